@@ -1,0 +1,287 @@
+import type { Day, Span } from './day.ts';
+import type { Ratio } from './ratio.ts';
+
+/** A program as everything after `src/program` sees it: complete, checked, exact; no YAML, no optional shorthand. */
+export interface Program {
+  readonly id: string;
+  readonly title: Text;
+  readonly client: string;
+  readonly period: Span;
+  /** Facts before the period: known, never scored. Null where the program has no history. */
+  readonly history: Span | null;
+  /** IANA name. */
+  readonly timeZone: string;
+  /** BCP 47 tags; the first is the fallback. */
+  readonly locales: readonly [string, ...string[]];
+  readonly currency: Currency;
+  readonly points: Points;
+  readonly objective: Objective | null;
+  readonly brand: Brand;
+  readonly people: People;
+  readonly access: 'open';
+  readonly portal: { readonly url: string | null; readonly base: string };
+  readonly contact: { readonly name: string; readonly email: string } | null;
+  /** Everything below in a total order: files and keys as the author wrote them, stages by their days. */
+  readonly measures: readonly Measure[];
+  readonly rules: readonly Rule[];
+  readonly stages: readonly Stage[];
+  readonly rankings: readonly Ranking[];
+  readonly rewards: readonly Reward[];
+  /** Best first, as written in `segments.yaml`. */
+  readonly segments: readonly Group[];
+  readonly teams: readonly Group[];
+  readonly feeds: readonly Feed[];
+}
+
+/** A text in every locale of the program; a missing one holds the fallback's. */
+export type Text = Readonly<Record<string, string>>;
+
+export interface Currency {
+  /** ISO 4217. */
+  readonly code: string;
+  /** Decimal places of the smallest unit: 2 for USD, 0 for JPY. */
+  readonly decimals: number;
+}
+
+export interface Points {
+  readonly name: Text;
+  /** Decimal places of the smallest unit of points. */
+  readonly decimals: number;
+  /** Money per point; null where points have no price. */
+  readonly value: Ratio | null;
+}
+
+export interface Objective {
+  readonly text: Text;
+  readonly measure: string;
+  readonly target: Ratio;
+}
+
+export interface Brand {
+  /** Path below `public/`, or null. */
+  readonly logo: string | null;
+  /** CSS hex colours. */
+  readonly colors: { readonly primary: string; readonly accent: string };
+}
+
+export interface People {
+  /** Which column of `participants.csv` is shown. */
+  readonly names: 'name' | 'alias';
+  /** How many places of a board are shown with names. */
+  readonly namedTop: number;
+  /** `top`: a board lists the named places; `all`: everyone, those below without a name. */
+  readonly listed: 'top' | 'all';
+}
+
+/** A segment or a team as people see it. */
+export interface Group {
+  readonly id: string;
+  readonly title: Text;
+  /** Why someone is in it, in half a sentence; null where the author says nothing. */
+  readonly description: Text | null;
+}
+
+export type FactKind = 'sales' | 'activities';
+
+/** A number for a participant or a team, from the facts that count in a window. */
+export interface Measure {
+  readonly id: string;
+  readonly title: Text;
+  readonly from: FactKind;
+  /** `sum` adds the column; `count` counts the rows that stand. */
+  readonly of: { readonly sum: 'net_value' | 'quantity' | 'value' } | { readonly count: 'rows' };
+  /** What is shown behind a number: a currency code, a word, or null. */
+  readonly unit: Text | null;
+  /** True where the unit is the program's currency. */
+  readonly money: boolean;
+  /** Decimal places of its values. */
+  readonly decimals: number;
+  /** All must hold; none means every fact. */
+  readonly where: readonly Condition[];
+}
+
+/** One attribute of a fact and the values that it may have. */
+export interface Condition {
+  readonly subject: 'row' | 'product' | 'customer' | 'participant';
+  readonly attribute: string;
+  /** True where the fact must have none of them. */
+  readonly not: boolean;
+  readonly values: readonly string[];
+}
+
+export type WindowSize = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'stage' | 'program';
+
+/** How x is read before a curve or a gate compares it. */
+export type Reading = 'value' | 'percent_of_target';
+
+export interface Rule {
+  readonly id: string;
+  readonly title: Text;
+  readonly description: Text | null;
+  readonly version: number;
+  readonly measure: string;
+  readonly as: Reading;
+  readonly over: WindowSize;
+  /** The stages that it runs in, in order; null for a rule that runs for `period` whatever the stage. */
+  readonly stages: readonly string[] | null;
+  readonly period: Span;
+  /** Segments that it is for; null for all. */
+  readonly segments: readonly string[] | null;
+  readonly curve: Curve;
+  readonly gate: Gate | null;
+  readonly boosts: readonly Boost[];
+  /** From the narrowest window outwards. */
+  readonly caps: readonly Cap[];
+}
+
+export type CurveForm = 'flat' | 'marginal' | 'whole' | 'steps' | 'milestones';
+
+export interface Curve {
+  /** How the author wrote it: what the rules page says aloud. */
+  readonly form: CurveForm;
+  readonly lines: readonly CurveLine[];
+  /** What the engine evaluates; by `from`, ascending. Edges are fractions of one (80 % is 4/5) where x is a percentage. */
+  readonly bands: readonly [Band, ...Band[]];
+}
+
+/** One line of a curve as written. `step` is null where the line has only points. */
+export interface CurveLine {
+  readonly from: Ratio;
+  readonly step: Ratio | null;
+  /** `every`: full steps only; `per`: in proportion. */
+  readonly whole: boolean;
+  readonly points: Ratio;
+}
+
+/**
+ * y = at + steps(x) × points for x in [from, next band's from), where steps(x) = (x - origin) / step,
+ * truncated towards zero where `whole`. Points are in points, not in their smallest unit.
+ */
+export interface Band {
+  /** Null: no lower edge (a rate over a value goes on below its first edge). */
+  readonly from: Ratio | null;
+  readonly origin: Ratio;
+  /** Above 0. */
+  readonly step: Ratio;
+  readonly whole: boolean;
+  readonly points: Ratio;
+  readonly at: Ratio;
+}
+
+export interface Gate {
+  /** `all`: every condition must hold; `any`: one is enough. */
+  readonly needs: 'all' | 'any';
+  readonly conditions: readonly GateCondition[];
+}
+
+export interface GateCondition {
+  readonly measure: string;
+  readonly as: Reading;
+  readonly test: 'at_least' | 'above' | 'at_most' | 'below';
+  readonly limit: Ratio;
+  readonly over: WindowSize;
+}
+
+export interface Boost {
+  readonly period: Span;
+  readonly times: Ratio;
+  /** `facts`: their values count times; `points`: what those days earned is multiplied. */
+  readonly on: 'facts' | 'points';
+}
+
+export interface Cap {
+  readonly points: Ratio;
+  readonly over: WindowSize;
+}
+
+export interface Stage {
+  readonly id: string;
+  readonly title: Text;
+  readonly description: Text | null;
+  readonly period: Span;
+  /** The result is what was known by the end of this day. */
+  readonly closes: Day;
+}
+
+export interface Ranking {
+  readonly id: string;
+  readonly title: Text;
+  /** A ranking in each stage, or one over the program. */
+  readonly each: 'stage' | 'program';
+  readonly of: 'participants' | 'teams';
+  readonly within: 'segment' | 'all';
+  readonly score: Score;
+  /** How members make a team's score; `best` adds the n highest. Null for participants. */
+  readonly teams: 'sum' | { readonly best: number } | null;
+  /** `above_0`: who has no score above 0 has no place. */
+  readonly placed: 'all' | 'above_0';
+  /** All must be reached for a prize. */
+  readonly eligible: readonly { readonly measure: string; readonly atLeast: Ratio }[];
+  /** After these the place is shared. */
+  readonly ties: readonly TieBreaker[];
+  readonly prizes: readonly Prize[];
+}
+
+export type Score =
+  | { readonly kind: 'points' }
+  | { readonly kind: 'measure'; readonly measure: string }
+  | PlaceScore;
+
+/** Places of stage rankings turned into points of this ranking. */
+export interface PlaceScore {
+  readonly kind: 'places';
+  /** Stage id to the ranking whose places count and what a place is worth, from the first. */
+  readonly stages: Readonly<Record<string, { readonly ranking: string; readonly table: readonly Ratio[] }>>;
+  /** Only so many of the highest contributions count; null for all. */
+  readonly bestOf: number | null;
+}
+
+export type TieBreaker =
+  | { readonly kind: 'measure'; readonly measure: string }
+  | { readonly kind: 'earliest' };
+
+export interface Prize {
+  /** Inclusive, from 1. */
+  readonly from: number;
+  readonly to: number;
+  readonly reward: string | null;
+  readonly points: Ratio | null;
+  /** What a tie across the edge does; null where the author does not say. */
+  readonly tie: 'extend' | 'share' | null;
+}
+
+export interface Reward {
+  readonly id: string;
+  readonly title: Text;
+  readonly description: Text | null;
+  readonly kind: 'trip' | 'thing' | 'cash' | 'voucher';
+  /** Path below `public/`, or null. */
+  readonly picture: string | null;
+  /** Money, or null. */
+  readonly value: Ratio | null;
+}
+
+/** A kind of file that the client sends, and how its columns become ours. */
+export interface Feed {
+  readonly id: FactKind;
+  /** Path below `data/` with `{day}` in it, such as `sales/{day}.csv`. */
+  readonly files: string;
+  readonly columns: readonly FeedColumn[];
+  /** Columns of the file that are known and not read. */
+  readonly ignored: readonly string[];
+  /** A row whose own day is this many days before its file's day is still taken. */
+  readonly lateDays: number;
+  /** Allowed share of rows set aside, 0 to 1. */
+  readonly setAside: Ratio;
+}
+
+export interface FeedColumn {
+  /** Our name: canonical, or an attribute for `where`. */
+  readonly name: string;
+  /** The file's name. */
+  readonly column: string;
+  /** The reference column that holds the file's values, such as participants' `name`; null: our ids. */
+  readonly match: { readonly table: 'participants' | 'products' | 'customers'; readonly column: string } | null;
+  /** The file's spelling to the matched one. */
+  readonly aliases: Readonly<Record<string, string>>;
+}

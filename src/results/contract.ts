@@ -1,0 +1,209 @@
+import { z } from 'zod';
+
+/** The published contract, version 1: columns are only ever added. Order of keys is order of columns. */
+export const CONTRACT_VERSION = 1;
+
+const text = z.string();
+/** `YYYY-MM-DD`. */
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+/** Plain decimal text, exact: `-12`, `3.50`. */
+const decimal = z.string().regex(/^-?\d+(\.\d+)?$/);
+/** Whole number, as text. */
+const whole = z.string().regex(/^-?\d+$/);
+const flag = z.enum(['true', 'false']);
+/** Empty where there is none. */
+const orNone = <T extends z.ZodType>(type: T) => z.union([type, z.literal('')]);
+
+/** A row a change of entitlement or balance; ordered by participant, day, kind, rule, window, part. */
+export const ledger = z.strictObject({
+  posting_id: z.string().regex(/^[0-9a-f]{20}$/),
+  posted_on: day,
+  participant_id: text,
+  kind: z.enum(['earn', 'place', 'restatement']),
+  /** The rule, or for `place` the ranking. */
+  rule_id: text,
+  rule_version: orNone(whole),
+  stage_id: text,
+  window_from: day,
+  /** Inclusive. */
+  window_to: day,
+  points: decimal,
+  /** The window's, after this posting. */
+  entitlement: decimal,
+  /** The measure's value behind it, boosted where the rule boosts facts. */
+  x: orNone(decimal),
+  /** A word: `earned`, `taken_back`, `place`, `late`. */
+  reason: text,
+});
+
+/** The rows behind every measure; ordered by kind, known day, file, line. */
+export const credits = z.strictObject({
+  fact_id: text,
+  /** sale, return, or an activity's type. */
+  kind: text,
+  participant_id: text,
+  share: decimal,
+  counts_on: day,
+  known_on: day,
+  team_id: text,
+  segment: text,
+  quantity: orNone(decimal),
+  value: orNone(decimal),
+  file: text,
+  line: whole,
+  product_id: text,
+  customer_id: text,
+});
+
+/** Places turned into points of a ranking; ordered by ranking, stage, participant. */
+export const contributions = z.strictObject({
+  ranking_id: text,
+  stage_id: text,
+  participant_id: text,
+  place: whole,
+  points: decimal,
+  counted: flag,
+  provisional: flag,
+});
+
+/** Ordered by ranking, stage, group, as_of, rank, entrant. */
+export const standings = z.strictObject({
+  ranking_id: text,
+  /** Empty for a ranking over the program. */
+  stage_id: text,
+  /** The segment, or `all`. */
+  group_id: text,
+  as_of: day,
+  /** Empty where the entrant is not placed. */
+  rank: orNone(whole),
+  entrant_kind: z.enum(['participant', 'team']),
+  entrant_id: text,
+  score: decimal,
+  tied: whole,
+  previous_rank: orNone(whole),
+  /** Empty for the first place. */
+  gap_to_next: orNone(decimal),
+  eligible: flag,
+  provisional: flag,
+});
+
+export const rank_history = z.strictObject({
+  ranking_id: text,
+  stage_id: text,
+  group_id: text,
+  entrant_kind: z.enum(['participant', 'team']),
+  entrant_id: text,
+  /** A Sunday, or the last day of the ranking. */
+  week_end: day,
+  rank: orNone(whole),
+  score: decimal,
+});
+
+export const prizes = z.strictObject({
+  ranking_id: text,
+  stage_id: text,
+  group_id: text,
+  place: whole,
+  entrant_kind: z.enum(['participant', 'team']),
+  entrant_id: text,
+  /** Empty where the prize is points. */
+  reward_id: text,
+  /** Points, or empty where the prize is a reward. */
+  points: orNone(decimal),
+  /** Of the reward: `1`, or less where a tie shares it. */
+  share: text,
+  provisional: flag,
+});
+
+export const balances = z.strictObject({
+  participant_id: text,
+  earned: decimal,
+  redeemed: decimal,
+  expired: decimal,
+  balance: decimal,
+});
+
+export const measures = z.strictObject({
+  entrant_kind: z.enum(['participant', 'team']),
+  entrant_id: text,
+  /** Empty: the whole program. */
+  stage_id: text,
+  measure_id: text,
+  value: decimal,
+  baseline: orNone(decimal),
+  target: orNone(decimal),
+  /** value / target, six decimals, rounded half away from zero; for showing, never for deciding. */
+  attainment: orNone(decimal),
+});
+
+export const next_steps = z.strictObject({
+  participant_id: text,
+  /** One of the two. */
+  rule_id: text,
+  ranking_id: text,
+  stage_id: text,
+  /** `band`: the next award of a rule; `gate`: what a gate still wants; `place`: the next place. */
+  what: z.enum(['band', 'gate', 'place']),
+  measure_id: text,
+  missing: decimal,
+  unit: text,
+  /** Points that it brings; for a place, the place. */
+  gains: decimal,
+  days_left: whole,
+});
+
+export const set_aside = z.strictObject({
+  file: text,
+  line: whole,
+  column: text,
+  code: text,
+  value: text,
+  message: text,
+});
+
+export const intake = z.strictObject({
+  file: text,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  records: whole,
+  accepted: whole,
+  set_aside: whole,
+  duplicate: whole,
+  out_of_scope: whole,
+});
+
+export const relations = {
+  ledger,
+  credits,
+  contributions,
+  standings,
+  rank_history,
+  prizes,
+  balances,
+  measures,
+  next_steps,
+  set_aside,
+  intake,
+} as const;
+
+export type Relation = keyof typeof relations;
+export type Row<R extends Relation> = z.infer<(typeof relations)[R]>;
+
+/** `summary.json`. */
+export const summary = z.strictObject({
+  contract: z.literal(CONTRACT_VERSION),
+  program: text,
+  /** The program's today: everything is as known by the end of this day. */
+  as_of: day,
+  /** The latest day of a file, or null without one. */
+  data_through: day.nullable(),
+  participants: z.number().int(),
+  teams: z.number().int(),
+  records: z.number().int(),
+  accepted: z.number().int(),
+  set_aside: z.number().int(),
+  duplicate: z.number().int(),
+  out_of_scope: z.number().int(),
+  postings: z.number().int(),
+  points: decimal,
+});
+export type Summary = z.infer<typeof summary>;
