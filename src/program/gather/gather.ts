@@ -1,0 +1,91 @@
+import { inspectFields } from '../inspect/inspect.ts';
+import type { Inspection } from '../inspect/inspection.ts';
+import { isMap } from '../inspect/shape.ts';
+import { group } from '../schema/groups.ts';
+import type { Kind } from '../schema/marks.ts';
+import { measure } from '../schema/measures.ts';
+import { type ProgramWritten, program } from '../schema/program.ts';
+import { ranking } from '../schema/rankings.ts';
+import { reward } from '../schema/rewards.ts';
+import { rule } from '../schema/rule.ts';
+import { sources } from '../schema/sources.ts';
+import { stage } from '../schema/stage.ts';
+import type { Document } from '../yaml/document.ts';
+import { declaredIds, itemOfFile, itemsOfList, itemsOfMap, nameOf } from './items.ts';
+
+/** The documents of a program by file; null for one that could not be read. */
+export type Documents = ReadonlyMap<string, Document | null>;
+
+/** The ids of each kind; null where a file that declares them could not be read, so that anything may be declared. */
+export type Declared = Readonly<Record<Kind, readonly string[] | null>>;
+
+/** Everything that the documents declare, each part as its schema reads it. */
+export function gather(documents: Documents, into: Inspection) {
+  const single = (name: string): Document[] => present(documents.get(`program/${name}.yaml`));
+  const folder = (name: string): Document[] => inFolder(documents, name).flatMap(present);
+  return {
+    program:
+      single('program').map((document) => ({ document, written: programOf(document, into) }))[0] ?? null,
+    measures: single('measures').flatMap((document) => itemsOfMap(document, measure, into)),
+    sources: single('sources').flatMap((document) => feedsOf(document, into)),
+    rankings: single('rankings').flatMap((document) => itemsOfList(document, ranking, into)),
+    rewards: single('rewards').flatMap((document) => itemsOfList(document, reward, into)),
+    segments: single('segments').flatMap((document) => itemsOfList(document, group, into)),
+    teams: single('teams').flatMap((document) => itemsOfList(document, group, into)),
+    rules: folder('rules').flatMap((document) => itemOfFile(document, rule, into)),
+    stages: folder('stages').flatMap((document) => itemOfFile(document, stage, into)),
+  };
+}
+
+export type Gathered = ReturnType<typeof gather>;
+
+/** What may be referred to. */
+export function declared(documents: Documents): Declared {
+  const single = (name: string) => idsOf([documents.get(`program/${name}.yaml`)]);
+  const folder = (name: string) => idsOf(inFolder(documents, name), nameOf);
+  return {
+    measure: single('measures'),
+    ranking: single('rankings'),
+    reward: single('rewards'),
+    segment: single('segments'),
+    team: single('teams'),
+    rule: folder('rules'),
+    stage: folder('stages'),
+  };
+}
+
+const present = (document: Document | null | undefined): Document[] => (document ? [document] : []);
+
+const inFolder = (documents: Documents, folder: string): (Document | null)[] =>
+  [...documents].filter(([file]) => file.startsWith(`program/${folder}/`)).map(([, document]) => document);
+
+/** A file that is not there declares nothing; one that could not be read may declare anything. */
+function idsOf(
+  documents: readonly (Document | null | undefined)[],
+  named?: (document: Document) => string,
+): string[] | null {
+  if (documents.includes(null)) return null;
+  return documents
+    .flatMap(present)
+    .flatMap((document) => [...declaredIds(document), ...(named ? [named(document)] : [])]);
+}
+
+/** Field by field: what is broken is left out, what is sound is used. */
+function programOf(document: Document, into: Inspection): Partial<ProgramWritten> {
+  if (!isMap(document.data)) return {};
+  return program
+    .partial()
+    .parse(inspectFields(program, { document, path: [], value: document.data, into }).parts);
+}
+
+function feedsOf(document: Document, into: Inspection) {
+  const { parts } = inspectFields(sources, { document, path: [], value: document.data, into });
+  const written = sources.parse(parts);
+  const feeds = [
+    { id: 'sales' as const, written: written.sales },
+    { id: 'activities' as const, written: written.activities },
+  ];
+  return feeds.flatMap(({ id, written: feed }) =>
+    feed ? [{ id, written: feed, origin: { document, path: [id] } }] : [],
+  );
+}

@@ -1,0 +1,2 @@
+/** Stands for a value that cannot be repaired. */
+export const BROKEN = Symbol('broken');

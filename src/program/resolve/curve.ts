@@ -1,0 +1,76 @@
+import type { Band, Curve, CurveForm, CurveLine, Reading } from '../program.ts';
+import { add, divide, multiply, type Ratio, ratio, subtract } from '../ratio.ts';
+import type { AwardWritten, CurveWritten, RateWritten } from '../schema/curve.ts';
+
+const ZERO = ratio(0n);
+const ONE = ratio(1n);
+
+/** A curve as its author wrote it, and the one table of bands that all forms become. */
+export function resolveCurve(written: CurveWritten, as: Reading): Curve {
+  const form = formOf(written);
+  const lines = linesOf(written);
+  const [first, ...others] = bandsOf(form, lines);
+  return { form, lines, bands: [openBelow(first, form, as), ...others] };
+}
+
+function formOf(written: CurveWritten): CurveForm {
+  if ('marginal' in written) return 'marginal';
+  if ('whole' in written) return 'whole';
+  if ('steps' in written) return 'steps';
+  return 'milestones' in written ? 'milestones' : 'flat';
+}
+
+type Lines = readonly [CurveLine, ...CurveLine[]];
+
+function linesOf(written: CurveWritten): Lines {
+  if ('marginal' in written) return each(written.marginal, rateLine);
+  if ('whole' in written) return each(written.whole, rateLine);
+  if ('steps' in written) return each(written.steps, awardLine);
+  if ('milestones' in written) return each(written.milestones, awardLine);
+  return [rateLine({ ...written, from: { value: ZERO, percent: false } })];
+}
+
+/** The schema lets no empty list through. */
+const each = <T>(items: readonly T[], line: (item: T) => CurveLine): Lines =>
+  items.map(line) as unknown as Lines;
+
+const rateLine = (written: RateWritten): CurveLine => ({
+  from: written.from.value,
+  step: 'every' in written ? written.every.value : written.per.value,
+  whole: 'every' in written,
+  points: written.points,
+});
+
+const awardLine = ({ from, points }: AwardWritten): CurveLine => ({
+  from: from.value,
+  step: null,
+  whole: false,
+  points,
+});
+
+function bandsOf(form: CurveForm, lines: Lines): [Band, ...Band[]] {
+  let at = ZERO;
+  const bands = lines.map((line, index): Band => {
+    if (form === 'milestones') at = add(at, line.points);
+    const band = bandOf(form, line, form === 'steps' ? line.points : at);
+    if (form === 'marginal') at = add(at, slice(line, lines[index + 1]));
+    return band;
+  });
+  return bands as [Band, ...Band[]];
+}
+
+function bandOf(form: CurveForm, { from, step, whole, points }: CurveLine, at: Ratio): Band {
+  if (step === null) return { from, origin: ZERO, step: ONE, whole: false, points: ZERO, at };
+  return { from, origin: form === 'marginal' ? from : ZERO, step, whole, points, at };
+}
+
+/** What a slice is worth up to the next edge; a check sees to it that full steps fill it. */
+function slice({ from, step, points }: CurveLine, next: CurveLine | undefined): Ratio {
+  return next ? multiply(divide(subtract(next.from, from), step ?? ONE), points) : ZERO;
+}
+
+/** A rate over a value goes on below its first edge; awards, and whatever reads a percentage, give nothing there. */
+function openBelow(first: Band, form: CurveForm, as: Reading): Band {
+  const isRate = form === 'flat' || form === 'marginal' || form === 'whole';
+  return isRate && as === 'value' ? { ...first, from: null } : first;
+}

@@ -1,0 +1,54 @@
+import type { Program } from '../program.ts';
+import type { ProgramWritten } from '../schema/program.ts';
+import { resolveText } from './context.ts';
+
+/** What `program.yaml` says of a program. */
+export type Frame = Omit<
+  Program,
+  'measures' | 'rules' | 'stages' | 'rankings' | 'rewards' | 'segments' | 'teams' | 'feeds'
+>;
+
+const COLORS = { primary: '#1d3557', accent: '#e0a100' };
+/** Stands in for days that could not be read: no other day is outside. */
+const ALL_DAYS = { from: '1900-01-01', until: '2200-01-01' };
+
+/** The frame of a program; what could not be read has a stand-in that causes no further problem. */
+export function resolveFrame(written: Partial<ProgramWritten>): Frame {
+  const [first = 'en', ...others] = written.locales ?? [];
+  const locales: Program['locales'] = [first, ...others];
+  const period = written.period ?? ALL_DAYS;
+  const {
+    id = '',
+    client = '',
+    time_zone: timeZone = 'UTC',
+    currency = { code: 'XXX', decimals: 2 },
+  } = written;
+  return {
+    ...{ id, client, timeZone, locales, period, currency },
+    title: resolveText(written.title ?? '', { locales }),
+    history: written.history ? { from: written.history.from, until: period.from } : null,
+    points: resolvePoints(written, locales),
+    objective: written.objective
+      ? { ...written.objective, text: resolveText(written.objective.text, { locales }) }
+      : null,
+    brand: { logo: written.brand?.logo ?? null, colors: written.brand?.colors ?? COLORS },
+    people: resolvePeople(written.people),
+    access: written.access ?? 'open',
+    portal: { url: written.portal?.url ?? null, base: written.portal?.base ?? '/' },
+    contact: written.contact ?? null,
+  };
+}
+
+function resolvePoints({ points }: Partial<ProgramWritten>, locales: Program['locales']): Program['points'] {
+  return {
+    name: resolveText(points?.name ?? '', { locales }),
+    decimals: points?.decimals ?? 0,
+    value: points?.value ?? null,
+  };
+}
+
+/** Left out, boards show the first five by alias and nobody else: names are never public by accident. */
+function resolvePeople(people: ProgramWritten['people']): Program['people'] {
+  const { named_top: namedTop = 5, listed = 'top' } = people?.boards ?? {};
+  return { names: people?.names ?? 'alias', namedTop, listed };
+}

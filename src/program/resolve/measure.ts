@@ -1,0 +1,30 @@
+import type { z } from 'zod';
+import type { Condition, Measure } from '../program.ts';
+import { splitAttribute } from '../schema/conditions.ts';
+import type { measure } from '../schema/measures.ts';
+import { type Context, resolveOptional, resolveText } from './context.ts';
+
+type MeasureWritten = z.output<typeof measure>;
+
+/** A measure of `measures.yaml`, under its key. */
+export function resolveMeasure(id: string, written: MeasureWritten, context: Context): Measure {
+  const money = written.unit === context.currency.code;
+  return {
+    id,
+    title: resolveText(written.title, context),
+    from: written.from,
+    of: 'sum' in written ? { sum: written.sum } : { count: written.count },
+    unit: resolveOptional(written.unit, context),
+    money,
+    decimals: written.decimals ?? (money ? context.currency.decimals : 0),
+    where: Object.entries(written.where ?? {}).map(([name, wanted]) => resolveCondition(name, wanted)),
+  };
+}
+
+type Wanted = NonNullable<MeasureWritten['where']>[string];
+
+function resolveCondition(name: string, wanted: Wanted): Condition {
+  const not = typeof wanted === 'object' && !Array.isArray(wanted);
+  const values = not ? wanted.not : wanted;
+  return { ...splitAttribute(name), not, values: typeof values === 'string' ? [values] : values };
+}

@@ -1,0 +1,23 @@
+import type { z } from 'zod';
+import { addDays } from '../day.ts';
+import type { Stage } from '../program.ts';
+import type { stage } from '../schema/stage.ts';
+import { type Context, resolveOptional, resolveText } from './context.ts';
+
+/** Days between the end of a stage and its closing, where the author says nothing. */
+const CLOSES_AFTER = 7;
+
+/** A stage of `stages/`. */
+export const resolveStage = (written: z.output<typeof stage>, context: Pick<Context, 'locales'>): Stage => ({
+  id: written.id,
+  title: resolveText(written.title, context),
+  description: resolveOptional(written.description, context),
+  period: written.period,
+  closes: written.closes ?? addDays(written.period.until, CLOSES_AFTER - 1),
+});
+
+/** By first day, then last day, then id. */
+export function compareStages(a: Stage, b: Stage): number {
+  const [left, right] = [a, b].map(({ period, id }) => `${period.from} ${period.until} ${id}`);
+  return (left ?? '') < (right ?? '') ? -1 : 1;
+}

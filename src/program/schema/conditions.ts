@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { quoted } from '../source/problem.ts';
+import { Numeral } from '../yaml/numeral.ts';
+import { leaf, Refusal, shape, textLeaf } from './leaf.ts';
+
+/** What a row says is compared as text, so a number is taken as it is written. */
+const attributeValue = leaf({ title: 'a value', type: ['string', 'number'] }, (written) => {
+  if (typeof written === 'string') return written;
+  if (written instanceof Numeral) return written.text;
+  return typeof written === 'boolean'
+    ? String(written)
+    : new Refusal(
+        'wrong-type',
+        `${shape(written)} stands where a value is needed.`,
+        'Write a value, a list of values, or { not: value }.',
+      );
+});
+
+const ATTRIBUTE = /^(?:(product|customer|participant)\.)?([a-z][a-z0-9_]*)$/;
+
+/** An attribute of the row (`type`), or of what the row names (`product.series`). */
+const attribute = textLeaf(
+  { title: 'an attribute', pattern: ATTRIBUTE.source, examples: ['type', 'product.series'] },
+  (written) => {
+    if (ATTRIBUTE.test(written)) return written;
+    const hint =
+      'Write a column of the row, or product., customer. or participant. and a column of that table.';
+    return new Refusal('bad-attribute', `${quoted(written)} is not an attribute.`, hint);
+  },
+);
+
+const values = z.union([attributeValue, z.array(attributeValue).min(1).meta({ title: 'a list of values' })]);
+
+/** Attributes that a fact must have: all of them. */
+export const where = z
+  .record(
+    attribute,
+    z.union([...values.options, z.strictObject({ not: values }).meta({ title: 'a condition' })]),
+  )
+  .meta({ title: 'a map of attribute to value', description: 'Only facts that have all of these count.' });
+
+/** The parts of an attribute's name: `product.series` is the `series` of the `product`. */
+export function splitAttribute(name: string): {
+  subject: 'row' | 'product' | 'customer' | 'participant';
+  attribute: string;
+} {
+  const [, subject, column = name] = ATTRIBUTE.exec(name) ?? [];
+  const known =
+    subject === 'product' || subject === 'customer' || subject === 'participant' ? subject : 'row';
+  return { subject: known, attribute: column };
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { amount, edge, edgeAboveZero } from './numbers.ts';
+
+const every = edgeAboveZero.meta({ ...edgeAboveZero.meta(), description: 'Full steps only.' });
+const per = edgeAboveZero.meta({ ...edgeAboveZero.meta(), description: 'In proportion.' });
+
+const rate = z.union([
+  z.strictObject({ from: edge, every, points: amount }).meta({ title: 'a band with a rate' }),
+  z.strictObject({ from: edge, per, points: amount }).meta({ title: 'a band with a rate' }),
+]);
+const award = z.strictObject({ from: edge, points: amount }).meta({ title: 'a band with points' });
+const rates = z.array(rate).min(1).meta({ title: 'a list of bands with rates' });
+const awards = z.array(award).min(1).meta({ title: 'a list of bands with points' });
+
+/** How a value becomes points: one of the forms. */
+export const curve = z
+  .union([
+    z.strictObject({ every, points: amount }).meta({ title: 'a flat rate' }),
+    z.strictObject({ per, points: amount }).meta({ title: 'a flat rate' }),
+    z
+      .strictObject({ marginal: rates })
+      .meta({ title: 'a marginal curve', description: 'Every slice at its own rate.' }),
+    z
+      .strictObject({ whole: rates })
+      .meta({ title: 'a whole curve', description: 'All of it at the rate of the band reached.' }),
+    z
+      .strictObject({ steps: awards })
+      .meta({ title: 'a curve of steps', description: 'The points of the band reached.' }),
+    z
+      .strictObject({ milestones: awards })
+      .meta({ title: 'a curve of milestones', description: 'The points of every band reached, added up.' }),
+  ])
+  .meta({ title: 'a curve' });
+
+export type CurveWritten = z.output<typeof curve>;
+export type RateWritten = z.output<typeof rate>;
+export type AwardWritten = z.output<typeof award>;

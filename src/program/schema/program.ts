@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { quoted } from '../source/problem.ts';
+import { brand } from './brand.ts';
+import { day, period } from './days.ts';
+import { Refusal, textLeaf } from './leaf.ts';
+import { positive, whole } from './numbers.ts';
+import { currency, timeZone } from './places.ts';
+import { locale, sentence, text } from './texts.ts';
+import { id, reference } from './words.ts';
+
+const pattern = (title: string, code: string, expression: RegExp, example: string) =>
+  textLeaf({ title, pattern: expression.source, examples: [example] }, (written) =>
+    expression.test(written)
+      ? written
+      : new Refusal(code, `${quoted(written)} is not ${title}.`, `Write ${title} such as ${example}.`),
+  );
+
+const points = z
+  .strictObject({
+    name: text,
+    decimals: whole(0, 4).meta({
+      title: 'a whole number from 0 to 4',
+      description: 'Decimal places of the smallest unit.',
+    }),
+    value: positive
+      .optional()
+      .meta({ title: 'a number above 0', description: 'Money per point; left out: points have no price.' }),
+  })
+  .meta({ title: 'the points' });
+
+const objective = z
+  .strictObject({ text, measure: reference('measure'), target: positive })
+  .meta({ title: 'an objective' });
+
+const boards = z
+  .strictObject({
+    named_top: whole(0, 1000).optional().meta({
+      title: 'a whole number from 0',
+      description: 'So many places are shown with names; left out: 5.',
+    }),
+    listed: z.enum(['top', 'all']).optional().meta({
+      title: 'who is listed',
+      description: 'top: the named places alone; all: everyone, the rest without names.',
+    }),
+  })
+  .meta({ title: 'the boards' });
+
+/** `program.yaml`. */
+export const program = z
+  .strictObject({
+    id,
+    title: text,
+    client: sentence,
+    period,
+    history: z
+      .strictObject({ from: day })
+      .optional()
+      .meta({ title: 'the history', description: 'Days before the period: known, never scored.' }),
+    time_zone: timeZone,
+    locales: z
+      .array(locale)
+      .min(1)
+      .meta({ title: 'a list of locales', description: 'The first is the fallback.' }),
+    currency,
+    points,
+    objective: objective.optional(),
+    brand: brand.optional(),
+    people: z
+      .strictObject({
+        names: z
+          .enum(['name', 'alias'])
+          .optional()
+          .meta({ title: 'what is shown', description: 'Left out: alias.' }),
+        boards: boards.optional(),
+      })
+      .optional()
+      .meta({ title: 'the people' }),
+    access: z.enum(['open']).optional().meta({ title: 'who may read' }),
+    portal: z
+      .strictObject({
+        url: pattern(
+          'an address',
+          'bad-url',
+          /^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d+)?$/,
+          'https://champions.example',
+        ).optional(),
+        base: pattern('a base path', 'bad-base', /^\/(?:[A-Za-z0-9._~-]+\/)*$/, '/').optional(),
+      })
+      .optional()
+      .meta({ title: 'the portal' }),
+    contact: z
+      .strictObject({
+        name: sentence,
+        email: pattern(
+          'an e-mail address',
+          'bad-email',
+          /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/,
+          'desk@champions.example',
+        ),
+      })
+      .optional()
+      .meta({ title: 'the contact' }),
+  })
+  .meta({ title: 'the program' });
+
+export type ProgramWritten = z.output<typeof program>;

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { curve } from './curve.ts';
+import { period } from './days.ts';
+import { edge, notNegative, times } from './numbers.ts';
+import { text } from './texts.ts';
+import { over, reading } from './windows.ts';
+import { id, reference } from './words.ts';
+
+const compared = { measure: reference('measure'), as: reading.optional(), over: over.optional() };
+const title = { title: 'a condition of a gate' };
+
+const condition = z.union([
+  z.strictObject({ ...compared, at_least: edge }).meta(title),
+  z.strictObject({ ...compared, above: edge }).meta(title),
+  z.strictObject({ ...compared, at_most: edge }).meta(title),
+  z.strictObject({ ...compared, below: edge }).meta(title),
+]);
+const conditions = z.array(condition).min(1).meta({ title: 'a list of conditions' });
+
+const gate = z
+  .union([
+    z.strictObject({ all: conditions }).meta({ title: 'a gate', description: 'Every condition must hold.' }),
+    z.strictObject({ any: conditions }).meta({ title: 'a gate', description: 'One condition is enough.' }),
+  ])
+  .meta({ title: 'a gate' });
+
+const boost = z
+  .strictObject({
+    period,
+    times,
+    on: z
+      .enum(['facts', 'points'])
+      .optional()
+      .meta({ title: 'what is boosted', description: 'Values before the curve, or points after it.' }),
+  })
+  .meta({ title: 'a boost' });
+
+const cap = z.strictObject({ points: notNegative, over }).meta({ title: 'a cap' });
+
+/** A file of `rules/`. */
+export const rule = z
+  .strictObject({
+    id,
+    title: text,
+    description: text.optional(),
+    measure: reference('measure'),
+    as: reading.optional(),
+    over,
+    stages: z
+      .array(reference('stage'))
+      .min(1)
+      .optional()
+      .meta({ title: 'a list of stages', description: 'Left out: all stages.' }),
+    period: period
+      .optional()
+      .meta({ title: 'a period', description: 'In place of stages: the days on which the rule runs.' }),
+    who: z
+      .strictObject({ segment: z.array(reference('segment')).min(1).meta({ title: 'a list of segments' }) })
+      .optional()
+      .meta({ title: 'who it is for' }),
+    curve,
+    gate: gate.optional(),
+    boost: z.array(boost).min(1).optional().meta({ title: 'a list of boosts' }),
+    cap: z.union([cap, z.array(cap).min(1).meta({ title: 'a list of caps' })]).optional(),
+  })
+  .meta({ title: 'a rule' });
+
+export type RuleWritten = z.output<typeof rule>;
+export type ConditionWritten = z.output<typeof condition>;

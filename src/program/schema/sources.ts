@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { quoted } from '../source/problem.ts';
+import { Refusal, textLeaf } from './leaf.ts';
+import { percentage, whole } from './numbers.ts';
+import { sentence } from './texts.ts';
+
+const FILES = /^(?!.*\.\.)(?:[A-Za-z0-9._-]+\/)*[A-Za-z0-9._-]*\{day\}[A-Za-z0-9._-]*\.csv$/;
+const MATCH = /^(participants|products|customers)\.([^.]+)$/;
+const NAME = /^[a-z][a-z0-9_]*$/;
+
+interface Match {
+  readonly table: 'participants' | 'products' | 'customers';
+  readonly column: string;
+}
+
+const files = textLeaf(
+  {
+    title: 'a pattern of files',
+    description: 'A path below data/ with {day} in it.',
+    pattern: FILES.source,
+    examples: ['sales/{day}.csv'],
+  },
+  (written) =>
+    FILES.test(written)
+      ? written
+      : new Refusal(
+          'bad-files',
+          `${quoted(written)} is not a pattern of files.`,
+          'Write a path below data/ with {day} in it, such as sales/{day}.csv.',
+        ),
+);
+
+const match = textLeaf(
+  {
+    title: 'a column of a table',
+    description: 'What the values of the file are compared with.',
+    pattern: MATCH.source,
+    examples: ['products.title'],
+  },
+  (written): Match | Refusal => {
+    const [, table, column] = MATCH.exec(written) ?? [];
+    if (column !== undefined && (table === 'participants' || table === 'products' || table === 'customers'))
+      return { table, column };
+    const hint =
+      'Write participants., products. or customers. and the name of a column, such as products.title.';
+    return new Refusal('bad-match', `${quoted(written)} is not a column of a table.`, hint);
+  },
+);
+
+const name = textLeaf({ title: 'the name of a column', pattern: NAME.source }, (written) =>
+  NAME.test(written)
+    ? written
+    : new Refusal(
+        'bad-column-name',
+        `${quoted(written)} is no name of a column.`,
+        'Use small letters, digits and _, beginning with a letter.',
+      ),
+);
+
+const column = z.union([
+  sentence,
+  z
+    .strictObject({
+      column: sentence,
+      match: match.optional(),
+      aliases: z.record(sentence, sentence).optional().meta({
+        title: 'a map of spelling to value',
+        description: 'The spelling of the file to the one that is matched.',
+      }),
+    })
+    .meta({ title: 'a column' }),
+]);
+
+const feed = z
+  .strictObject({
+    files,
+    columns: z
+      .record(name, column)
+      .meta({ title: 'a map of columns', description: 'Our name to the name in the file.' }),
+    ignored: z
+      .array(sentence)
+      .optional()
+      .meta({ title: 'a list of columns', description: 'Known, and not read.' }),
+    late_days: whole(0, 366)
+      .optional()
+      .meta({ title: 'a number of days', description: 'How late a row may come; left out: 7.' }),
+    set_aside: percentage
+      .optional()
+      .meta({ title: 'a percentage', description: 'Share of rows that may be set aside; left out: none.' }),
+  })
+  .meta({ title: 'a feed' });
+
+/** `sources.yaml`. */
+export const sources = z
+  .strictObject({ sales: feed.optional(), activities: feed.optional() })
+  .meta({ title: 'the sources' });
+
+export type FeedWritten = z.output<typeof feed>;

@@ -1,0 +1,44 @@
+const LISTED = 12;
+
+/** The known word that is nearest to `word` by typing errors, or null where none is near. */
+export function nearest(word: string, known: Iterable<string>): string | null {
+  const allowed = Math.max(1, Math.floor(word.length / 3));
+  let best: string | null = null;
+  let least = allowed + 1;
+  for (const candidate of [...new Set(known)].sort()) {
+    if (Math.abs(candidate.length - word.length) > allowed) continue;
+    const distance = typingErrors(word.toLowerCase(), candidate.toLowerCase());
+    if (distance < least) [best, least] = [candidate, distance];
+  }
+  return best;
+}
+
+/** A hint: the nearest known word, or the list of what is known. */
+export function didYouMean(word: string, known: readonly string[]): string {
+  const near = nearest(word, known);
+  if (near !== null) return `Did you mean ${near}?`;
+  if (known.length === 0) return 'None is declared.';
+  const more = known.length > LISTED ? ` and ${known.length - LISTED} more` : '';
+  return `Known here: ${known.slice(0, LISTED).join(', ')}${more}.`;
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours between two words (optimal string alignment). */
+function typingErrors(a: string, b: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1];
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      row[j] = Math.min(
+        (last[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (last[j - 1] ?? 0) + (same ? 0 : 1),
+        swapped ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+      );
+    }
+    [before, last] = [last, row];
+  }
+  return last[b.length] ?? 0;
+}
