@@ -281,7 +281,10 @@ export interface FeedColumn {
   /** The file's name. */
   readonly column: string;
   /** The reference column that holds the file's values, such as participants' `name`; null: our ids. */
-  readonly match: { readonly table: 'participants' | 'products' | 'customers'; readonly column: string } | null;
+  readonly match: {
+    readonly table: 'participants' | 'products' | 'customers';
+    readonly column: string;
+  } | null;
   /** The file's spelling to the matched one. */
   readonly aliases: Readonly<Record<string, string>>;
 }

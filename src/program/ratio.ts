@@ -45,7 +45,8 @@ export function commonDenominator(values: Iterable<Ratio>): bigint {
 
 /** `value * scale` as an integer. Throws a RangeError where it is none. */
 export function scaled(value: Ratio, scale: bigint): bigint {
-  if ((value.n * scale) % value.d !== 0n) throw new RangeError(`${value.n}/${value.d} is no multiple of 1/${scale}`);
+  if ((value.n * scale) % value.d !== 0n)
+    throw new RangeError(`${value.n}/${value.d} is no multiple of 1/${scale}`);
   return (value.n * scale) / value.d;
 }
 
