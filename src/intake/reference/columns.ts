@@ -1,0 +1,52 @@
+import type { Diagnostic } from '../../program/diagnostic.ts';
+import { nearest } from '../../program/source/nearest.ts';
+import { problem, quoted } from '../../program/source/problem.ts';
+import { placeOfColumn, type Table } from './table.ts';
+
+interface Columns {
+  readonly needed: readonly string[];
+  readonly optional: readonly string[];
+  /** Whether further columns are attributes. */
+  readonly open: boolean;
+}
+
+/** Columns that are known to the program language, and not read yet: to ignore them would change what they say. */
+const LATER = ['known_on', 'accepted_on', 'target_pay', 'manager_id'];
+
+/** Whether a table has the columns that it needs; a misspelled one is told as such. */
+export function columnsSound(
+  table: Table,
+  { needed, optional, open }: Columns,
+  found: Diagnostic[],
+): boolean {
+  const { columns, source } = table;
+  const missing = needed.filter((column) => !columns.includes(column));
+  const others = columns.filter((column) => !needed.includes(column) && !optional.includes(column));
+  for (const column of missing) found.push(tellMissing(table, column, nearest(column, others)));
+  const guessed = missing.map((column) => nearest(column, others));
+  for (const column of others.filter((name) => LATER.includes(name) || (!open && !guessed.includes(name)))) {
+    const message = `${source.file} has no column ${quoted(column)} that is read.`;
+    const near = nearest(
+      column,
+      [...optional, ...needed].filter((name) => !columns.includes(name)),
+    );
+    found.push(
+      problem(
+        placeOfColumn(table, column),
+        'unknown-column',
+        message,
+        near ? `Did you mean ${near}?` : 'Remove the column.',
+      ),
+    );
+  }
+  return missing.length === 0;
+}
+
+function tellMissing(table: Table, column: string, near: string | null): Diagnostic {
+  const place = placeOfColumn(table, near ?? '');
+  const message = `The column ${quoted(column)} is missing.`;
+  const hint = near
+    ? `Did you mean ${column} where ${quoted(near)} is written?`
+    : `Add a column named ${column}.`;
+  return problem(place, 'missing-column', message, hint);
+}

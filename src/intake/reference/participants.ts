@@ -1,0 +1,73 @@
+import type { Diagnostic } from '../../program/diagnostic.ts';
+import type { Program } from '../../program/program.ts';
+import { problem, quoted } from '../../program/source/problem.ts';
+import { placeAt } from '../../program/source/source.ts';
+import { Cells } from './cells.ts';
+import { columnsSound } from './columns.ts';
+import type { Participant } from './reference.ts';
+import type { Table } from './table.ts';
+
+const COLUMNS = { needed: ['participant_id'], optional: ['name', 'alias', 'locale'], open: true };
+const MOST = 100_000;
+
+/** The rows of `participants.csv` that are sound. An empty alias is the id, an empty name the alias, an empty locale the first. */
+export function readParticipants(table: Table, program: Program, found: Diagnostic[]): Participant[] {
+  if (!columnsSound(table, COLUMNS, found)) return [];
+  const { source, rows } = table;
+  const place = placeAt(source, 0, 1);
+  if (rows.length === 0)
+    found.push(problem(place, 'no-participants', 'The program has no participants.', 'Add a row for each.'));
+  if (rows.length > MOST) {
+    const message = `The file has ${rows.length} participants; at most ${MOST} are taken.`;
+    found.push(problem(place, 'too-many-participants', message, 'Divide the program.'));
+    return [];
+  }
+  const taken = new Map<string, Participant>();
+  for (const row of rows) {
+    const participant = readParticipant(new Cells(table, row, found), program, taken);
+    if (participant) taken.set(participant.id, participant);
+  }
+  tellDoubleNames(table, program, [...taken.values()], found);
+  return [...taken.values()];
+}
+
+function readParticipant(
+  cells: Cells,
+  program: Program,
+  taken: ReadonlyMap<string, Participant>,
+): Participant | null {
+  const id = cells.id('participant_id');
+  const locale =
+    cells.text('locale') === ''
+      ? program.locales[0]
+      : cells.known('locale', 'locale', new Set(program.locales));
+  if (id === null || locale === null) return null;
+  if (taken.has(id)) {
+    return cells.refuse(
+      'participant_id',
+      'duplicate-id',
+      `The participant ${quoted(id)} is there a second time.`,
+      'Keep one of the two rows.',
+    );
+  }
+  const alias = cells.text('alias').trim() || id;
+  return { id, name: cells.text('name').trim() || alias, alias, locale, attributes: cells.row.cells };
+}
+
+/** Where boards show aliases, an alias must not give away somebody else's name. */
+function tellDoubleNames(
+  table: Table,
+  { people }: Program,
+  participants: readonly Participant[],
+  found: Diagnostic[],
+): void {
+  if (people.names !== 'alias') return;
+  const owners = new Map(participants.map(({ id, name, attributes }) => [attributes.name ? name : '', id]));
+  for (const { id, alias, attributes } of participants) {
+    const owner = owners.get(alias);
+    const row = table.rows.find(({ cells }) => cells === attributes);
+    if (owner === undefined || owner === id || row === undefined) continue;
+    const message = `The alias ${quoted(alias)} is the name of the participant ${quoted(owner)}.`;
+    new Cells(table, row, found).refuse('alias', 'alias-is-a-name', message, 'Choose another alias.');
+  }
+}

@@ -1,0 +1,48 @@
+import type { Span } from '../../program/day.ts';
+import type { Ratio } from '../../program/ratio.ts';
+
+/** The small tables of `data/`: who takes part, where they stand, what they aim at, what they sell. Each in file order. */
+export interface Reference {
+  readonly participants: readonly Participant[];
+  readonly roster: readonly Enrolment[];
+  readonly targets: readonly Target[];
+  readonly products: readonly Item[];
+  readonly customers: readonly Item[];
+}
+
+/** A row of `participants.csv`. */
+export interface Participant {
+  readonly id: string;
+  readonly name: string;
+  readonly alias: string;
+  /** One of the program's locales. */
+  readonly locale: string;
+  /** Every column as written, by its name: what `where` and a feed's `match` read. */
+  readonly attributes: Attributes;
+}
+
+/** A row of `roster.csv`: one participant in one team and segment for some days; rows of one person never overlap. */
+export interface Enrolment {
+  readonly participant: string;
+  readonly team: string;
+  readonly segment: string;
+  readonly span: Span;
+  readonly attributes: Attributes;
+}
+
+/** A row of `targets.csv`; of a participant or of a team. Rows of one entrant and measure never overlap. */
+export interface Target {
+  readonly entrant: { readonly kind: 'participant' | 'team'; readonly id: string };
+  readonly measure: string;
+  readonly span: Span;
+  readonly value: Ratio;
+}
+
+/** A row of `products.csv` or `customers.csv`. */
+export interface Item {
+  readonly id: string;
+  readonly title: string;
+  readonly attributes: Attributes;
+}
+
+export type Attributes = Readonly<Record<string, string>>;
