@@ -5,6 +5,8 @@ export interface Entrant {
   readonly revenue: bigint;
   /** Since when the score has been what it is; the same for all where the ranking does not ask. */
   readonly since: string;
+  /** Since when a score would be that is reached now. */
+  readonly today: string;
 }
 
 export interface Placed extends Entrant {
@@ -32,11 +34,10 @@ function order(a: Entrant, b: Entrant): number {
   return a.since === b.since ? 0 : a.since < b.since ? -1 : 1;
 }
 
-/** With the score of the last one ahead; one more point where the tie would still be lost. */
+/** Up to the score of the last one ahead, and one point more where the tie would still be lost. */
 function gapTo(ahead: readonly Entrant[], entrant: Entrant): bigint | null {
   const [last] = ahead.toSorted(order).slice(-1);
   if (last === undefined) return null;
-  // A score that is only reached now is later than theirs: equal revenue loses, unless nobody asks since when.
-  const loses = last.revenue === entrant.revenue ? entrant.since !== '' : last.revenue > entrant.revenue;
-  return last.score - entrant.score + (loses ? 1n : 0n);
+  const level = { ...entrant, score: last.score, since: entrant.today };
+  return last.score - entrant.score + (order(last, level) < 0 ? 1n : 0n);
 }

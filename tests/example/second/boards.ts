@@ -34,6 +34,7 @@ function stageEntrant(agent: Agent, stage: Stage, day: Day): Entrant {
     revenue: revenueOf(agent.deals.filter((deal) => within(deal.day, { from: stage.from, to: day }))),
     // No posting takes anything back here, so the last one is the day on which the score was reached.
     since: rows.reduce((last, row) => (row.day > last ? row.day : last), dayBefore(stage.from)),
+    today: day,
   };
 }
 
@@ -58,6 +59,7 @@ export function seasonBoard(segment: Segment, day: Day): Placed[] {
       score: given.filter(({ id }) => id === agent.id).reduce((sum, { points }) => sum + points, 0n),
       revenue: revenueOf(agent.deals.filter((deal) => within(deal.day, { from: SEASON.from, to: day }))),
       since: '',
+      today: '',
     })),
   );
 }

@@ -2,7 +2,7 @@ import { agents, revenueOf } from './agents.ts';
 import { board, type Placed } from './board.ts';
 import { earned, pointsOf } from './boards.ts';
 import { type Day, SEASON, type Stage, within } from './calendar.ts';
-import { placePostings } from './prizes.ts';
+import { type Prize, placePostings } from './prizes.ts';
 
 const BEST = 4;
 
@@ -15,6 +15,21 @@ export const stageTeams = (stage: Stage, day: Day): Placed[] =>
 /** Teams of the season by the end of a day: points for places included, as soon as they are posted. */
 export const seasonTeams = (day: Day): Placed[] => teamBoard(SEASON, day, (id) => balance(id, day));
 
+/** The team that leads when the season closes has a day together. Throws where two lead. */
+export function teamPrize(): Prize {
+  const [first, ...rest] = seasonTeams(SEASON.to).filter(({ place }) => place === 1);
+  if (first === undefined || rest.length > 0) throw new Error('no single team leads');
+  return {
+    ranking: 'teams',
+    stage: '',
+    group: 'all',
+    place: 1,
+    entrant: first.id,
+    reward: 'team-day',
+    points: null,
+  };
+}
+
 /** Everything posted to an agent by the end of a day. */
 export function balance(id: string, day: Day): bigint {
   const places = placePostings().filter((row) => row.agent === id && row.day <= day);
@@ -26,7 +41,7 @@ function teamBoard(
   window: { readonly from: Day; readonly to: Day },
   day: Day,
   score: (id: string) => bigint,
-) {
+): Placed[] {
   const until = { from: window.from, to: day < window.to ? day : window.to };
   const teams = [...new Set(agents.map((agent) => agent.team))];
   return board(
@@ -38,6 +53,7 @@ function teamBoard(
         score: sumOfBest(ours.map(({ id }) => score(id))),
         revenue: revenueOf(sold),
         since: '',
+        today: '',
       };
     }),
   );
