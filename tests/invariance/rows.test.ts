@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { root } from '../example/scored.ts';
+import { programs, rootOf } from '../programs/results.ts';
+import { copyProgram, type Rewrite, remove, reversed, split, unchanged } from './copies.ts';
+import { withoutOrigin } from './published.ts';
+
+const originals = [
+  { name: 'the example', original: root },
+  ...programs.map((name) => ({ name, original: rootOf(name) })),
+];
+
+describe.each(originals)('the results of $name', ({ original }) => {
+  const copies: string[] = [];
+  const rewritten = async (rewrite: Rewrite): Promise<Record<string, unknown>> => {
+    const copy = copyProgram(original, rewrite);
+    copies.push(copy);
+    return withoutOrigin(copy);
+  };
+  let published: Record<string, unknown>;
+  beforeAll(async () => {
+    published = await rewritten(unchanged);
+  });
+  afterAll(() => {
+    for (const copy of copies) remove(copy);
+  });
+
+  test('do not depend on the order of rows in a file', async () => {
+    expect(await rewritten(reversed)).toEqual(published);
+  });
+
+  test("do not depend on how a day's rows are split into files", async () => {
+    expect(await rewritten(split)).toEqual(published);
+  });
+});
