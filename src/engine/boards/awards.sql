@@ -1,0 +1,35 @@
+-- grain: board, prize, entrant, for the variable `round`
+-- reads: board, prize, ranked
+-- why: who stands where on the deciding day. People who tie stand on as many places as they are: of shared prizes, what these
+--      places get is added up and divided, the odd smallest unit to the lower id; else everyone gets the prize of their
+--      rank. Who is not eligible keeps the place and leaves its prize unclaimed
+insert into award
+with deciding as (
+  select board.board, board.closes <= getvariable('today')::date as is_final, least(board.closes, getvariable('today')::date) as day
+  from board where round = getvariable('round') and board.from_day <= getvariable('today')::date
+),
+standing as (
+  select ranked.*, deciding.is_final,
+    count(*) over (partition by ranked.board, ranked.segment, ranked.rank) as sharing,
+    row_number() over (partition by ranked.board, ranked.segment, ranked.rank order by ranked.entrant) as nth
+  from deciding join ranked on ranked.board = deciding.board and ranked.day = deciding.day
+  where ranked.rank is not null and ranked.is_eligible
+),
+won as (
+  select standing.*, prize.prize, prize.reward_id, prize.points, prize.is_shared,
+    case when prize.is_shared
+      then least(prize.to_place, rank + tied - 1) - greatest(prize.from_place, rank) + 1 else 1 end as places
+  from standing join prize
+    on prize.board = standing.board and prize.from_place <= case when prize.is_shared then rank + tied - 1 else rank end
+    and prize.to_place >= rank
+),
+pooled as (
+  select board, rank, entrant, is_final, min(prize) as prize, sum(points * places) as pot, any_value(sharing) as sharing, any_value(nth) as nth
+  from won where is_shared and points is not null
+  group by board, rank, entrant, is_final
+)
+select board, prize, rank, entrant, reward_id, points, places, case when is_shared then sharing else 1 end, is_final
+from won where not (is_shared and points is not null)
+union all
+select board, prize, rank, entrant, null, (pot // sharing + case when nth <= pot % sharing then 1 else 0 end)::bigint, 1, 1, is_final
+from pooled;

@@ -1,0 +1,64 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Cell } from '../../intake/database.ts';
+import { addDays, type Day, lastDay, type Span } from '../../program/day.ts';
+import type { Program, Ranking, Stage } from '../../program/program.ts';
+
+/** A ranking over the program, or of one stage; what the engine computes. */
+export interface Board {
+  readonly number: number;
+  readonly ranking: Ranking;
+  /** Null over the program. */
+  readonly stage: Stage | null;
+  readonly span: Span;
+  readonly closes: Day;
+  /** 0: stages; 1: over the program; 2: made of places. */
+  readonly round: 0 | 1 | 2;
+}
+
+/** Every board of a program: rankings in their order, stages in theirs. */
+export function boardsOf(program: Program): Board[] {
+  const boards = program.rankings.flatMap((ranking): Omit<Board, 'number'>[] =>
+    ranking.each === 'stage'
+      ? program.stages.map((stage) => ({ ranking, stage, span: stage.period, closes: stage.closes, round: 0 }))
+      : [{ ranking, stage: null, span: program.period, closes: programCloses(program), round: ranking.score.kind === 'places' ? 2 : 1 }],
+  );
+  return boards.map((board, number) => ({ ...board, number }));
+}
+
+/** The program closes with its last stage, and not before its last day. */
+export const programCloses = (program: Program): Day =>
+  [lastDay(program.period), ...program.stages.map((stage) => stage.closes)].sort().at(-1) as Day;
+
+/** A day of which standings are published. */
+export interface Shown {
+  readonly day: Day;
+  readonly isToday: boolean;
+  /** The number of the stage that ended on it, or null. */
+  readonly stageEnd: number | null;
+}
+
+/** The program's today, and the last day of each stage that ended, in order. */
+export function shownDays(program: Program, today: Day): Shown[] {
+  const ends = new Map(program.stages.map((stage, number) => [lastDay(stage.period), number]));
+  const days = new Set([today, ...[...ends.keys()].filter((day) => day <= today)]);
+  return [...days].sort().map((day) => ({ day, isToday: day === today, stageEnd: ends.get(day) ?? null }));
+}
+
+/** Rows of `board_day`: the days of which each board is computed, none after its closing. */
+export function boardDays(program: Program, boards: readonly Board[], today: Day): Cell[][] {
+  const days = new Set<Day>();
+  for (const { day } of shownDays(program, today)) days.add(day).add(addDays(day, -1));
+  for (const stage of program.stages) if (stage.closes <= today) days.add(stage.closes);
+  for (let sunday = firstSunday(program.period.from); sunday <= today; sunday = addDays(sunday, 7)) days.add(sunday);
+  if (programCloses(program) <= today) days.add(programCloses(program));
+  return boards.flatMap((board) => {
+    const own = [...days].map((day) => (day < board.closes ? day : board.closes)).filter((day) => day >= board.span.from);
+    return [...new Set(own)].sort().map((day): Cell[] => [board.number, day]);
+  });
+}
+
+/** Weeks end on Sunday. */
+function firstSunday(from: Day): Day {
+  const { dayOfWeek } = Temporal.PlainDate.from(from);
+  return addDays(from, 7 - dayOfWeek);
+}

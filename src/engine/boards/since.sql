@@ -1,0 +1,41 @@
+-- grain: board, entrant, shown day, where a tie is decided by who was first
+-- reads: posting, place_posting, input_value, board, board_input, enrolment
+-- why: the day since which the score has been at least what it is now. A return that takes it below and a sale that brings it
+--      back make it later, so it is not the day on which it was first reached
+create or replace table since as
+with scored as (
+  select input_value.board, input_value.entrant, input_value.day, input_value.value as score,
+    count(*) over (partition by input_value.board, input_value.day, input_value.value, entrant.segment) as alike
+  from input_value join entrant using (board, entrant)
+  where input = 0 and board in (select board from board_input where tie is not null and filter is null)
+),
+tied as (
+  select * from scored where alike > 1
+),
+earned as (
+  select board.board, posting.participant as entrant, posting.posted_on, sum(posting.points) as points
+  from (select distinct board, entrant from tied) someone
+  join board using (board)
+  join posting on posting.participant = someone.entrant
+  where board.stage is null or (posting.stage = board.stage and not posting.late)
+  group by all
+  union all
+  select board.board, place_posting.participant, place_posting.posted_on, sum(place_posting.points)
+  from board cross join place_posting
+  where board.stage is null and board.board in (select board from tied)
+  group by all
+),
+running as (
+  select board, entrant, posted_on, sum(points) over (partition by board, entrant order by posted_on) as score
+  from (select board, entrant, posted_on, sum(points) as points from earned group by all)
+),
+below as (
+  select tied.board, tied.entrant, tied.day, max(running.posted_on) filter (running.score < tied.score) as last_below
+  from tied join running on running.board = tied.board and running.entrant = tied.entrant and running.posted_on <= tied.day
+  group by all
+)
+select below.board, below.entrant, below.day, min(running.posted_on) as since
+from below join running
+  on running.board = below.board and running.entrant = below.entrant and running.posted_on <= below.day
+  and running.posted_on > coalesce(below.last_below, date '0001-01-01')
+group by all;

@@ -1,0 +1,69 @@
+-- grain: participant or team, stage or program, measure
+-- reads: measure, span, daily, enrolment, target, participant, team, stage
+-- why: what everyone reached, unboosted, against what they aimed at. A stage's is as known when it closed. A team without
+--      targets of its own has the sum of its members'
+create or replace view measures as
+with present as (
+  select span.stage, span.from_day, span.until_day, span.known_by, enrolment.participant, enrolment.team,
+    greatest(span.from_day, enrolment.from_day) as since, least(span.until_day, enrolment.until_day) as until
+  from span join enrolment on enrolment.from_day < span.until_day and span.from_day < enrolment.until_day
+),
+counted as (
+  select span.stage, measure.measure, daily.participant, enrolment.team,
+    sum(case measure.component when 'rows' then daily.rows when 'quantity' then daily.quantity else daily.value end) as value
+  from span
+  join daily on daily.counts_on >= span.from_day and daily.counts_on < span.until_day and daily.known_on <= span.known_by
+  join measure using (filter)
+  join enrolment on enrolment.enrolment = daily.enrolment
+  group by all
+),
+aimed as (
+  select present.stage, target.measure, present.participant, present.team, target.team as of_team,
+    sum(target.value * (getvariable('day_parts') // (target.until_day - target.from_day))
+      * greatest(0, least(target.until_day, present.until) - greatest(target.from_day, present.since))) as target
+  from present join target on target.participant = present.participant
+  group by all
+  union all
+  select span.stage, target.measure, null, null, target.team,
+    sum(target.value * (getvariable('day_parts') // (target.until_day - target.from_day))
+      * greatest(0, least(target.until_day, span.until_day) - greatest(target.from_day, span.from_day)))
+  from span join target on target.team is not null
+  group by all
+),
+entrant as (
+  select distinct stage, 'participant' as kind, participant as entrant from present
+  union all
+  select distinct stage, 'team', team from present
+),
+reached as (
+  select stage, measure, 'participant' as kind, participant as entrant, sum(value) as value from counted group by all
+  union all
+  select stage, measure, 'team', team, sum(value) from counted group by all
+),
+wanted as (
+  select stage, measure, 'participant' as kind, participant as entrant, sum(target) as target from aimed where participant is not null group by all
+  union all
+  select stage, measure, 'team', coalesce(of_team, team),
+    coalesce(sum(target) filter (of_team is not null), sum(target)) from aimed group by all
+),
+row as (
+  select entrant.kind, entrant.entrant, entrant.stage, measure.measure, measure.measure_id, measure.scale,
+    coalesce(reached.value, 0) as value, wanted.target
+  from entrant cross join measure
+  left join reached on reached.stage is not distinct from entrant.stage and reached.measure = measure.measure
+    and reached.kind = entrant.kind and reached.entrant = entrant.entrant
+  left join wanted on wanted.stage is not distinct from entrant.stage and wanted.measure = measure.measure
+    and wanted.kind = entrant.kind and wanted.entrant = entrant.entrant and wanted.target > 0
+)
+select
+  row.kind as entrant_kind, case row.kind when 'team' then team.team_id else participant.participant_id end as entrant_id,
+  stage.stage_id as stage_id, row.measure_id,
+  (row.value * getvariable('value_units') // row.scale)::bigint * getvariable('value_unit') as value,
+  null * getvariable('value_unit') as baseline,
+  round_half_up(row.target * getvariable('value_units'), row.scale::hugeint * getvariable('day_parts'))::bigint * getvariable('value_unit') as target,
+  round_half_up(row.value * getvariable('day_parts')::hugeint * 1000000, row.target)::bigint * 0.000001::decimal(7, 6) as attainment
+from row
+left join team on row.kind = 'team' and team.team = row.entrant
+left join participant on row.kind = 'participant' and participant.participant = row.entrant
+left join stage on stage.stage = row.stage
+order by entrant_kind, entrant_id, stage.stage_id nulls first, row.measure_id;

@@ -1,0 +1,25 @@
+import type { Program, Rule } from '../../program/program.ts';
+import { scaled } from '../../program/ratio.ts';
+import type { Cell } from '../../intake/database.ts';
+import { pointParts, type Scales } from './scales.ts';
+
+/** Rows of `band` for a rule, by edge. */
+export function bandRows(program: Program, rule: Rule, number: number, scales: Scales): Cell[][] {
+  const edgeScale = rule.as === 'percent_of_target' ? scales.edge : scales.x;
+  const { bands } = rule.curve;
+  return bands.map((band, index) => {
+    const next = bands[index + 1]?.from ?? null;
+    const step = scaled(band.step, edgeScale);
+    return [
+      number,
+      band.from === null ? null : scaled(band.from, edgeScale),
+      next === null ? null : scaled(next, edgeScale),
+      scaled(band.origin, edgeScale),
+      step,
+      band.whole,
+      pointParts(band.points, program, scales),
+      pointParts(band.at, program, scales),
+      band.whole ? 1n : scales.commonStep / step,
+    ];
+  });
+}

@@ -1,0 +1,101 @@
+import type { Value } from '../../intake/database.ts';
+import { eachDay, type Span } from '../../program/day.ts';
+import type { GateCondition, Rule } from '../../program/program.ts';
+import { compare, multiply, ratio } from '../../program/ratio.ts';
+import type { EngineMeasure } from '../measures/load.ts';
+import type { EngineRule, RuleContext } from './run.ts';
+import { holding, spansOf, type Window } from './windows.ts';
+
+const sql = (name: string): URL => new URL(`${name}.sql`, import.meta.url);
+
+/** A condition of a gate with the windows that it reads. */
+export interface RuleCondition {
+  readonly number: number;
+  readonly condition: GateCondition;
+  readonly measure: EngineMeasure;
+  readonly spans: readonly Span[];
+  /** For each window of the rule, the span that it reads. */
+  readonly reads: readonly (number | null)[];
+}
+
+/** Fills the calendar of a rule's gate. */
+export async function loadConditions(
+  { db, program, measures }: RuleContext,
+  rule: Rule,
+  number: number,
+  windows: readonly Window[],
+): Promise<RuleCondition[]> {
+  const conditions = (rule.gate?.conditions ?? []).map((condition, index): RuleCondition => {
+    const measure = measures.byId.get(condition.measure);
+    if (!measure) throw new Error(`the gate of ${rule.id} has no measure`);
+    const spans = spansOf(program, rule, condition.over);
+    return { number: index, condition, measure, spans, reads: windows.map((window) => holding(spans, window)) };
+  });
+  for (const { number: condition, spans, reads } of conditions) {
+    await db.fill('condition_day', spans.flatMap((span, index) => eachDay(span).map((day) => [number, condition, day, index])));
+    await db.fill(
+      'condition_window',
+      reads.flatMap((read, window) => {
+        const span = read === null ? undefined : spans[read];
+        return span ? [[number, condition, window, read, span.from, span.until]] : [];
+      }),
+    );
+  }
+  return conditions;
+}
+
+/** Computes when a rule's gate turns, into `gate_flip`, and sets what `step` and `measured` need to know of it. */
+export async function runConditions(context: RuleContext, entry: EngineRule): Promise<void> {
+  const { db } = context;
+  const { conditions, rule } = entry;
+  const openAtZero = conditions.filter((condition) => holdsAtZero(condition.condition)).length;
+  const needed = rule.gate?.needs === 'any' ? 1 : conditions.length;
+  await db.run(sql('gate_flip'), { gated: conditions.length > 0, open_at_zero: openAtZero, open_at: needed });
+  for (const condition of conditions) {
+    await conditionTargets(context, condition);
+    await db.run(sql('gate_flips'), conditionVariables(condition));
+  }
+}
+
+/** Says what each closed gate still wants in the window that holds tomorrow. */
+export async function runNextGates(context: RuleContext, entry: EngineRule, next: number, daysLeft: number): Promise<void> {
+  for (const condition of entry.conditions.filter(({ condition: { test } }) => test === 'at_least' || test === 'above')) {
+    await conditionTargets(context, condition);
+    await context.db.run(sql('next_gates'), {
+      ...conditionVariables(condition),
+      measure: condition.measure.number,
+      next_gate_window: condition.reads[next] ?? -1,
+      limit_open: condition.condition.test === 'above' ? 1 : 0,
+      days_left: daysLeft,
+    });
+  }
+}
+
+async function conditionTargets({ db }: RuleContext, { condition, measure, spans }: RuleCondition): Promise<void> {
+  await db.run(sql('target_window'));
+  if (condition.as === 'percent_of_target') {
+    await db.fill('target_window', spans.map((span, index) => [index, span.from, span.until]));
+  }
+  await db.run(sql('window_target'), { measure: measure.number });
+}
+
+function conditionVariables({ number, condition, measure }: RuleCondition): Record<string, Value> {
+  const attainment = condition.as === 'percent_of_target';
+  const limit = multiply(condition.limit, ratio(attainment ? 1n : measure.scale));
+  return {
+    condition: number,
+    filter: measure.filter,
+    component: measure.component,
+    test: condition.test,
+    limit: limit.n,
+    limit_parts: limit.d,
+    as_attainment: attainment,
+    holds_at_zero: holdsAtZero(condition),
+  };
+}
+
+/** Whether a condition holds in a window without facts, where x is 0. */
+function holdsAtZero({ test, limit }: GateCondition): boolean {
+  const order = compare(ratio(0n), limit);
+  return test === 'at_least' ? order >= 0 : test === 'above' ? order > 0 : test === 'at_most' ? order <= 0 : order < 0;
+}

@@ -1,0 +1,43 @@
+-- grain: participant, window, day of knowing, for the variables `rule` and `condition`
+-- reads: daily, condition_day, condition_window, window_target
+-- why: x of a gate is unboosted; compared by multiplying across, since attainment is a fraction; without a target it is closed
+insert into gate_flip
+with increment as (
+  select daily.participant, condition_day.gate_window, daily.known_on,
+    sum(case getvariable('component') when 'rows' then daily.rows when 'quantity' then daily.quantity else daily.value end) as dx
+  from daily
+  join condition_day
+    on condition_day.rule = getvariable('rule') and condition_day.condition = getvariable('condition')
+    and condition_day.day = daily.counts_on
+  where daily.filter = getvariable('filter')
+  group by all
+),
+measured as (
+  select *, sum(dx) over (partition by participant, gate_window order by known_on) as x from increment
+),
+compared as (
+  select
+    measured.participant, measured.gate_window, measured.known_on,
+    x * coalesce(window_target.scale, 1) * getvariable('limit_parts')::hugeint as x,
+    getvariable('limit')::hugeint * coalesce(window_target.target, 1) as edge,
+    not getvariable('as_attainment') or coalesce(window_target.target, 0) > 0 as defined
+  from measured
+  left join window_target
+    on window_target.participant = measured.participant and window_target.win = measured.gate_window
+),
+held as (
+  select participant, gate_window, known_on,
+    defined and case getvariable('test')
+      when 'at_least' then x >= edge when 'above' then x > edge when 'at_most' then x <= edge else x < edge end as holds
+  from compared
+),
+turned as (
+  select *, lag(holds, 1, getvariable('holds_at_zero')) over (partition by participant, gate_window order by known_on) as held_before
+  from held
+)
+select turned.participant, condition_window.win, turned.known_on, case when turned.holds then 1 else -1 end
+from turned
+join condition_window
+  on condition_window.rule = getvariable('rule') and condition_window.condition = getvariable('condition')
+  and condition_window.gate_window = turned.gate_window
+where turned.holds <> turned.held_before;

@@ -1,0 +1,14 @@
+-- grain: participant, window, part, enrolment, day of knowing
+-- reads: daily, rule_day, rule_segment, enrolment
+-- why: what changes x. A change of enrolment inside a window divides it, as a boost does
+create or replace table increment as
+select
+  daily.participant, rule_day.win, rule_day.part, daily.enrolment, daily.known_on,
+  sum(rule_day.weight * case getvariable('component')
+    when 'rows' then daily.rows when 'quantity' then daily.quantity else daily.value end)::bigint as dx
+from daily
+join rule_day on rule_day.rule = getvariable('rule') and rule_day.day = daily.counts_on
+where daily.filter = getvariable('filter')
+  and (getvariable('every_segment') or daily.enrolment in (
+    select enrolment.enrolment from enrolment join rule_segment using (segment) where rule_segment.rule = getvariable('rule')))
+group by all;

@@ -1,0 +1,33 @@
+-- grain: participant, for the variable `rule`
+-- reads: now, band, cap_left
+-- why: the nearest x at which the curve pays more, and what it pays there; not beyond what a cap leaves
+insert into next_step
+with here as (
+  select now.*, x * per_x as xn, case when getvariable('exact') then xd else 1 end * getvariable('common_step') as more, band.*
+  from now left join band
+    on band.rule = getvariable('rule') and (low is null or x * per_x >= low * xd) and (high is null or x * per_x < high * xd)
+),
+edge as (
+  select *, coalesce(band_worth(xn, xd, origin, step, whole, points, base, share, more), 0) as n,
+    least(
+      case when whole and points > 0 and xn >= origin * xd then origin + ((xn - origin * xd) // (step * xd) + 1) * step end,
+      coalesce(high, (select min(above.low) from band above where above.rule = getvariable('rule') and above.low * xd > xn))
+    ) as edge
+  from here
+),
+needed as (
+  select participant, x, xd, per_x, more, n, (edge * xd + per_x - 1) // per_x as next_x from edge where edge is not null
+),
+gain as (
+  select needed.participant, x, next_x,
+    round_half_up(
+      band_worth(next_x * per_x, xd, origin, step, whole, points, base, share, more) - n, more * getvariable('point_parts')
+    ) as gains
+  from needed join band
+    on band.rule = getvariable('rule') and (low is null or next_x * per_x >= low * xd) and (high is null or next_x * per_x < high * xd)
+)
+select participant, getvariable('rule'), null, 'band', getvariable('measure'),
+  ((next_x - x + getvariable('next_weight') - 1) // getvariable('next_weight'))::bigint,
+  least(gains, coalesce(cap_left.points, gains))::bigint, getvariable('days_left')
+from gain left join cap_left using (participant)
+where least(gains, coalesce(cap_left.points, gains)) > 0;

@@ -1,0 +1,143 @@
+import type { Database, Value } from '../../intake/database.ts';
+import { numberOf, type ReferenceNumbers } from '../../intake/numbers.ts';
+import { addDays, type Day, daysBetween, lastDay } from '../../program/day.ts';
+import type { Program, Rule } from '../../program/program.ts';
+import { multiply, type Ratio, ratio, scaled } from '../../program/ratio.ts';
+import type { EngineMeasure, Measures } from '../measures/load.ts';
+import { bandRows } from './bands.ts';
+import { dayRows, partRows, weightOn, windowRows } from './calendar.ts';
+import { loadConditions, type RuleCondition, runConditions, runNextGates } from './gate.ts';
+import { pointScale, type Scales, scalesOf } from './scales.ts';
+import { holding, spansOf, type Window, windowOfTomorrow, windowsOf } from './windows.ts';
+
+const sql = (name: string): URL => new URL(`${name}.sql`, import.meta.url);
+
+/** What every rule is computed with. */
+export interface RuleContext {
+  readonly db: Database;
+  readonly program: Program;
+  readonly numbers: ReferenceNumbers;
+  readonly measures: Measures;
+  readonly today: Day;
+  /** Published decimals of measures, as a power of ten. */
+  readonly valueUnits: bigint;
+}
+
+/** A rule with the integers and windows that it is computed in. */
+export interface EngineRule {
+  readonly number: number;
+  readonly rule: Rule;
+  readonly measure: EngineMeasure;
+  readonly scales: Scales;
+  readonly windows: readonly Window[];
+  readonly conditions: readonly RuleCondition[];
+}
+
+const TABLES = ['stage', 'rule', 'rule_window', 'rule_day', 'rule_part', 'rule_segment', 'band', 'condition_day'];
+const MORE = ['condition_window', 'cap_window', 'cap_limit', 'round_half_up', 'band_worth', 'posting', 'next_step'];
+
+/** Computes every rule into `posting` and `next_step`, one after the other. */
+export async function runRules(context: RuleContext, onRule: (rule: Rule) => void): Promise<void> {
+  const { db, program } = context;
+  for (const name of [...TABLES, ...MORE]) await db.run(sql(name));
+  await db.fill('stage', program.stages.map((stage, number) => [number, stage.id, stage.period.from, stage.period.until, stage.closes]));
+  for (const [number, rule] of program.rules.entries()) {
+    onRule(rule);
+    await runRule(context, await loadRule(context, rule, number));
+  }
+}
+
+async function loadRule(context: RuleContext, rule: Rule, number: number): Promise<EngineRule> {
+  const { db, program, measures, numbers } = context;
+  const measure = measures.byId.get(rule.measure);
+  if (!measure) throw new Error(`rule ${rule.id} has no measure`);
+  const scales = scalesOf(program, rule, measure.measure);
+  const windows = windowsOf(program, rule);
+  await db.fill('rule', [[number, rule.id, rule.version, measure.number, context.valueUnits, scales.x]]);
+  await db.fill('rule_window', windowRows(number, windows));
+  await db.fill('rule_day', dayRows(rule, number, windows, scales));
+  await db.fill('rule_part', partRows(program, rule, number, windows, scales));
+  await db.fill('rule_segment', (rule.segments ?? []).map((segment) => [number, numberOf(numbers.segments, segment)]));
+  await db.fill('band', bandRows(program, rule, number, scales));
+  await loadCaps(context, rule, number, windows);
+  const conditions = await loadConditions(context, rule, number, windows);
+  return { number, rule, measure, scales, windows, conditions };
+}
+
+async function loadCaps({ db, program, today }: RuleContext, rule: Rule, number: number, windows: readonly Window[]): Promise<void> {
+  for (const [cap, { over, points }] of rule.caps.entries()) {
+    const spans = spansOf(program, rule, over);
+    const within = windows.map((window) => holding(spans, window));
+    await db.fill('cap_window', within.map((span, window) => [number, cap, window, span]));
+    const tomorrow = windowOfTomorrow(windows, today);
+    if (tomorrow !== null) await db.fill('cap_limit', [[number, cap, within[tomorrow] ?? null, inSmallest(points, program)]]);
+  }
+}
+
+async function runRule(context: RuleContext, entry: EngineRule): Promise<void> {
+  const { db, program } = context;
+  const { rule, windows } = entry;
+  await db.run(sql('increment'), variablesOf(context, entry));
+  await runConditions(context, entry);
+  await db.run(sql('step'));
+  await db.run(sql('measured'));
+  await targets(context, entry, entry.windows.map((window) => window.span));
+  await db.run(sql(rule.as === 'value' ? 'worth' : 'worth_of_attainment'));
+  await db.run(sql('entitlement'));
+  await db.run(sql('change'));
+  for (const [cap, { points }] of rule.caps.entries()) await db.run(sql('capped'), { cap, limit: inSmallest(points, program) });
+  await db.run(sql('postings'));
+  const next = windowOfTomorrow(windows, context.today);
+  if (next !== null) await runNextSteps(context, entry, next);
+}
+
+/** Fills `window_target` for windows, with the targets of the rule's measure where x is a share of them; else empties it. */
+async function targets(context: RuleContext, entry: EngineRule, spans: readonly Window['span'][]): Promise<void> {
+  await context.db.run(sql('target_window'));
+  if (entry.rule.as === 'percent_of_target') {
+    await context.db.fill('target_window', spans.map((span, window) => [window, span.from, span.until]));
+  }
+  await context.db.run(sql('window_target'), { measure: entry.measure.number });
+}
+
+async function runNextSteps(context: RuleContext, entry: EngineRule, next: number): Promise<void> {
+  const { db, today } = context;
+  const { rule, windows, scales, measure } = entry;
+  const window = windows[next] as Window;
+  const until = rule.over === 'stage' || rule.over === 'program' ? window.span.until : endOfRun(entry, window);
+  await targets(context, entry, windows.map((candidate) => candidate.span));
+  await db.run(sql('now'), { next_win: next, as_attainment: rule.as === 'percent_of_target' });
+  await db.run(sql('cap_left'));
+  await db.run(sql('next_bands'), {
+    measure: measure.number,
+    next_weight: weightOn(rule, addDays(today, 1), scales),
+    days_left: daysBetween(today, lastDay({ from: today, until })),
+  });
+  await runNextGates(context, entry, next, daysBetween(today, lastDay(window.span)));
+}
+
+/** Windows shorter than a stage come again: the days left are those of the stage, or of the rule outside stages. */
+function endOfRun(entry: EngineRule, window: Window): Day {
+  return window.parts[0]?.stage?.period.until ?? entry.rule.period.until;
+}
+
+function variablesOf(context: RuleContext, entry: EngineRule): Record<string, Value> {
+  const { rule, scales, measure } = entry;
+  return {
+    rule: entry.number,
+    filter: measure.filter,
+    component: measure.component,
+    every_segment: rule.segments === null,
+    parted: entry.windows.some((window) => window.parts.length > 1),
+    point_parts: scales.points,
+    common_step: scales.commonStep,
+    exact: scales.exact,
+    edge_parts: scales.edge,
+    weight_parts: scales.weight,
+    times_parts: scales.times,
+    day_parts: context.measures.dayParts,
+    today: context.today,
+  };
+}
+
+const inSmallest = (points: Ratio, program: Program): bigint => scaled(multiply(points, ratio(pointScale(program))), 1n);

@@ -1,0 +1,59 @@
+import type { Measure, Program, Rule } from '../../program/program.ts';
+import { commonDenominator, multiply, type Ratio, ratio, scaled } from '../../program/ratio.ts';
+
+/** The integers that a rule is computed in: how many of the engine's units make one of the author's. */
+export interface Scales {
+  /** Units of x in one unit of the measure: its smallest unit, boosts' and edges' denominators. For attainment without edges. */
+  readonly x: bigint;
+  /** What a fact of weight 1 weighs. */
+  readonly weight: bigint;
+  /** Denominator of the edges, where x is a share of the target; else 1. */
+  readonly edge: bigint;
+  /** Parts of the smallest unit of points. */
+  readonly points: bigint;
+  /** Denominator of boosts on points. */
+  readonly times: bigint;
+  /** A multiple of every step of an exact band; 1 where all bands are whole. */
+  readonly commonStep: bigint;
+  /** Whether any band is exact. */
+  readonly exact: boolean;
+}
+
+/** How many of its smallest units make one of a measure. */
+export const measureScale = (measure: Measure, program: Program): bigint =>
+  'sum' in measure.of && measure.of.sum !== 'quantity' ? 10n ** BigInt(program.currency.decimals) : 1n;
+
+/** The smallest unit of points, per point. */
+export const pointScale = (program: Program): bigint => 10n ** BigInt(program.points.decimals);
+
+/** A rule's integers: the smallest in which every number of it is whole. */
+export function scalesOf(program: Program, rule: Rule, measure: Measure): Scales {
+  const { bands } = rule.curve;
+  const smallest = measureScale(measure, program);
+  const boosts = commonDenominator(rule.boosts.filter((boost) => boost.on === 'facts').map((boost) => boost.times));
+  const edges = bands.flatMap((band) => [band.from ?? ratio(0n), band.origin, band.step]);
+  const attainment = rule.as === 'percent_of_target';
+  const inUnits = edges.map((edge) => multiply(edge, ratio(smallest * boosts)));
+  const edge = attainment ? commonDenominator(edges) : 1n;
+  const fine = attainment ? 1n : commonDenominator(inUnits);
+  const x = attainment ? smallest * boosts : smallest * boosts * fine;
+  const edgeScale = attainment ? edge : x;
+  const exactSteps = bands.filter((band) => !band.whole).map((band) => scaled(band.step, edgeScale));
+  return {
+    x,
+    weight: boosts * fine,
+    edge,
+    points: commonDenominator(bands.flatMap((band) => [band.at, band.points].map((value) => multiply(value, ratio(pointScale(program)))))),
+    times: commonDenominator(rule.boosts.filter((boost) => boost.on === 'points').map((boost) => boost.times)),
+    commonStep: exactSteps.reduce(leastCommonMultiple, 1n),
+    exact: exactSteps.length > 0,
+  };
+}
+
+/** A number of points in the rule's parts of the smallest unit. */
+export const pointParts = (value: Ratio, program: Program, scales: Scales): bigint =>
+  scaled(multiply(value, ratio(pointScale(program))), scales.points);
+
+export function leastCommonMultiple(a: bigint, b: bigint): bigint {
+  return commonDenominator([ratio(1n, a), ratio(1n, b)]);
+}

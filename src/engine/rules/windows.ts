@@ -1,0 +1,68 @@
+import { addDays, contains, type Day, overlap, type Span } from '../../program/day.ts';
+import type { Program, Rule, Stage, WindowSize } from '../../program/program.ts';
+import { cells } from './cells.ts';
+
+/** A window of a rule and the parts that divide it in time, in order; most have one. */
+export interface Window {
+  readonly span: Span;
+  readonly parts: readonly Part[];
+}
+
+export interface Part {
+  readonly span: Span;
+  /** The stage that holds the part, or null. */
+  readonly stage: Stage | null;
+}
+
+/** The windows of a size that a rule could have, in order of time: calendar cells cut at its period and its stages' borders. */
+export function spansOf(program: Program, rule: Rule, size: WindowSize): Span[] {
+  const runs = runsOf(program, rule);
+  if (size === 'stage') return runs;
+  if (size === 'program') return [rule.period];
+  return runs.flatMap((run) => cells(run, size));
+}
+
+/** A rule's own windows with their parts: cut where a boost on points begins or ends and at borders of stages. */
+export function windowsOf(program: Program, rule: Rule): Window[] {
+  const runs = runsOf(program, rule);
+  return spansOf(program, rule, rule.over).map((span) => ({
+    span,
+    parts: cutAt(span, borders(program, rule))
+      .filter((part) => runs.some((run) => contains(run, part.from)))
+      .map((part) => ({ span: part, stage: program.stages.find((stage) => contains(stage.period, part.from)) ?? null })),
+  }));
+}
+
+/** The days on which a rule runs, as spans: its stages within its period, or the period whatever the stage. */
+function runsOf(program: Program, rule: Rule): Span[] {
+  const { stages } = rule;
+  if (stages === null) return [rule.period];
+  return program.stages
+    .filter((stage) => stages.includes(stage.id))
+    .flatMap((stage) => overlap(stage.period, rule.period) ?? []);
+}
+
+function borders(program: Program, rule: Rule): Day[] {
+  const boosts = rule.boosts.filter((boost) => boost.on === 'points').map((boost) => boost.period);
+  return [...boosts, ...program.stages.map((stage) => stage.period)].flatMap((span) => [span.from, span.until]);
+}
+
+function cutAt(span: Span, days: readonly Day[]): Span[] {
+  const inside = [...new Set(days)].filter((day) => span.from < day && day < span.until).sort();
+  const starts = [span.from, ...inside];
+  return starts.map((from, index) => ({ from, until: inside[index] ?? span.until }));
+}
+
+/** The window of another size that holds a window's first day on which the rule runs; null where there is none. */
+export function holding(spans: readonly Span[], window: Window): number | null {
+  const first = window.parts[0]?.span.from ?? window.span.from;
+  const index = spans.findIndex((span) => contains(span, first));
+  return index < 0 ? null : index;
+}
+
+/** The window that holds the day after `today`, if the rule runs then. */
+export function windowOfTomorrow(windows: readonly Window[], today: Day): number | null {
+  const tomorrow = addDays(today, 1);
+  const index = windows.findIndex((window) => window.parts.some((part) => contains(part.span, tomorrow)));
+  return index < 0 ? null : index;
+}

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { DuckDBDateValue, DuckDBInstance, type DuckDBConnection, type DuckDBValue, type Json } from '@duckdb/node-api';
+
+export type Value = DuckDBValue;
+/** A cell of a constant table: days as `YYYY-MM-DD`, whole numbers as number or bigint. */
+export type Cell = string | number | bigint | boolean | null;
+
+export interface Settings {
+  readonly threads: number;
+  /** What DuckDB may hold; the process needs about half a gigabyte more. */
+  readonly memoryMb: number;
+  /** An empty folder for what does not fit. */
+  readonly spill: string;
+}
+
+const DAY_MS = 86_400_000;
+const NAME = /^[a-z_]+$/;
+
+/** An in-memory DuckDB that runs the project's SQL files; nothing else reaches it. */
+export class Database {
+  readonly #instance: DuckDBInstance;
+  readonly #connection: DuckDBConnection;
+  readonly #texts = new Map<string, string>();
+
+  private constructor(instance: DuckDBInstance, connection: DuckDBConnection) {
+    this.#instance = instance;
+    this.#connection = connection;
+  }
+
+  static async open(settings: Settings): Promise<Database> {
+    const instance = await DuckDBInstance.create(':memory:', {
+      threads: String(settings.threads),
+      memory_limit: `${settings.memoryMb}MB`,
+      temp_directory: settings.spill,
+      autoinstall_known_extensions: 'false',
+      autoload_known_extensions: 'false',
+    });
+    return new Database(instance, await instance.connect());
+  }
+
+  /** Runs one SQL file; `variables` are what its `getvariable()` calls read. */
+  async run(file: URL, variables: Readonly<Record<string, Value>> = {}): Promise<void> {
+    await this.#set(variables);
+    await named(file, this.#connection.run(this.#text(file)));
+  }
+
+  /** Runs one SQL file that selects, and returns its rows: numbers of 64 bits and more, decimals and days as text. */
+  async rows(file: URL, variables: Readonly<Record<string, Value>> = {}): Promise<Record<string, Json>[]> {
+    await this.#set(variables);
+    const reader = await named(file, this.#connection.runAndReadAll(this.#text(file)));
+    return reader.getRowObjectsJson();
+  }
+
+  /** Appends constants to a table that exists, cell by cell as its columns are typed. */
+  async fill(table: string, rows: Iterable<readonly Cell[]>): Promise<void> {
+    const appender = await this.#connection.createAppender(table);
+    for (const row of rows) {
+      for (const [index, cell] of row.entries()) {
+        const type = appender.columnType(index);
+        appender.appendValue(converted(cell, String(type)), type);
+      }
+      appender.endRow();
+    }
+    appender.closeSync();
+  }
+
+  close(): void {
+    this.#connection.closeSync();
+    this.#instance.closeSync();
+  }
+
+  async #set(variables: Readonly<Record<string, Value>>): Promise<void> {
+    for (const [name, value] of Object.entries(variables)) {
+      if (!NAME.test(name)) throw new RangeError(`not a variable's name: ${name}`);
+      await this.#connection.run(`set variable "${name}" = $value`, { value });
+    }
+  }
+
+  #text(file: URL): string {
+    const known = this.#texts.get(file.href);
+    if (known !== undefined) return known;
+    const text = readFileSync(file, 'utf8');
+    this.#texts.set(file.href, text);
+    return text;
+  }
+}
+
+function converted(cell: Cell, type: string): DuckDBValue {
+  if (cell === null) return null;
+  if (type === 'DATE') return new DuckDBDateValue(Date.parse(`${String(cell)}T00:00:00Z`) / DAY_MS);
+  if (type === 'BIGINT' || type === 'HUGEINT') return BigInt(cell);
+  return cell;
+}
+
+/** DuckDB's errors do not say which file they are of. */
+async function named<T>(file: URL, running: Promise<T>): Promise<T> {
+  try {
+    return await running;
+  } catch (error) {
+    throw new Error(`${file.pathname.split('/').at(-1)}: ${error instanceof Error ? error.message : error}`, { cause: error });
+  }
+}

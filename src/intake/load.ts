@@ -1,0 +1,136 @@
+import { listValue, structValue } from '@duckdb/node-api';
+import type { Database, Value } from './database.ts';
+import { type Day, daysBetween } from '../program/day.ts';
+import type { Feed, Program } from '../program/program.ts';
+import { attributesOf, rawColumns } from './feeds/columns.ts';
+import type { StagedFile } from './feeds/stage.ts';
+import { type FeedLabels, feedLabels } from './labels.ts';
+import type { ReferenceNumbers } from './numbers.ts';
+import type { Reference } from './reference/reference.ts';
+
+const sql = (name: string): URL => new URL(`sql/${name}.sql`, import.meta.url);
+
+/** Files with one header, so that one reader can take them together; each with its number and first row in `fact`. */
+export interface Batch {
+  readonly feed: Feed;
+  readonly columns: Record<string, 'VARCHAR'>;
+  readonly files: readonly NumberedFile[];
+}
+
+export interface NumberedFile extends StagedFile {
+  readonly number: number;
+  readonly firstRow: number;
+}
+
+/** Files in the order in which `fact` holds them: by feed, then header, then day and name. */
+export function batches(files: readonly StagedFile[]): Batch[] {
+  const groups = Map.groupBy(files, (file) => `${file.feed.id}\n${file.scan.header.join('\n')}`);
+  const order = new Map(files.map((file, index) => [file, index]));
+  let row = 0;
+  return [...groups.values()].map((group) => ({
+    feed: group[0]?.feed as Feed,
+    columns: rawColumns((group[0] as StagedFile).feed, (group[0] as StagedFile).scan.header),
+    files: group.map((file) => {
+      const firstRow = row;
+      row += file.scan.records;
+      return { ...file, number: order.get(file) ?? 0, firstRow };
+    }),
+  }));
+}
+
+/** What the reader and the typing of a feed's files need to know of the program. */
+export class Loader {
+  readonly #db: Database;
+  readonly #program: Program;
+  readonly #reference: Reference;
+  readonly #numbers: ReferenceNumbers;
+
+  constructor(db: Database, program: Program, reference: Reference, numbers: ReferenceNumbers) {
+    this.#db = db;
+    this.#program = program;
+    this.#reference = reference;
+    this.#numbers = numbers;
+  }
+
+  /** Creates `fact` and takes every batch into it. */
+  async load(all: readonly Batch[]): Promise<void> {
+    const first = this.#firstDay();
+    const { decimals } = this.#program.currency;
+    await this.#db.run(sql('blank'), {
+      first_day: first,
+      known_days: daysBetween(first, this.#program.period.until),
+      money_pattern: decimals === 0 ? '-?[0-9]{1,12}' : `-?[0-9]{1,12}([.][0-9]{1,${decimals}})?`,
+      money_divisor: 10 ** (4 - decimals),
+      currency: this.#program.currency.code,
+    });
+    await this.#steps('whole_number', 'minor_units', 'tag_of', 'day_label', 'tag_label');
+    await this.#readable(all[0]);
+    await this.#db.run(sql('raw'));
+    for (const batch of all) if (isTagged(batch.feed)) await this.#db.run(sql('tag_labels'), this.#reader(batch, batch.files));
+    await this.#steps('tag', 'fact', 'return_row');
+    for (const batch of all) await this.#take(batch);
+  }
+
+  /** Points `raw` at some files of a batch, and the spellings at its feed. */
+  async point(batch: Batch, files: readonly NumberedFile[]): Promise<void> {
+    const labels = feedLabels(batch.feed, this.#reference, this.#numbers);
+    await this.#spellings(labels);
+    await this.#db.run(sql('source_path_drop'), this.#reader(batch, files));
+    await this.#db.run(sql('source_path'), this.#variables(batch, labels));
+  }
+
+  async #take(batch: Batch): Promise<void> {
+    await this.point(batch, batch.files);
+    await this.#db.run(sql('take'), {
+      files: listValue(batch.files.map((file) => file.number)),
+      file_days: listValue(batch.files.map((file) => file.day)),
+    });
+    if (batch.feed.columns.some((column) => column.name === 'returns')) await this.#db.run(sql('return_rows'));
+  }
+
+  async #spellings(labels: FeedLabels): Promise<void> {
+    for (const [table, rows] of [
+      ['participant', labels.participants],
+      ['product', labels.products],
+      ['customer', labels.customers],
+    ] as const) {
+      await this.#steps(`${table}_label`);
+      await this.#db.fill(`${table}_label`, rows.map(([label, meaning], index) => [label, index, meaning]));
+      await this.#steps(`${table}_spelling_drop`, `${table}_spelling`);
+    }
+  }
+
+  #variables(batch: Batch, labels: FeedLabels): Record<string, Value> {
+    return {
+      is_sale: batch.feed.id === 'sales',
+      tagged: isTagged(batch.feed),
+      late_days: batch.feed.lateDays,
+      participants: this.#numbers.participants.size,
+      participant_of: listValue(labels.participants.map(([, number]) => number)),
+      products: this.#numbers.products.size,
+      product_of: listValue(labels.products.map(([, number]) => number)),
+      customers_listed: labels.customers.length > 0,
+    };
+  }
+
+  #reader(batch: Batch, files: readonly NumberedFile[]): Record<string, Value> {
+    return { paths: listValue(files.map((file) => file.path)), columns: structValue(batch.columns) };
+  }
+
+  /** A view over files can only be made while the variables name some. */
+  async #readable(batch: Batch | undefined): Promise<void> {
+    if (batch) await this.#db.run(sql('source_path_drop'), this.#reader(batch, batch.files));
+  }
+
+  #firstDay(): Day {
+    return (this.#program.history ?? this.#program.period).from;
+  }
+
+  async #steps(...names: string[]): Promise<void> {
+    for (const name of names) await this.#db.run(sql(name));
+  }
+}
+
+/** Whether rows of a feed are told apart by their own attributes: activities always are, by their type. */
+const isTagged = (feed: Feed): boolean =>
+  feed.id === 'activities' || attributesOf(feed).length > 0 || feed.columns.some((column) => column.name === 'status');

@@ -1,0 +1,63 @@
+import type { Database } from './database.ts';
+import type { Program } from '../program/program.ts';
+import type { Reference } from './reference/reference.ts';
+
+/** The number that stands for an id inside the database; ids in code-unit order, from 0. */
+export type Numbers = ReadonlyMap<string, number>;
+
+export interface ReferenceNumbers {
+  readonly participants: Numbers;
+  readonly products: Numbers;
+  readonly teams: Numbers;
+  readonly segments: Numbers;
+}
+
+/** Numbers for ids, in code-unit order whatever order they come in. */
+export function numbered(ids: Iterable<string>): Numbers {
+  return new Map([...new Set(ids)].sort().map((id, index) => [id, index]));
+}
+
+export function referenceNumbers(program: Program, reference: Reference): ReferenceNumbers {
+  return {
+    participants: numbered(reference.participants.map((participant) => participant.id)),
+    products: numbered(reference.products.map((product) => product.id)),
+    teams: numbered([...program.teams.map((team) => team.id), ...reference.roster.map((row) => row.team)]),
+    segments: numbered([...program.segments.map((segment) => segment.id), ...reference.roster.map((row) => row.segment)]),
+  };
+}
+
+/** The number of an id that is known to be there. Throws where it is not: a check before this one failed. */
+export function numberOf(numbers: Numbers, id: string): number {
+  const number = numbers.get(id);
+  if (number === undefined) throw new Error(`no number for ${id}`);
+  return number;
+}
+
+/** Creates and fills the reference tables: participant, product, team, segment, enrolment. */
+export async function fillReference(db: Database, reference: Reference, numbers: ReferenceNumbers): Promise<void> {
+  const tables = [
+    ['participant', numbers.participants],
+    ['product', numbers.products],
+    ['team', numbers.teams],
+    ['segment', numbers.segments],
+  ] as const;
+  for (const [table, ids] of tables) {
+    await db.run(new URL(`sql/${table}.sql`, import.meta.url));
+    await db.fill(table, [...ids].map(([id, number]) => [number, id]));
+  }
+  await db.run(new URL('sql/enrolment.sql', import.meta.url));
+  await db.fill('enrolment', enrolmentRows(reference, numbers));
+}
+
+function enrolmentRows(reference: Reference, numbers: ReferenceNumbers): (string | number)[][] {
+  const rows = reference.roster.map((row) => ({ row, participant: numberOf(numbers.participants, row.participant) }));
+  rows.sort((a, b) => a.participant - b.participant || (a.row.span.from < b.row.span.from ? -1 : 1));
+  return rows.map(({ row, participant }, index) => [
+    index,
+    participant,
+    numberOf(numbers.teams, row.team),
+    numberOf(numbers.segments, row.segment),
+    row.span.from,
+    row.span.until,
+  ]);
+}

@@ -1,0 +1,9 @@
+-- grain: a fact of someone who is not enrolled on its day
+-- reads: fact, enrolment
+-- why: who joins later or left earns nothing for that day; returns follow their sale
+insert into excluded
+select rowid, 'out_of_scope'
+from fact
+where taken and not linked and not exists (
+  from enrolment where enrolment.participant = fact.participant and counts_on >= from_day and counts_on < until_day
+);

@@ -1,0 +1,32 @@
+-- grain: a taken row that names the sale it returns
+-- reads: fact, return_row, excluded
+-- why: a return counts where its sale counts, is known no earlier, and takes back what stands. `amount` is the quantity,
+--      or the value where sales have none; `remains` is what stands of the sale after it
+create table linked_return as
+with returned as (
+  select fact.rowid as fact, fact.fact_id, fact.known_on, fact.quantity, fact.value, return_row.returns
+  from fact join return_row on return_row.fact_id = fact.fact_id
+  where fact.is_sale and fact.linked and fact.taken
+),
+sale as (
+  select fact.rowid as sale, fact.*, excluded.outcome
+  from fact left join excluded on excluded.fact = fact.rowid
+  where fact.is_sale and fact.fact_id in (select returns from returned) and coalesce(excluded.outcome, '') in ('', 'out_of_scope')
+),
+joined as (
+  select
+    returned.fact, returned.fact_id, returned.returns, returned.quantity, returned.value, sale.sale,
+    sale.is_return as of_return, sale.outcome, sale.counts_on, greatest(returned.known_on, sale.known_on) as known_on,
+    sale.participant, sale.product, sale.customer, sale.tag,
+    coalesce(sale.quantity, sale.value) as sold, coalesce(returned.quantity, returned.value) as amount
+  from returned left join sale on sale.fact_id = returned.returns
+)
+select *, (sold + sum(amount) over (partition by sale order by known_on, fact_id))::bigint as remains,
+  case
+    when sale is null then 'waiting'
+    when of_return then 'return-of-return'
+    when outcome = 'out_of_scope' then 'out_of_scope'
+    when remains < 0 then 'more-than-sold'
+    else 'linked'
+  end as state
+from joined;

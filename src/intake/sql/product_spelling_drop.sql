@@ -1,0 +1,4 @@
+-- grain: none
+-- reads: nothing
+-- why: the next feed has spellings of its own
+drop type if exists product_spelling;

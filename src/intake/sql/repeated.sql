@@ -1,0 +1,21 @@
+-- grain: a fact whose id an earlier one has
+-- reads: fact
+-- why: the hash finds candidates quickly, the text of the id decides. Earlier: file day, file name, line
+create table repeated as
+with candidate as (
+  select is_sale, hash(fact_id) as hashed from fact where taken group by all having count(*) > 1
+),
+kept as (
+  select fact.rowid as fact, fact.*,
+    {counts_on: counts_on, participant: participant, product: product, customer: customer, tag: tag, quantity: quantity,
+     value: value, is_return: is_return} as content
+  from fact
+  where taken and exists (from candidate where candidate.is_sale = fact.is_sale and hashed = hash(fact_id))
+),
+ordered as (
+  select fact, fact_id, content,
+    first_value(fact) over earlier as first_fact, first_value(content) over earlier as first_content
+  from kept
+  window earlier as (partition by is_sale, fact_id order by file, fact rows between unbounded preceding and current row)
+)
+select fact, fact_id, first_fact, content is not distinct from first_content as same from ordered where fact <> first_fact;

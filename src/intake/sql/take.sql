@@ -1,0 +1,52 @@
+-- grain: a record of the files in `paths`
+-- reads: raw
+-- why: one pass from text to exact types; a cell that does not fit gives NULL and the row is not taken
+insert into fact
+with typed as (
+  select
+    getvariable('is_sale') as is_sale,
+    fact_id,
+    getvariable('first_day')::date + enum_code(try_cast(date as day_label))::integer as counts_on,
+    list_extract(getvariable('file_days'), enum_code(path::source_path)::integer + 1)::date as file_day,
+    list_extract(getvariable('files'), enum_code(path::source_path)::integer + 1)::smallint as file,
+    case when participant_code < getvariable('participants') then participant_code
+      else list_extract(getvariable('participant_of'), participant_code + 1) end as participant,
+    case when product_code < getvariable('products') then product_code
+      else list_extract(getvariable('product_of'), product_code + 1) end as product,
+    customer_id,
+    product_id is null or product_code is not null as product_known,
+    customer_id is null or customer_id = '' or not getvariable('customers_listed')
+      or try_cast(customer_id as customer_spelling) is not null as customer_known,
+    case when getvariable('tagged')
+      then tag_of(kind, status, attribute_1, attribute_2, attribute_3, attribute_4, attribute_5, attribute_6, attribute_7, attribute_8)
+      else '' end::tag as tag,
+    quantity is null or whole_number(quantity) is not null as quantity_fits,
+    value is null or minor_units(value) is not null as value_fits,
+    whole_number(quantity) as quantity,
+    minor_units(value) as value,
+    coalesce(returns, '') <> '' as linked,
+    linked or (getvariable('is_sale') and coalesce(kind, '') = 'return') as is_return,
+    currency is null or currency = getvariable('currency') as currency_fits,
+  from (
+    select *,
+      enum_code(try_cast(participant_id as participant_spelling))::integer as participant_code,
+      enum_code(try_cast(product_id as product_spelling))::integer as product_code
+    from raw()
+  )
+)
+select
+  is_sale, fact_id, counts_on, greatest(counts_on, file_day), participant, product, customer_id, tag, quantity, value,
+  is_return, linked,
+  coalesce(
+    fact_id <> '' and counts_on is not null and participant is not null and product_known and customer_known
+      and quantity_fits and value_fits and currency_fits
+      and counts_on <= file_day and counts_on >= file_day - getvariable('late_days')
+      and case
+        when not is_sale then true
+        when is_return then coalesce(quantity, 0) <= 0 and coalesce(value, 0) <= 0
+        else coalesce(quantity, 0) >= 0 and coalesce(value, 0) >= 0 and (quantity is null or quantity > 0 or value = 0)
+      end,
+    false
+  ),
+  file
+from typed;
