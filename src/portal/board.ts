@@ -1,0 +1,126 @@
+import { addDays } from '../program/day.ts';
+import { type BoardTabs, tabsOf } from './board-tabs.ts';
+import type { Board, Standing } from './boards.ts';
+import type { LineChart } from './charts/lines.ts';
+import type { Edition } from './edition.ts';
+import { paceOf } from './pace.ts';
+import { teamOf } from './portal.ts';
+import { lastPrize, type PrizeLine, prizeLines, prizesAt } from './prize.ts';
+import { boardStatus } from './status.ts';
+import { tiesText } from './ties.ts';
+import { groupTitle, type Movement, movementOf, placeOf, publicName, scoreName } from './words.ts';
+
+/** A board's page. */
+export interface BoardView {
+  readonly title: string;
+  readonly kicker: string;
+  readonly status: string;
+  readonly final: boolean;
+  readonly tabs: BoardTabs;
+  readonly podium: readonly BoardRow[];
+  readonly rows: readonly BoardRow[];
+  /** The heads of the columns; `moved` names the day that is compared with. */
+  readonly heads: Readonly<Record<'place' | 'name' | 'moved' | 'gap' | 'score', string>>;
+  /** How many more are in the running; null where all are listed. */
+  readonly rest: string | null;
+  readonly prizes: readonly PrizeLine[];
+  readonly ties: string;
+  readonly pace: LineChart | null;
+}
+
+export interface BoardRow {
+  readonly rank: string;
+  readonly place: string;
+  readonly name: string;
+  readonly named: boolean;
+  readonly team: string | null;
+  readonly movement: Movement;
+  readonly gap: string;
+  readonly score: string;
+  readonly rawScore: string;
+  /** What stands for the place; null without a prize. */
+  readonly prize: string | null;
+  /** Whether the prizes end below this row. */
+  readonly edge: boolean;
+}
+
+export function boardView(edition: Edition, board: Board): BoardView {
+  const { t, text } = edition;
+  const rows = boardRows(edition, board);
+  const rest = board.placed.length - rows.length;
+  return {
+    title: pageTitle(edition, board),
+    kicker: text(board.ranking.title),
+    status: boardStatus(edition, board),
+    final: !board.provisional,
+    tabs: tabsOf(edition, board),
+    podium: podiumOf(rows),
+    rows,
+    heads: headsOf(edition, board),
+    rest: rest > 0 ? t('board.rest', { count: rest }) : null,
+    prizes: prizeLines(edition, board.ranking),
+    ties: tiesText(edition, board.ranking),
+    pace: paceOf(edition, board),
+  };
+}
+
+/** The rows that the privacy rule lets a board print, best first. */
+export function boardRows(edition: Edition, board: Board): BoardRow[] {
+  const { listed, namedTop } = edition.portal.program.people;
+  const all = listed === 'all' || board.ranking.of === 'teams';
+  const rows = all ? board.placed : board.placed.filter(({ rank }) => Number(rank) <= namedTop);
+  const last = rows.findLastIndex(({ rank }) => Number(rank) <= lastPrize(board.ranking));
+  return rows.map((row, index) => boardRow(edition, board, row, index === last));
+}
+
+function boardRow(edition: Edition, board: Board, row: Standing, edge: boolean): BoardRow {
+  const { formats, t } = edition;
+  const name = publicName(edition, row);
+  return {
+    rank: row.rank,
+    place: placeOf(row),
+    name: name ?? t('person.unnamed'),
+    named: name !== null,
+    team: name === null ? null : teamOfRow(edition, row),
+    movement: movementOf(edition, row),
+    gap: row.gap_to_next === '' ? t('board.leads') : formats.number(row.gap_to_next),
+    score: formats.number(row.score),
+    rawScore: row.score,
+    prize: prizesAt(edition, board.ranking, Number(row.rank)),
+    edge,
+  };
+}
+
+function teamOfRow(
+  { portal, text }: Edition,
+  { entrant_kind: kind, entrant_id: id }: Standing,
+): string | null {
+  const team = kind === 'participant' ? portal.teamToday.get(id) : undefined;
+  return team === undefined ? null : text(teamOf(portal, team).title);
+}
+
+/** The first three, unless nobody has scored yet or too many share a place. */
+function podiumOf(rows: readonly BoardRow[]): BoardRow[] {
+  const first = rows.filter(({ rank, rawScore }) => Number(rank) <= 3 && rawScore !== '0');
+  return first.length > 4 ? [] : first;
+}
+
+function headsOf(edition: Edition, board: Board): BoardView['heads'] {
+  const { t, formats } = edition;
+  return {
+    place: t('board.place'),
+    name: t(board.ranking.of === 'teams' ? 'board.team' : 'board.name'),
+    moved: t('board.since', { day: formats.days.short(addDays(board.asOf, -1)) }),
+    gap: t('board.gap'),
+    score: scoreName(edition, board.ranking),
+  };
+}
+
+function pageTitle(edition: Edition, { ranking, stage, group }: Board): string {
+  const parts = [
+    group === 'all' ? null : groupTitle(edition, group),
+    stage ? edition.text(stage.title) : null,
+  ];
+  const named = parts.filter((part) => part !== null);
+  return named.length === 0 ? edition.text(ranking.title) : named.join(' · ');
+}

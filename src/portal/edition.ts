@@ -1,0 +1,36 @@
+import { catalogueOf } from '../locales/catalogue.ts';
+import type { Catalogue, MessageKey } from '../locales/message.ts';
+import type { Text } from '../program/program.ts';
+import { type Formats, formatsIn } from './formats.ts';
+import { icu, type Values } from './icu.ts';
+import { href } from './paths.ts';
+import type { Portal } from './portal.ts';
+
+/** The portal in one language. */
+export interface Edition {
+  readonly locale: string;
+  readonly portal: Portal;
+  readonly formats: Formats;
+  /** A message of the interface. */
+  t(key: MessageKey, values?: Values): string;
+  /** A text of the program. */
+  text(text: Text): string;
+  /** The address of a page in this language. */
+  href(slug: string): string;
+  /** A file below `public/`. */
+  asset(path: string): string;
+}
+
+export function editionIn(portal: Portal, locale: string): Edition {
+  const catalogue: Catalogue = catalogueOf(locale);
+  const { base } = portal.program.portal;
+  return {
+    locale,
+    portal,
+    formats: formatsIn(locale, portal.program),
+    t: (key, values) => icu(locale, catalogue[key], values),
+    text: (text) => text[locale] ?? text[portal.program.locales[0]] ?? '',
+    href: (slug) => href(base, locale, slug),
+    asset: (path) => base + path,
+  };
+}

@@ -1,0 +1,64 @@
+import type { Measure, Program } from '../program/program.ts';
+import { type Ratio, ratioText } from '../program/ratio.ts';
+import { type Days, daysIn } from './days.ts';
+import { icu } from './icu.ts';
+import { cutOff, numbersIn } from './numbers.ts';
+
+/** Numbers, amounts and days as texts of one locale. Numbers come in as exact decimal text. */
+export interface Formats {
+  readonly days: Days;
+  number(value: string): string;
+  /** With its sign: `+84`, `-11`. */
+  signed(value: string): string;
+  /** `5 laurels`. */
+  points(value: string): string;
+  /** What points are called, as a heading says it. */
+  readonly pointsName: string;
+  money(value: string): string;
+  /** A measure's value with its unit: `$61,200`, `3 deals`. */
+  amount(measure: Measure, value: string): string;
+  /** The same in as few characters as a drawing has room for: `$61K`. */
+  brief(measure: Measure, value: string): string;
+  /** Whole percent, cut off: 99.9 % never reads as 100 %. */
+  percent(share: Ratio): string;
+  /** An edge of a curve, exactly as written. */
+  exactPercent(share: Ratio): string;
+  list(items: readonly string[]): string;
+}
+
+export function formatsIn(locale: string, program: Program): Formats {
+  const number = numbersIn(locale, {});
+  const money = numbersIn(locale, {
+    style: 'currency',
+    currency: program.currency.code,
+    trailingZeroDisplay: 'stripIfInteger',
+    maximumFractionDigits: program.currency.decimals,
+  });
+  const compact = { notation: 'compact', maximumFractionDigits: 1 } as const;
+  const briefNumber = numbersIn(locale, compact);
+  const briefMoney = numbersIn(locale, { ...compact, style: 'currency', currency: program.currency.code });
+  const percent = numbersIn(locale, { style: 'percent' });
+  const pointsName = program.points.name[locale] ?? '';
+  const counted = (value: string, name: string) => `${number(value)} ${named(locale, name, value)}`;
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  return {
+    days: daysIn(locale),
+    number,
+    signed: numbersIn(locale, { signDisplay: 'exceptZero' }),
+    points: (value) => counted(value, pointsName),
+    pointsName: named(locale, pointsName, '2'),
+    money,
+    amount: (measure, value) => (measure.money ? money(value) : counted(value, unitOf(measure, locale))),
+    brief: (measure, value) => (measure.money ? briefMoney(value) : briefNumber(value)),
+    percent: (share) => percent(cutOff(share, 2)),
+    exactPercent: (share) => percent(ratioText(share)),
+    list: (items) => list.format(items),
+  };
+}
+
+/** A name may be one word, or an ICU message with the forms that `count` takes in its language. */
+const named = (locale: string, name: string, count: string): string =>
+  icu(locale, name, { count: Number(count) });
+
+const unitOf = (measure: Measure, locale: string): string =>
+  measure.unit?.[locale] ?? measure.title[locale] ?? '';

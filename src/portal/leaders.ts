@@ -1,0 +1,36 @@
+import { type BoardRow, boardRows } from './board.ts';
+import type { Board } from './boards.ts';
+import type { Edition } from './edition.ts';
+import { slugs } from './paths.ts';
+import { runningStage } from './stage.ts';
+import { groupTitle, scoreName } from './words.ts';
+
+/** Who is ahead on one board. */
+export interface Leader {
+  readonly group: string;
+  readonly href: string;
+  readonly unit: string;
+  /** The first three that may be named and have scored. */
+  readonly rows: readonly BoardRow[];
+}
+
+const SHOWN = 3;
+
+export function leaderOf(edition: Edition, board: Board): Leader {
+  const scored = boardRows(edition, board).filter(({ named, rawScore }) => named && rawScore !== '0');
+  return {
+    group: groupTitle(edition, board.group),
+    href: edition.href(slugs.board(board)),
+    unit: scoreName(edition, board.ranking),
+    rows: scored.slice(0, SHOWN),
+  };
+}
+
+/** Participants' boards of the stage that runs; between stages and after the last, those of the whole program. */
+export function boardsNow({ portal }: Edition): readonly Board[] {
+  const running = runningStage(portal.program, portal.today);
+  const people = portal.boards.all.filter(({ ranking }) => ranking.of === 'participants');
+  const current = people.filter(({ stage }) => stage === running);
+  const shown = current.length > 0 ? current : people;
+  return shown.filter(({ ranking }) => ranking === shown[0]?.ranking);
+}

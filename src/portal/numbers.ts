@@ -1,0 +1,23 @@
+import { multiply, type Ratio, ratio } from '../program/ratio.ts';
+
+/** Turns exact decimal text into a number as one locale writes it. */
+export type WriteNumber = (value: string) => string;
+
+/** Groups are always shown, so that columns line up; below zero stands a minus, not a hyphen. */
+export function numbersIn(locale: string, options: Intl.NumberFormatOptions): WriteNumber {
+  const format = new Intl.NumberFormat(locale, {
+    useGrouping: 'always',
+    maximumFractionDigits: 10,
+    ...options,
+  });
+  return (value) => format.format(value as Intl.StringNumericLiteral).replace('-', '−');
+}
+
+/** Decimal text of `value` with `places` decimals, cut off towards minus infinity. */
+export function cutOff(value: Ratio, places: number): string {
+  const { n, d } = multiply(value, ratio(10n ** BigInt(places)));
+  const whole = n / d - (n % d < 0n ? 1n : 0n);
+  const digits = (whole < 0n ? -whole : whole).toString().padStart(places + 1, '0');
+  const point = digits.length - places;
+  return `${whole < 0n ? '-' : ''}${digits.slice(0, point)}${places > 0 ? `.${digits.slice(point)}` : ''}`;
+}

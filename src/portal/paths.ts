@@ -1,0 +1,26 @@
+import type { Board } from './boards.ts';
+
+/** Where pages stand below a locale's folder: `''` is its home. */
+export const slugs = {
+  home: '',
+  boards: 'boards/',
+  board: ({ ranking, stage, group }: Pick<Board, 'ranking' | 'stage' | 'group'>): string =>
+    ['boards', ranking.id, stage?.id, group === 'all' ? undefined : group, '']
+      .filter((part) => part !== undefined)
+      .join('/'),
+  stages: 'stages/',
+  stage: (id: string): string => `stages/${id}/`,
+  teams: 'teams/',
+  rules: 'rules/',
+  prizes: 'prizes/',
+  winners: 'winners/',
+  summary: 'summary/',
+  client: 'client/',
+  search: 'search/',
+  finder: 'p/',
+  person: (id: string): string => `p/${encodeURIComponent(id)}/`,
+  statement: (id: string): string => `p/${encodeURIComponent(id)}/statement.csv`,
+} as const;
+
+/** The address of a page, with the portal's base, which begins and ends with a slash. */
+export const href = (base: string, locale: string, slug: string): string => `${base}${locale}/${slug}`;

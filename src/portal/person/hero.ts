@@ -1,0 +1,111 @@
+import { addDays } from '../../program/day.ts';
+import { multiply, parseRatio, ratioText } from '../../program/ratio.ts';
+import type { Seat } from '../boards.ts';
+import type { Edition } from '../edition.ts';
+import { slugs } from '../paths.ts';
+import { segmentOf, teamOf } from '../portal.ts';
+import { boardStatus } from '../status.ts';
+import {
+  boardTitle,
+  groupTitle,
+  type Movement,
+  movementOf,
+  ordinal,
+  personName,
+  scoreText,
+} from '../words.ts';
+
+/** Who it is and where they stand: the first thing that a page says. */
+export interface Hero {
+  readonly name: string;
+  readonly team: string | null;
+  readonly segment: string;
+  readonly segmentWhy: string | null;
+  readonly place: Place | null;
+  /** Said instead of a place. */
+  readonly without: string;
+  /** The other ranking, smaller. */
+  readonly other: {
+    readonly label: string;
+    readonly text: string;
+    readonly rank: string;
+    readonly href: string;
+  } | null;
+  readonly balance: { readonly raw: string; readonly text: string; readonly worth: string | null };
+}
+
+export interface Place {
+  readonly rank: string;
+  /** `th` */
+  readonly suffix: string;
+  /** `of 12 in Gold` */
+  readonly of: string;
+  /** `shared with 1 other`; null for a place of one's own. */
+  readonly shared: string | null;
+  /** Null where the board is final. */
+  readonly movement: Movement | null;
+  /** `2 up since Nov 13` */
+  readonly moved: string;
+  readonly board: string;
+  readonly href: string;
+  readonly status: string;
+}
+
+export interface HeroSeats {
+  readonly main: Seat | null;
+  readonly other: Seat | null;
+}
+
+export function heroOf(edition: Edition, participant: string, { main, other }: HeroSeats): Hero {
+  const { portal, text, t } = edition;
+  const team = portal.teamToday.get(participant);
+  const segment = main && main.board.group !== 'all' ? segmentOf(portal, main.board.group) : null;
+  return {
+    name: personName(edition, participant),
+    team: team === undefined ? null : text(teamOf(portal, team).title),
+    segment: segment ? text(segment.title) : t('board.all'),
+    segmentWhy: segment?.description ? text(segment.description) : null,
+    place: main && main.index >= 0 ? placeIn(edition, main) : null,
+    without: t('person.no_place'),
+    other: other && other.index >= 0 ? otherOf(edition, other) : null,
+    balance: balanceOf(edition, participant),
+  };
+}
+
+function placeIn(edition: Edition, { board, row }: Seat): Place {
+  const { t, formats, href } = edition;
+  const movement = movementOf(edition, row);
+  const others = Number(row.tied) - 1;
+  return {
+    rank: row.rank,
+    suffix: t('place.suffix', { place: Number(row.rank) }),
+    of: t('person.of', { count: board.placed.length, group: groupTitle(edition, board.group) }),
+    shared: others > 0 ? t('person.shared', { count: others }) : null,
+    movement: board.provisional ? movement : null,
+    moved: t('movement.since', { moved: movement.words, day: formats.days.short(addDays(board.asOf, -1)) }),
+    board: boardTitle(edition, board),
+    href: href(slugs.board(board)),
+    status: boardStatus(edition, board),
+  };
+}
+
+function otherOf(edition: Edition, { board, row }: Seat): Hero['other'] {
+  return {
+    label: edition.text(board.ranking.title),
+    text: edition.t('teams.standing', {
+      place: ordinal(edition, row.rank),
+      score: scoreText(edition, board.ranking, row.score),
+    }),
+    rank: row.rank,
+    href: edition.href(slugs.board(board)),
+  };
+}
+
+function balanceOf({ portal, formats, t }: Edition, participant: string): Hero['balance'] {
+  const raw = portal.results.of('balances', participant)[0]?.balance ?? '0';
+  const { value } = portal.program.points;
+  const points = parseRatio(raw);
+  const worth =
+    value && points ? t('person.worth', { money: formats.money(ratioText(multiply(value, points))) }) : null;
+  return { raw, text: formats.number(raw), worth };
+}

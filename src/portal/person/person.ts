@@ -1,0 +1,85 @@
+import type { Row } from '../../results/contract.ts';
+import type { Seat } from '../boards.ts';
+import type { LineChart } from '../charts/lines.ts';
+import type { Edition } from '../edition.ts';
+import { runningStage, stageNow } from '../stage.ts';
+import { type TargetRow, targetRows } from '../target-rows.ts';
+import { wonText } from '../winners.ts';
+import { type Account, accountOf } from './account.ts';
+import { type Around, aroundOf } from './around.ts';
+import { type OwnCurve, ownCurves } from './curves.ts';
+import { type Figure, figuresOf } from './figures.ts';
+import { type Hero, heroOf } from './hero.ts';
+import { type Move, movesOf } from './moves.ts';
+import { type StageRow, stageRows } from './stage-rows.ts';
+import { type Statement, statementOf } from './statement.ts';
+import { placeOverTime, pointsOverTime } from './timeline.ts';
+
+/** A participant's page. */
+export interface PersonView {
+  readonly id: string;
+  readonly hero: Hero;
+  readonly figures: readonly Figure[];
+  /** Empty unless a stage runs. */
+  readonly moves: readonly Move[];
+  /** Null until the season is over. */
+  readonly season: Season | null;
+  readonly around: Around | null;
+  readonly curves: readonly OwnCurve[];
+  readonly targets: readonly TargetRow[];
+  readonly points: LineChart | null;
+  readonly places: LineChart | null;
+  readonly stages: readonly StageRow[];
+  readonly statement: Statement;
+}
+
+/** What the season was for someone. */
+export interface Season {
+  /** The day with the most points, in a sentence; null without any. */
+  readonly best: string | null;
+  readonly prizes: readonly string[];
+}
+
+export function personView(edition: Edition, id: string): PersonView {
+  const { portal } = edition;
+  const account = accountOf(portal, id);
+  const measures = portal.results.entrant('measures', 'participant', id);
+  const contributions = portal.results.of('contributions', id);
+  const prizes = portal.prizesOf.get(id) ?? [];
+  const seats = portal.boards.seats(id);
+  const { main, season } = seatsToShow(edition, seats);
+  const now = stageNow(portal.program, portal.today);
+  return {
+    id,
+    hero: heroOf(edition, id, { main, other: main === season ? null : season }),
+    figures: figuresOf(edition, { main, account, measures }),
+    moves: runningStage(portal.program, portal.today) ? movesOf(edition, id, measures) : [],
+    season: portal.over ? seasonOf(edition, account, prizes) : null,
+    around: main && aroundOf(edition, main),
+    curves: now ? ownCurves(edition, { now, account, measures }) : [],
+    targets: targetRows(edition, measures),
+    points: pointsOverTime(edition, account),
+    places: season && placeOverTime(edition, id, season),
+    stages: stageRows(edition, { account, seats, measures, prizes, contributions }),
+    statement: statementOf(edition, id, account, { measures, prizes }),
+  };
+}
+
+/** The place to show first: in the stage that runs, else in the whole program. */
+function seatsToShow(
+  { portal }: Edition,
+  seats: readonly Seat[],
+): { main: Seat | null; season: Seat | null } {
+  const running = runningStage(portal.program, portal.today);
+  const season = seats.find(({ board }) => board.stage === null) ?? null;
+  const current = running && seats.find(({ board }) => board.stage === running);
+  return { main: current ?? season ?? seats.at(-1) ?? null, season };
+}
+
+function seasonOf(edition: Edition, { best }: Account, prizes: readonly Row<'prizes'>[]): Season {
+  const { t, formats } = edition;
+  return {
+    best: best && t('season.best', { day: formats.days.long(best.day), points: formats.points(best.points) }),
+    prizes: prizes.map((row) => wonText(edition, row)),
+  };
+}

@@ -1,0 +1,97 @@
+import type { Edition } from '../edition.ts';
+import { slugs } from '../paths.ts';
+import type { Account, Posting } from './account.ts';
+import { type Circumstances, whyOf } from './why.ts';
+
+/** Like a bank's: sums by rule and by day, and the latest postings with their reasons. */
+export interface Statement {
+  readonly rules: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly points: string;
+    readonly raw: string;
+  }[];
+  /** The latest first. */
+  readonly days: readonly StatementDay[];
+  /** The latest first. */
+  readonly postings: readonly StatementLine[];
+  /** How many of how many are shown. */
+  readonly shown: string;
+  readonly file: string;
+}
+
+export interface StatementDay {
+  readonly day: string;
+  readonly label: string;
+  readonly points: string;
+  readonly raw: string;
+}
+
+export interface StatementLine {
+  readonly id: string;
+  readonly title: string;
+  readonly why: string;
+  readonly day: string;
+  readonly label: string;
+  readonly points: string;
+  readonly raw: string;
+  readonly kind: 'earned' | 'back' | 'place' | 'late';
+  /** Said beside the title where it was not simply earned. */
+  readonly kindText: string | null;
+}
+
+const LATEST = 50;
+
+export function statementOf(
+  edition: Edition,
+  participant: string,
+  account: Account,
+  own: Circumstances,
+): Statement {
+  const { formats, t, href } = edition;
+  const latest = account.postings.slice(-LATEST).reverse();
+  return {
+    rules: ruleSums(edition, account),
+    days: account.days.toReversed().map(({ day, points }) => ({
+      day,
+      label: formats.days.short(day),
+      points: formats.signed(points),
+      raw: points,
+    })),
+    postings: latest.map((posting) => lineOf(edition, posting, own)),
+    shown: t('statement.shown', { shown: latest.length, all: account.postings.length }),
+    file: href(slugs.statement(participant)),
+  };
+}
+
+/** Rules in the program's order, then points for places. */
+function ruleSums({ portal, text, formats }: Edition, { rules }: Account): Statement['rules'] {
+  return [...portal.program.rules, ...portal.program.rankings].flatMap(({ id, title }) => {
+    const raw = rules.get(id);
+    return raw === undefined ? [] : [{ id, title: text(title), points: formats.signed(raw), raw }];
+  });
+}
+
+function lineOf(edition: Edition, posting: Posting, own: Circumstances): StatementLine {
+  const { portal, text, formats, t } = edition;
+  const { rules, rankings } = portal.program;
+  const source =
+    rules.find(({ id }) => id === posting.rule_id) ?? rankings.find(({ id }) => id === posting.rule_id);
+  const kind = kindOf(posting);
+  return {
+    id: posting.posting_id,
+    title: source ? text(source.title) : posting.rule_id,
+    why: whyOf(edition, posting, own),
+    day: posting.posted_on,
+    label: formats.days.weekday(posting.posted_on),
+    points: formats.signed(posting.points),
+    raw: posting.points,
+    kind,
+    kindText: kind === 'earned' ? null : t(`statement.${kind}`),
+  };
+}
+
+function kindOf({ kind, points }: Posting): StatementLine['kind'] {
+  if (points.startsWith('-')) return 'back';
+  return kind === 'earn' ? 'earned' : kind === 'place' ? 'place' : 'late';
+}

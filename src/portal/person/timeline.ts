@@ -1,0 +1,54 @@
+import { type Day, lastDay } from '../../program/day.ts';
+import type { Seat } from '../boards.ts';
+import { drawLines, type Frame, type LineChart } from '../charts/lines.ts';
+import type { Edition } from '../edition.ts';
+import type { Account } from './account.ts';
+import { pointsOf, unitsOf } from './units.ts';
+
+/** All points that someone has, day after day; null before the first posting. */
+export function pointsOverTime(edition: Edition, { days }: Account): LineChart | null {
+  const { portal, formats, t } = edition;
+  const { decimals } = portal.program.points;
+  let units = 0n;
+  const points = days.map((one) => {
+    units += unitsOf(one.points, decimals);
+    return { day: one.day, value: Number(pointsOf(units, decimals)) };
+  });
+  if (points.length < 2) return null;
+  const last = { day: portal.today, value: points.at(-1)?.value ?? 0 };
+  const value = formats.points(pointsOf(units, decimals));
+  const series = [{ name: formats.pointsName, points: [...points, last], value }];
+  return drawLines(series, { ...frameOf(edition), says: t('timeline.points', { points: value }) });
+}
+
+/** The place at the end of each week; the first place is the highest level. Null before the second week. */
+export function placeOverTime(edition: Edition, participant: string, { board }: Seat): LineChart | null {
+  const { portal, text, t } = edition;
+  const weeks = portal.results
+    .entrant('rank_history', 'participant', participant)
+    .filter(
+      (row) =>
+        row.ranking_id === board.ranking.id && row.stage_id === (board.stage?.id ?? '') && row.rank !== '',
+    );
+  if (weeks.length < 2) return null;
+  const worst = board.placed.length + 1;
+  const points = weeks.map(({ week_end: day, rank }) => ({ day, value: worst - Number(rank) }));
+  const level = (place: number) => ({ value: worst - place, label: t('place.ordinal', { place }) });
+  const levels = worst > 4 ? [level(Math.ceil(worst / 2)), level(1)] : [level(1)];
+  const title = text(board.ranking.title);
+  const series = [{ name: title, points, value: t('place.ordinal', { place: Number(weeks.at(-1)?.rank) }) }];
+  return drawLines(series, { ...frameOf(edition), levels, says: t('timeline.places', { ranking: title }) });
+}
+
+/** From the program's first day to today, with the stages' first days named. */
+function frameOf({ portal, formats }: Edition): Omit<Frame, 'says'> {
+  const { program, today } = portal;
+  const ends: Day[] = program.stages.map(({ period }) => period.from).filter((day) => day <= today);
+  const last = lastDay(program.period);
+  return {
+    from: program.period.from,
+    to: today < last ? today : last,
+    marks: [...new Set([program.period.from, ...ends])],
+    say: { day: formats.days.short, number: formats.number },
+  };
+}

@@ -1,0 +1,79 @@
+import type { Rule } from '../../program/program.ts';
+import { divide, parseRatio, ratioText } from '../../program/ratio.ts';
+import type { Row } from '../../results/contract.ts';
+import type { Edition } from '../edition.ts';
+import { measureOf } from '../portal.ts';
+import { exact } from '../totals.ts';
+import { ordinal } from '../words.ts';
+import type { Posting } from './account.ts';
+
+/** What else a reason needs: the participant's own measures and prizes. */
+export interface Circumstances {
+  readonly measures: readonly Row<'measures'>[];
+  readonly prizes: readonly Row<'prizes'>[];
+}
+
+/** Why a posting was made, in half a sentence. */
+export function whyOf(edition: Edition, posting: Posting, own: Circumstances): string {
+  const rule = edition.portal.program.rules.find(({ id }) => id === posting.rule_id);
+  if (!rule) return placeWhy(edition, posting, own);
+  const why = ruleWhy(edition, posting, rule, own);
+  return posting.kind === 'restatement' ? edition.t('why.late', { why }) : why;
+}
+
+function ruleWhy(edition: Edition, posting: Posting, rule: Rule, own: Circumstances): string {
+  if (posting.x === '') return edition.t('why.rule');
+  if (rule.as === 'percent_of_target') return targetWhy(edition, posting, rule, own);
+  const [line] = rule.curve.lines;
+  const single = line?.step?.n === 1n && line.step.d === 1n;
+  if (rule.curve.form === 'flat' && single && rule.over === 'day')
+    return timesWhy(edition, posting, rule, ratioText(line.points));
+  return valueWhy(edition, posting, rule);
+}
+
+/** `3 deals × 5 laurels` */
+function timesWhy({ portal, formats, t }: Edition, { x }: Posting, rule: Rule, points: string): string {
+  return t('why.times', {
+    amount: formats.amount(measureOf(portal, rule.measure), x),
+    points: formats.points(points),
+  });
+}
+
+/** `GTX revenue in the stage is now $61,200` */
+function valueWhy({ portal, formats, text, t }: Edition, { x }: Posting, rule: Rule): string {
+  const measure = measureOf(portal, rule.measure);
+  return t('why.value', {
+    measure: text(measure.title),
+    window: t(`why.in_${rule.over}`),
+    amount: formats.amount(measure, x),
+    boosted: String(rule.boosts.some(({ on }) => on === 'facts')),
+  });
+}
+
+/** `104% of your target $161,800`; the value alone where the window has no target of its own. */
+function targetWhy(edition: Edition, posting: Posting, rule: Rule, { measures }: Circumstances): string {
+  const { formats, portal, t } = edition;
+  const stage = rule.over === 'stage' ? posting.stage_id : '';
+  const row = measures.find((one) => one.stage_id === stage && one.measure_id === rule.measure);
+  const target = parseRatio(row?.target ?? '');
+  const isWhole = rule.over === 'stage' || rule.over === 'program';
+  if (!row || !target || target.n <= 0n || !isWhole) return valueWhy(edition, posting, rule);
+  return t('why.target', {
+    percent: formats.percent(divide(exact(posting.x), target)),
+    target: formats.amount(measureOf(portal, rule.measure), row.target),
+  });
+}
+
+/** `1st place in Second quarter` */
+function placeWhy(
+  edition: Edition,
+  { rule_id: ranking, stage_id: stage }: Posting,
+  { prizes }: Circumstances,
+): string {
+  const won = prizes.find((row) => row.ranking_id === ranking && row.stage_id === stage && row.points !== '');
+  const title = edition.portal.program.stages.find(({ id }) => id === stage)?.title;
+  const where = title ? edition.text(title) : edition.t('score.season');
+  return won
+    ? edition.t('why.place', { place: ordinal(edition, won.place), where })
+    : edition.t('why.some_place', { where });
+}

@@ -1,0 +1,65 @@
+import type { Participant, Reference } from '../intake/reference/reference.ts';
+import { contains, type Day, lastDay } from '../program/day.ts';
+import type { Group, Measure, Program, Reward, Rule } from '../program/program.ts';
+import type { Row } from '../results/contract.ts';
+import type { Results } from '../results/read.ts';
+import { type Boards, boardsOf } from './boards.ts';
+
+/** All that pages are made of, in no language yet. */
+export interface Portal {
+  readonly program: Program;
+  readonly reference: Reference;
+  readonly results: Results;
+  readonly boards: Boards;
+  /** Everything is as known by the end of this day. */
+  readonly today: Day;
+  /** Whether the program's last day has passed. */
+  readonly over: boolean;
+  readonly participants: ReadonlyMap<string, Participant>;
+  /** By participant: the team that they are in today, or were in last. */
+  readonly teamToday: ReadonlyMap<string, string>;
+  /** By participant: what they have won or would win. */
+  readonly prizesOf: ReadonlyMap<string, readonly Row<'prizes'>[]>;
+}
+
+export function portalOf(program: Program, reference: Reference, results: Results): Portal {
+  const today = results.summary.as_of;
+  return {
+    program,
+    reference,
+    results,
+    boards: boardsOf(program, results.standings),
+    today,
+    over: today >= lastDay(program.period),
+    participants: new Map(reference.participants.map((one) => [one.id, one])),
+    teamToday: teamsToday(reference, today),
+    prizesOf: Map.groupBy(
+      results.prizes.filter((row) => row.entrant_kind === 'participant'),
+      (row) => row.entrant_id,
+    ),
+  };
+}
+
+function teamsToday({ roster }: Reference, today: Day): Map<string, string> {
+  const teams = new Map<string, string>();
+  for (const { participant, team, span } of roster)
+    if (contains(span, today) || !teams.has(participant)) teams.set(participant, team);
+  return teams;
+}
+
+/** The measure with this id. Throws where a checked program could not have named it. */
+export const measureOf = ({ program }: Portal, id: string): Measure => found(program.measures, id);
+/** As `measureOf`, for a rule. */
+export const ruleOf = ({ program }: Portal, id: string): Rule => found(program.rules, id);
+/** As `measureOf`, for a reward. */
+export const rewardOf = ({ program }: Portal, id: string): Reward => found(program.rewards, id);
+/** As `measureOf`, for a segment. */
+export const segmentOf = ({ program }: Portal, id: string): Group => found(program.segments, id);
+/** As `measureOf`, for a team. */
+export const teamOf = ({ program }: Portal, id: string): Group => found(program.teams, id);
+
+function found<T extends { readonly id: string }>(list: readonly T[], id: string): T {
+  const one = list.find((item) => item.id === id);
+  if (!one) throw new Error(`the results name ${id}, which the program does not have`);
+  return one;
+}

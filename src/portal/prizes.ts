@@ -1,0 +1,76 @@
+import type { Prize, Ranking, Reward } from '../program/program.ts';
+import { ratioText } from '../program/ratio.ts';
+import type { Edition } from './edition.ts';
+import { measureOf, rewardOf } from './portal.ts';
+import { type PrizeLine, prizeLines } from './prize.ts';
+import { tiesText } from './ties.ts';
+
+/** The prizes of one ranking. */
+export interface PrizeTable {
+  readonly title: string;
+  /** `In each stage, in each segment.` */
+  readonly scope: string;
+  readonly tiles: readonly PrizeTile[];
+  /** Prizes in points. */
+  readonly points: readonly PrizeLine[];
+  readonly ties: string;
+  /** What happens where a tie crosses the edge of a prize: a sentence each. */
+  readonly edges: readonly string[];
+  readonly eligible: string | null;
+}
+
+export interface PrizeTile {
+  readonly places: string;
+  readonly title: string;
+  readonly kind: Reward['kind'];
+  readonly kindText: string;
+  readonly description: string | null;
+  readonly picture: string | null;
+}
+
+/** Rankings with prizes: those over the whole program first. */
+export function prizesView(edition: Edition): PrizeTable[] {
+  const { rankings } = edition.portal.program;
+  const giving = rankings.filter(({ prizes }) => prizes.length > 0);
+  const whole = giving.filter(({ each }) => each === 'program');
+  return [...whole, ...giving.filter(({ each }) => each === 'stage')].map((ranking) =>
+    prizeTable(edition, ranking),
+  );
+}
+
+function prizeTable(edition: Edition, ranking: Ranking): PrizeTable {
+  const { t, text } = edition;
+  const lines = prizeLines(edition, ranking);
+  return {
+    title: text(ranking.title),
+    scope: t(`prize.scope_${ranking.each}`, { within: ranking.within, of: ranking.of }),
+    tiles: ranking.prizes.flatMap((prize, index) => tile(edition, prize, lines[index]?.places ?? '')),
+    points: lines.filter((_, index) => ranking.prizes[index]?.reward === null),
+    ties: tiesText(edition, ranking),
+    edges: [...new Set(lines.map(({ tie }) => tie).filter((tie) => tie !== null))],
+    eligible: eligibleText(edition, ranking),
+  };
+}
+
+function tile({ portal, text, t, asset }: Edition, { reward: id }: Prize, places: string): PrizeTile[] {
+  if (id === null) return [];
+  const reward = rewardOf(portal, id);
+  return [
+    {
+      places,
+      title: text(reward.title),
+      kind: reward.kind,
+      kindText: t(`prize.kind_${reward.kind}`),
+      description: reward.description && text(reward.description),
+      picture: reward.picture && asset(reward.picture),
+    },
+  ];
+}
+
+function eligibleText({ portal, t, formats }: Edition, { eligible }: Ranking): string | null {
+  if (eligible.length === 0) return null;
+  const conditions = eligible.map(({ measure, atLeast }) =>
+    formats.amount(measureOf(portal, measure), ratioText(atLeast)),
+  );
+  return t('prize.eligible', { conditions: formats.list(conditions) });
+}

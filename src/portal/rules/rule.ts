@@ -1,0 +1,93 @@
+import { overlap } from '../../program/day.ts';
+import type { GateCondition, Rule, Stage, WindowSize } from '../../program/program.ts';
+import { ratioText } from '../../program/ratio.ts';
+import { type CurveChart, drawCurve } from '../charts/curve.ts';
+import type { Edition } from '../edition.ts';
+import { measureOf, segmentOf } from '../portal.ts';
+import { boostTexts } from './boosts.ts';
+import { curveTexts } from './curve-texts.ts';
+import { curveSentences, type Pays } from './sentences.ts';
+
+/** A rule as the rules page says it aloud. */
+export interface RuleView {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string | null;
+  /** What it counts, over what, for whom and when: name and text. */
+  readonly facts: readonly { readonly name: string; readonly text: string }[];
+  readonly pays: Pays;
+  /** Gate, boosts and caps. */
+  readonly terms: readonly string[];
+  /** Null where a sentence says it all. */
+  readonly curve: CurveChart | null;
+}
+
+export function ruleView(edition: Edition, rule: Rule): RuleView {
+  const { text } = edition;
+  return {
+    id: rule.id,
+    title: text(rule.title),
+    description: rule.description && text(rule.description),
+    facts: factsOf(edition, rule),
+    pays: curveSentences(edition, rule),
+    terms: [...gateTexts(edition, rule), ...boostTexts(edition, rule), ...capTexts(edition, rule)],
+    curve: rule.curve.form === 'flat' ? null : drawCurve(rule, [], curveTexts(edition, rule)),
+  };
+}
+
+/** Whether the rule runs on a day of the stage. */
+export const runsIn = ({ stages, period }: Rule, stage: Stage): boolean =>
+  stages ? stages.includes(stage.id) : overlap(period, stage.period) !== null;
+
+function factsOf(edition: Edition, rule: Rule): RuleView['facts'] {
+  const { portal, text, t } = edition;
+  const measure = text(measureOf(portal, rule.measure).title);
+  return [
+    { name: t('rule.counts'), text: rule.as === 'value' ? measure : t('rule.against_target', { measure }) },
+    { name: t('rule.over'), text: windowText(edition, rule.over) },
+    { name: t('rule.when'), text: whenText(edition, rule) },
+    { name: t('rule.who'), text: whoText(edition, rule) },
+  ];
+}
+
+/** `each stage`, `each day`. */
+export const windowText = ({ t }: Edition, over: WindowSize): string => t(`window.${over}`);
+
+function whenText({ portal, text, formats, t }: Edition, { stages, period }: Rule): string {
+  if (stages === null) return formats.days.span(period);
+  if (stages.length === portal.program.stages.length) return t('rule.all_stages');
+  const named = portal.program.stages.filter(({ id }) => stages.includes(id));
+  return formats.list(named.map(({ title }) => text(title)));
+}
+
+function whoText({ portal, text, formats, t }: Edition, { segments }: Rule): string {
+  if (segments === null) return t('rule.everyone');
+  return formats.list(segments.map((id) => text(segmentOf(portal, id).title)));
+}
+
+function gateTexts(edition: Edition, { gate }: Rule): string[] {
+  if (!gate) return [];
+  const { t, formats } = edition;
+  const conditions = formats.list(gate.conditions.map((condition) => conditionText(edition, condition)));
+  return [t(`rule.gate_${gate.needs}`, { count: gate.conditions.length, conditions })];
+}
+
+function conditionText(edition: Edition, { measure: id, as, test, limit, over }: GateCondition): string {
+  const { portal, text, formats, t } = edition;
+  const measure = measureOf(portal, id);
+  const value = as === 'value' ? formats.amount(measure, ratioText(limit)) : formats.exactPercent(limit);
+  return t(`rule.condition_${test}`, {
+    measure:
+      as === 'value' ? text(measure.title) : t('rule.against_target', { measure: text(measure.title) }),
+    value,
+    window: windowText(edition, over),
+  });
+}
+
+const capTexts = (edition: Edition, { caps }: Rule): string[] =>
+  caps.map(({ points, over }) =>
+    edition.t('rule.cap', {
+      points: edition.formats.points(ratioText(points)),
+      window: windowText(edition, over),
+    }),
+  );

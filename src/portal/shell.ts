@@ -1,0 +1,111 @@
+import type { MessageKey } from '../locales/message.ts';
+import type { Edition } from './edition.ts';
+import { href, slugs } from './paths.ts';
+
+export interface Link {
+  readonly label: string;
+  readonly href: string;
+  readonly current: boolean;
+}
+
+/** What stands around every page. */
+export interface Shell {
+  readonly locale: string;
+  /** Of the document: the page, then the program. */
+  readonly title: string;
+  readonly description: string;
+  readonly program: string;
+  readonly home: string;
+  readonly logo: string | null;
+  readonly nav: readonly Link[];
+  readonly languages: readonly Language[];
+  readonly search: Link;
+  readonly mine: string;
+  readonly freshness: string;
+  readonly contact: { readonly name: string; readonly email: string } | null;
+  readonly client: Link;
+  readonly words: Readonly<Record<'skip' | 'menu' | 'language' | 'contact' | 'mine' | 'made', string>>;
+}
+
+export interface Language {
+  readonly locale: string;
+  readonly label: string;
+  readonly short: string;
+  readonly href: string;
+  /** With the portal's own address, for search engines; null where it has none. */
+  readonly canonical: string | null;
+  readonly current: boolean;
+}
+
+/** The frame of the page at `slug`; `title` is null on the home page. */
+export function shellOf(edition: Edition, slug: string, title: string | null): Shell {
+  const { portal, t, text } = edition;
+  const { program } = portal;
+  const name = text(program.title);
+  return {
+    locale: edition.locale,
+    title: title === null ? name : `${title} · ${name}`,
+    description: program.objective ? text(program.objective.text) : name,
+    program: name,
+    home: edition.href(slugs.home),
+    logo: program.brand.logo === null ? null : edition.asset(program.brand.logo),
+    nav: entries(edition).map(([key, to]) => link(edition, slug, key, to)),
+    languages: program.locales.map((locale) => language(edition, locale, slug)),
+    search: link(edition, slug, 'nav.search', slugs.search),
+    mine: edition.href(slugs.finder),
+    freshness: freshness(edition),
+    contact: program.contact,
+    client: link(edition, slug, 'nav.client', slugs.client),
+    words: {
+      skip: t('shell.skip'),
+      menu: t('shell.menu'),
+      language: t('shell.language'),
+      contact: t('shell.contact'),
+      mine: t('nav.mine'),
+      made: t('shell.made'),
+    },
+  };
+}
+
+/** `Sales through November 14, 2017`, or that there are none yet. */
+export function freshness({ portal, t, formats }: Edition): string {
+  const { data_through: through } = portal.results.summary;
+  return through === null ? t('shell.no_data') : t('shell.through', { day: formats.days.long(through) });
+}
+
+function entries({ portal }: Edition): [MessageKey, string][] {
+  const always: [MessageKey, string][] = [
+    ['nav.boards', slugs.boards],
+    ['nav.teams', slugs.teams],
+    ['nav.stages', slugs.stages],
+    ['nav.rules', slugs.rules],
+    ['nav.prizes', slugs.prizes],
+    ['nav.winners', slugs.winners],
+  ];
+  return portal.over ? [['nav.summary', slugs.summary], ...always] : always;
+}
+
+const link = (edition: Edition, slug: string, key: MessageKey, to: string): Link => ({
+  label: edition.t(key),
+  href: edition.href(to),
+  current: to !== '' && slug.startsWith(to),
+});
+
+function language(edition: Edition, locale: string, slug: string): Language {
+  const { program } = edition.portal;
+  const path = href(program.portal.base, locale, slug);
+  return {
+    locale,
+    label: ownName(locale),
+    short: locale.toUpperCase(),
+    href: path,
+    canonical: program.portal.url === null ? null : new URL(path, program.portal.url).href,
+    current: locale === edition.locale,
+  };
+}
+
+/** `English`, `Polski`: what a language is called in itself. */
+function ownName(locale: string): string {
+  const name = new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+}

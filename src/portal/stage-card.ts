@@ -1,0 +1,35 @@
+import type { Stage } from '../program/program.ts';
+import type { Edition } from './edition.ts';
+import { slugs } from './paths.ts';
+import { daysLeft, type StageState, stateOf } from './stage.ts';
+
+/** A stage in a list, and the head of its page. */
+export interface StageCard {
+  readonly title: string;
+  readonly description: string | null;
+  readonly href: string;
+  readonly period: string;
+  readonly state: StageState;
+  /** `Running`, `Closed on October 7, 2017`. */
+  readonly stateText: string;
+  /** Days that are left, and the words for them; null unless it runs. */
+  readonly left: { readonly days: string; readonly words: string } | null;
+}
+
+export function stageCard(edition: Edition, stage: Stage): StageCard {
+  const { portal, text, t, formats, href } = edition;
+  const state = stateOf(stage, portal.today);
+  const left = daysLeft(stage, portal.today);
+  return {
+    title: text(stage.title),
+    description: stage.description && text(stage.description),
+    href: href(slugs.stage(stage.id)),
+    period: formats.days.span(stage.period),
+    state,
+    stateText: t(`stage.${state}`, {
+      from: formats.days.long(stage.period.from),
+      closes: formats.days.long(stage.closes),
+    }),
+    left: state === 'running' ? { days: String(left), words: t('stage.days_left', { days: left }) } : null,
+  };
+}

@@ -1,0 +1,84 @@
+import { compare, ratio, ratioText } from '../program/ratio.ts';
+import type { Row } from '../results/contract.ts';
+import type { Edition } from './edition.ts';
+import { type Objective, objectiveOf } from './objective.ts';
+import { slugs } from './paths.ts';
+import { measureOf, teamOf } from './portal.ts';
+import { shareOf, type TargetRow, targetRow, targetRows } from './target-rows.ts';
+import { totalOf } from './totals.ts';
+import { type WinnersOf, winnersIn } from './winners.ts';
+
+/** The season as a whole, once it is over. */
+export interface SummaryView {
+  readonly figures: readonly { readonly value: string; readonly name: string }[];
+  readonly objective: Objective | null;
+  /** Everyone together against the sum of targets. */
+  readonly targets: readonly (TargetRow & { readonly reachedBy: string })[];
+  readonly teams: readonly { readonly title: string; readonly targets: readonly TargetRow[] }[];
+  readonly winners: readonly WinnersOf[];
+  readonly finder: string;
+}
+
+export function summaryView(edition: Edition): SummaryView {
+  const { portal, text, href } = edition;
+  const { program, results } = portal;
+  return {
+    figures: figuresOf(edition),
+    objective: objectiveOf(edition),
+    targets: everyone(edition),
+    teams: program.teams.map((team) => ({
+      title: text(teamOf(portal, team.id).title),
+      targets: targetRows(edition, results.entrant('measures', 'team', team.id)),
+    })),
+    winners: winnersIn(edition, null),
+    finder: href(slugs.finder),
+  };
+}
+
+function figuresOf({ portal, formats, t }: Edition): SummaryView['figures'] {
+  const { participants, teams, points, accepted } = portal.results.summary;
+  return [
+    { value: formats.number(points), name: formats.pointsName },
+    { value: formats.number(String(participants)), name: t('summary.participants', { count: participants }) },
+    { value: formats.number(String(teams)), name: t('summary.teams', { count: teams }) },
+    { value: formats.number(String(accepted)), name: t('summary.records', { count: accepted }) },
+  ];
+}
+
+/** Every measure with targets, in each stage and over the program. */
+function everyone(edition: Edition): SummaryView['targets'] {
+  const { portal, text, t } = edition;
+  const stages = portal.program.stages.map(({ id, title }) => ({ id, when: text(title) }));
+  return [...stages, { id: null, when: t('score.season') }].flatMap(({ id, when }) =>
+    portal.program.measures.flatMap(({ id: measure }) => {
+      const row = totalRow(edition, measure, id);
+      return row ? [{ ...targetRow(edition, row, when), reachedBy: reachedBy(edition, measure, id) }] : [];
+    }),
+  );
+}
+
+function totalRow({ portal }: Edition, measure: string, stage: string | null): Row<'measures'> | null {
+  const { value, target } = totalOf(portal, measure, stage);
+  return (
+    target && {
+      entrant_kind: 'team',
+      entrant_id: '',
+      stage_id: stage ?? '',
+      measure_id: measureOf(portal, measure).id,
+      value: ratioText(value),
+      baseline: '',
+      target: ratioText(target),
+      attainment: '',
+    }
+  );
+}
+
+/** `21 of 35 reached their target`. */
+function reachedBy({ portal, t }: Edition, measure: string, stage: string | null): string {
+  const shares = portal.reference.participants
+    .flatMap(({ id }) => portal.results.entrant('measures', 'participant', id))
+    .filter((row) => row.measure_id === measure && row.stage_id === (stage ?? ''))
+    .flatMap((row) => shareOf(row) ?? []);
+  const reached = shares.filter((share) => compare(share, ratio(1n)) >= 0).length;
+  return t('summary.reached', { reached, of: shares.length });
+}

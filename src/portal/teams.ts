@@ -1,0 +1,61 @@
+import type { Edition } from './edition.ts';
+import { slugs } from './paths.ts';
+import { type TargetRow, targetRows } from './target-rows.ts';
+import { ordinal, scoreText } from './words.ts';
+
+export interface TeamsView {
+  readonly teams: readonly TeamCard[];
+  readonly boards: readonly { readonly title: string; readonly href: string }[];
+  /** How members make the team's score and target, a sentence each. */
+  readonly says: readonly string[];
+}
+
+export interface TeamCard {
+  readonly title: string;
+  readonly description: string | null;
+  readonly members: string;
+  /** `2nd, 8,410 laurels`; null where the team is on no board over the program. */
+  readonly standing: string | null;
+  readonly targets: readonly TargetRow[];
+}
+
+/** Teams in the order of their ranking over the program, else as the program lists them. */
+export function teamsView(edition: Edition): TeamsView {
+  const { portal, text, t, href } = edition;
+  const boards = portal.boards.all.filter(({ ranking }) => ranking.of === 'teams');
+  const season = boards.find(({ stage }) => stage === null);
+  const order = season?.placed.map(({ entrant_id: id }) => id) ?? [];
+  const left = portal.program.teams.map(({ id }) => id).filter((id) => !order.includes(id));
+  const best = season?.ranking.teams;
+  return {
+    teams: [...order, ...left].map((id) => teamCard(edition, id)),
+    boards: boards.map((board) => ({
+      title: text(board.stage?.title ?? board.ranking.title),
+      href: href(slugs.board(board)),
+    })),
+    says: [best && best !== 'sum' ? t('teams.best', { best: best.best }) : t('teams.sum'), t('teams.target')],
+  };
+}
+
+function teamCard(edition: Edition, id: string): TeamCard {
+  const { portal, text, t } = edition;
+  const team = portal.program.teams.find((one) => one.id === id);
+  const members = [...portal.teamToday.values()].filter((other) => other === id).length;
+  return {
+    title: team ? text(team.title) : id,
+    description: team?.description ? text(team.description) : null,
+    members: t('teams.members', { count: members }),
+    standing: standingOf(edition, id),
+    targets: targetRows(edition, portal.results.entrant('measures', 'team', id)),
+  };
+}
+
+function standingOf(edition: Edition, id: string): string | null {
+  const board = edition.portal.boards.all.find(
+    ({ ranking, stage }) => ranking.of === 'teams' && stage === null,
+  );
+  const row = board?.placed.find(({ entrant_id: entrant }) => entrant === id);
+  if (!board || !row) return null;
+  const score = scoreText(edition, board.ranking, row.score);
+  return edition.t('teams.standing', { place: ordinal(edition, row.rank), score });
+}

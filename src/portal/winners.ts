@@ -1,0 +1,90 @@
+import type { Stage } from '../program/program.ts';
+import { parseRatio } from '../program/ratio.ts';
+import type { Row } from '../results/contract.ts';
+import type { Board, Standing } from './boards.ts';
+import type { Edition } from './edition.ts';
+import { slugs } from './paths.ts';
+import { prizeText } from './prize.ts';
+import { stateOf } from './stage.ts';
+import { groupTitle, ordinal, publicName, scoreText } from './words.ts';
+
+/** Who won what on one board. */
+export interface WinnersOf {
+  readonly ranking: string;
+  readonly group: string;
+  readonly href: string;
+  readonly winners: readonly Winner[];
+}
+
+export interface Winner {
+  readonly rank: string;
+  readonly place: string;
+  readonly name: string;
+  readonly score: string;
+  readonly prizes: readonly string[];
+}
+
+/** What stands for ever: a stage that closed, or the program, with its winners. */
+export interface WinnersSection {
+  readonly title: string;
+  readonly closed: string;
+  readonly boards: readonly WinnersOf[];
+}
+
+/** The whole program first, then closed stages, the latest first. */
+export function winnersView(edition: Edition): WinnersSection[] {
+  const { portal, t, text, formats } = edition;
+  const closed = portal.program.stages
+    .filter((stage) => stateOf(stage, portal.today) === 'closed')
+    .toReversed();
+  return [null, ...closed]
+    .map((stage) => ({
+      title: stage ? text(stage.title) : t('winners.season'),
+      closed: stage
+        ? t('stage.closed', { closes: formats.days.long(stage.closes) })
+        : t('status.season_final'),
+      boards: winnersIn(edition, stage),
+    }))
+    .filter(({ boards }) => boards.length > 0);
+}
+
+/** Final prizes of a stage's boards, or of those over the program where `stage` is null. */
+export function winnersIn(edition: Edition, stage: Stage | null): WinnersOf[] {
+  return edition.portal.boards.all
+    .filter((board) => board.stage === stage && !board.provisional)
+    .map((board) => winnersOf(edition, board))
+    .filter(({ winners }) => winners.length > 0);
+}
+
+function winnersOf(edition: Edition, board: Board): WinnersOf {
+  const rows = edition.portal.results.prizes.filter((row) => isOf(board, row) && row.provisional === 'false');
+  const winners = board.placed.flatMap((standing) => {
+    const won = rows.filter((row) => row.entrant_id === standing.entrant_id);
+    return won.length === 0 ? [] : [winner(edition, board, standing, won)];
+  });
+  return {
+    ranking: edition.text(board.ranking.title),
+    group: groupTitle(edition, board.group),
+    href: edition.href(slugs.board(board)),
+    winners,
+  };
+}
+
+function winner(edition: Edition, board: Board, standing: Standing, won: readonly Row<'prizes'>[]): Winner {
+  return {
+    rank: standing.rank,
+    place: ordinal(edition, standing.rank),
+    name: publicName(edition, standing) ?? edition.t('person.unnamed'),
+    score: scoreText(edition, board.ranking, standing.score),
+    prizes: won.map((row) => wonText(edition, row)),
+  };
+}
+
+/** A prize as it was won: with its share where a tie divided it. */
+export function wonText(edition: Edition, { reward_id: reward, points, share }: Row<'prizes'>): string {
+  const prize = prizeText(edition, { reward: reward || null, points: parseRatio(points) });
+  return share === '1' ? prize : edition.t('prize.shared', { prize, share });
+}
+
+const isOf = ({ ranking, stage, group }: Board, row: Row<'prizes'>): boolean =>
+  row.ranking_id === ranking.id && row.stage_id === (stage?.id ?? '') && row.group_id === group;

@@ -1,0 +1,73 @@
+import type { Ranking } from '../program/program.ts';
+import type { Board, Standing } from './boards.ts';
+import type { Edition } from './edition.ts';
+import { measureOf, segmentOf, teamOf } from './portal.ts';
+
+/** How a place moved, in a word and an arrow. */
+export interface Movement {
+  readonly direction: 'up' | 'down' | 'same' | 'new';
+  readonly arrow: string;
+  readonly words: string;
+}
+
+const ARROWS = { up: '▲', down: '▼', same: '–', new: '✦' } as const;
+
+export function movementOf({ t }: Edition, { rank, previous_rank: previous }: Standing): Movement {
+  const steps = Number(previous) - Number(rank);
+  const direction = previous === '' ? 'new' : steps > 0 ? 'up' : steps < 0 ? 'down' : 'same';
+  const words = t(`movement.${direction}`, { steps: Math.abs(steps) });
+  return { direction, arrow: ARROWS[direction], words };
+}
+
+/** `4`, or `=6` where the place is shared. */
+export const placeOf = ({ rank, tied }: Standing): string => (Number(tied) > 1 ? `=${rank}` : rank);
+
+/** `4th`. */
+export const ordinal = ({ t }: Edition, place: string): string =>
+  t('place.ordinal', { place: Number(place) });
+
+/** `Gold`, or `All` for a board that everyone shares. */
+export const groupTitle = ({ portal, text, t }: Edition, group: string): string =>
+  group === 'all' ? t('board.all') : text(segmentOf(portal, group).title);
+
+/** `Stage board · Gold · Fourth quarter`. */
+export function boardTitle(edition: Edition, { ranking, stage, group }: Board): string {
+  const parts = [edition.text(ranking.title)];
+  if (group !== 'all') parts.push(groupTitle(edition, group));
+  if (stage) parts.push(edition.text(stage.title));
+  return parts.join(' · ');
+}
+
+/** What a ranking's scores are counted in: `laurels`, `Revenue`, `season points`. */
+export function scoreName(edition: Edition, { score }: Ranking): string {
+  if (score.kind === 'points') return edition.formats.pointsName;
+  if (score.kind === 'places') return edition.t('score.places');
+  return edition.text(measureOf(edition.portal, score.measure).title);
+}
+
+/** A score with what it is counted in, as half a sentence says it. */
+export function scoreText(edition: Edition, { score }: Ranking, value: string): string {
+  const { formats, portal, t } = edition;
+  if (score.kind === 'points') return formats.points(value);
+  if (score.kind === 'measure') return formats.amount(measureOf(portal, score.measure), value);
+  return t('score.places_count', { count: Number(value), number: formats.number(value) });
+}
+
+/** The name that the program shows for someone. */
+export function personName({ portal }: Edition, id: string): string {
+  const person = portal.participants.get(id);
+  return person?.[portal.program.people.names] ?? id;
+}
+
+/** The name of whoever holds a place, or null where the privacy rule names nobody. */
+export function publicName(
+  edition: Edition,
+  standing: Pick<Standing, 'entrant_kind' | 'entrant_id' | 'rank'>,
+): string | null {
+  const { portal, text } = edition;
+  if (standing.entrant_kind === 'team') return text(teamOf(portal, standing.entrant_id).title);
+  const { namedTop } = portal.program.people;
+  return standing.rank !== '' && Number(standing.rank) <= namedTop
+    ? personName(edition, standing.entrant_id)
+    : null;
+}
