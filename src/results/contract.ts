@@ -34,9 +34,11 @@ export const ledger = z.strictObject({
   x: orNone(decimal),
   /** A word: `earned`, `taken_back`, `place`, `late`. */
   reason: text,
+  /** The team in which it was earned; empty for a place. */
+  team_id: text,
 });
 
-/** The rows behind every measure; ordered by kind, known day, file, line. */
+/** The rows behind every measure; ordered by known day, activities before sales, id. */
 export const credits = z.strictObject({
   fact_id: text,
   /** sale, return, or an activity's type. */
@@ -51,8 +53,6 @@ export const credits = z.strictObject({
   value: orNone(decimal),
   file: text,
   line: whole,
-  product_id: text,
-  customer_id: text,
 });
 
 /** Places turned into points of a ranking; ordered by ranking, stage, participant. */

@@ -48,8 +48,6 @@ export function declared(documents: Documents): Declared {
     ranking: single('rankings'),
     reward: single('rewards'),
     segment: single('segments'),
-    team: single('teams'),
-    rule: folder('rules'),
     stage: folder('stages'),
   };
 }

@@ -1,5 +1,5 @@
 import { type Place, wholeFile } from '../source/source.ts';
-import { type Document, type Path, placeOf, placeOfKey } from '../yaml/document.ts';
+import { type Document, hasKey, type Path, placeOf, placeOfKey } from '../yaml/document.ts';
 
 interface Origin {
   readonly document: Document;
@@ -33,3 +33,9 @@ export function placeInKey(entity: object, ...steps: Path): Place {
 }
 
 export type { Origin };
+
+/** Whether the author wrote a key of an object, rather than leaving it to its default. */
+export function isWritten(entity: object, key: string): boolean {
+  const origin = ORIGINS.get(entity);
+  return origin !== undefined && hasKey(origin.document, [...origin.path, key]);
+}

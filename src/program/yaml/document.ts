@@ -28,6 +28,17 @@ export function placeOfKey(document: Document, path: Path): Place {
   return extentPlace(document, key ?? value);
 }
 
+/** Whether the document has a value, or a key without one, at `path`. */
+export function hasKey({ root }: Document, path: Path): boolean {
+  let node: unknown = root;
+  for (const step of path) {
+    const child = childOf(node, step);
+    if (child === null) return false;
+    node = child.value;
+  }
+  return true;
+}
+
 const extentPlace = ({ source }: Document, { start, end }: Extent): Place =>
   placeAt(source, start, Math.max(1, end - start));
 
