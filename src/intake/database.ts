@@ -1,5 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { DuckDBDateValue, DuckDBInstance, type DuckDBConnection, type DuckDBValue, type Json } from '@duckdb/node-api';
+import {
+  type DuckDBConnection,
+  DuckDBDateValue,
+  DuckDBInstance,
+  DuckDBListValue,
+  type DuckDBValue,
+  INTEGER,
+  type Json,
+  LIST,
+} from '@duckdb/node-api';
 
 export type Value = DuckDBValue;
 /** A cell of a constant table: days as `YYYY-MM-DD`, whole numbers as number or bigint. */
@@ -72,7 +81,7 @@ export class Database {
   async #set(variables: Readonly<Record<string, Value>>): Promise<void> {
     for (const [name, value] of Object.entries(variables)) {
       if (!NAME.test(name)) throw new RangeError(`not a variable's name: ${name}`);
-      await this.#connection.run(`set variable "${name}" = $value`, { value });
+      await this.#connection.run(`set variable "${name}" = $value`, { value }, emptyList(value));
     }
   }
 
@@ -84,6 +93,10 @@ export class Database {
     return text;
   }
 }
+
+/** DuckDB cannot tell what an empty list is a list of; every list here is one of numbers or is never empty. */
+const emptyList = (value: Value) =>
+  value instanceof DuckDBListValue && value.items.length === 0 ? { value: LIST(INTEGER) } : undefined;
 
 function converted(cell: Cell, type: string): DuckDBValue {
   if (cell === null) return null;
@@ -97,6 +110,8 @@ async function named<T>(file: URL, running: Promise<T>): Promise<T> {
   try {
     return await running;
   } catch (error) {
-    throw new Error(`${file.pathname.split('/').at(-1)}: ${error instanceof Error ? error.message : error}`, { cause: error });
+    throw new Error(`${file.pathname.split('/').at(-1)}: ${error instanceof Error ? error.message : error}`, {
+      cause: error,
+    });
   }
 }
