@@ -233,7 +233,7 @@ export const en = {
   'figure.left_in': 'left: {stage}',
   'figure.best_day': 'your best day, {day}',
   'move.more': '{amount} more: {measure}',
-  'move.place': '{points} to the next place',
+  'move.place': '{score} to the next place',
   'move.place_why': 'on the board “{ranking}”',
   'move.to_percent': 'brings you to {percent} of your target',
   'move.step': 'the next step of “{rule}”',

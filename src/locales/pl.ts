@@ -232,7 +232,7 @@ export const pl: Catalogue = {
   'figure.left_in': 'do końca: {stage}',
   'figure.best_day': 'Twój najlepszy dzień, {day}',
   'move.more': 'Jeszcze {amount}: {measure}',
-  'move.place': '{points} do wyższego miejsca',
+  'move.place': '{score} do wyższego miejsca',
   'move.place_why': 'w rankingu „{ranking}”',
   'move.to_percent': 'to już {percent} Twojego celu',
   'move.step': 'następny krok zasady „{rule}”',

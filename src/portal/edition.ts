@@ -1,8 +1,8 @@
 import { catalogueOf } from '../locales/catalogue.ts';
+import { icu, type Values } from '../locales/icu.ts';
 import type { Catalogue, MessageKey } from '../locales/message.ts';
 import type { Text } from '../program/program.ts';
 import { type Formats, formatsIn } from './formats.ts';
-import { icu, type Values } from './icu.ts';
 import { href } from './paths.ts';
 import type { Portal } from './portal.ts';
 

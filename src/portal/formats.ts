@@ -1,7 +1,7 @@
+import { counted } from '../locales/icu.ts';
 import type { Measure, Program } from '../program/program.ts';
 import { type Ratio, ratioText } from '../program/ratio.ts';
 import { type Days, daysIn } from './days.ts';
-import { icu } from './icu.ts';
 import { cutOff, numbersIn } from './numbers.ts';
 
 /** Numbers, amounts and days as texts of one locale. Numbers come in as exact decimal text. */
@@ -39,26 +39,22 @@ export function formatsIn(locale: string, program: Program): Formats {
   const briefMoney = numbersIn(locale, { ...compact, style: 'currency', currency: program.currency.code });
   const percent = numbersIn(locale, { style: 'percent' });
   const pointsName = program.points.name[locale] ?? '';
-  const counted = (value: string, name: string) => `${number(value)} ${named(locale, name, value)}`;
+  const withName = (value: string, name: string) => `${number(value)} ${counted(locale, name, value)}`;
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     days: daysIn(locale),
     number,
     signed: numbersIn(locale, { signDisplay: 'exceptZero' }),
-    points: (value) => counted(value, pointsName),
-    pointsName: named(locale, pointsName, '2'),
+    points: (value) => withName(value, pointsName),
+    pointsName: counted(locale, pointsName, 2),
     money,
-    amount: (measure, value) => (measure.money ? money(value) : counted(value, unitOf(measure, locale))),
+    amount: (measure, value) => (measure.money ? money(value) : withName(value, unitOf(measure, locale))),
     brief: (measure, value) => (measure.money ? briefMoney(value) : briefNumber(value)),
     percent: (share) => percent(cutOff(share, 2)),
     exactPercent: (share) => percent(ratioText(share)),
     list: (items) => list.format(items),
   };
 }
-
-/** A name may be one word, or an ICU message with the forms that `count` takes in its language. */
-const named = (locale: string, name: string, count: string): string =>
-  icu(locale, name, { count: Number(count) });
 
 const unitOf = (measure: Measure, locale: string): string =>
   measure.unit?.[locale] ?? measure.title[locale] ?? '';

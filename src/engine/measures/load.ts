@@ -1,10 +1,11 @@
+import type { Cell, Database } from '../../intake/database.ts';
 import type { ReferenceNumbers } from '../../intake/numbers.ts';
 import { numberOf } from '../../intake/numbers.ts';
 import type { Reference } from '../../intake/reference/reference.ts';
+import { counted } from '../../locales/icu.ts';
 import { daysBetween } from '../../program/day.ts';
 import type { Measure, Program } from '../../program/program.ts';
 import { multiply, ratio, scaled } from '../../program/ratio.ts';
-import type { Cell, Database } from '../../intake/database.ts';
 import { leastCommonMultiple, measureScale } from '../rules/scales.ts';
 import { type Filter, filtersOf } from './filters.ts';
 
@@ -37,11 +38,20 @@ export async function loadMeasures(
   const { filters, byMeasure } = filtersOf(program, reference, numbers, labels);
   const measures = program.measures.map((measure, number): EngineMeasure => {
     const component = 'count' in measure.of ? 'rows' : measure.of.sum === 'quantity' ? 'quantity' : 'value';
-    return { number, measure, filter: byMeasure.get(measure.id)?.number ?? 0, component, scale: measureScale(measure, program) };
+    return {
+      number,
+      measure,
+      filter: byMeasure.get(measure.id)?.number ?? 0,
+      component,
+      scale: measureScale(measure, program),
+    };
   });
   const byId = new Map(measures.map((measure) => [measure.measure.id, measure]));
   await db.run(sql('measure'));
-  await db.fill('measure', measures.map((entry) => measureRow(entry, program)));
+  await db.fill(
+    'measure',
+    measures.map((entry) => measureRow(entry, program)),
+  );
   await db.run(sql('target'));
   await db.fill('target', targetRows(reference, numbers, byId));
   await fillFilters(db, filters);
@@ -51,13 +61,20 @@ export async function loadMeasures(
   return { byId, dayParts: spans.reduce(leastCommonMultiple, 1n) };
 }
 
-const measureRow = ({ number, measure, filter, component, scale }: EngineMeasure, program: Program): Cell[] => [
+/** The unit as it stands alone: the form that two of it would take. */
+const unitOf = ({ unit }: Measure, locale: string): string =>
+  unit ? counted(locale, unit[locale] ?? '', 2) : '';
+
+const measureRow = (
+  { number, measure, filter, component, scale }: EngineMeasure,
+  program: Program,
+): Cell[] => [
   number,
   measure.id,
   filter,
   component,
   scale,
-  measure.money ? program.currency.code : (measure.unit?.[program.locales[0]] ?? ''),
+  measure.money ? program.currency.code : unitOf(measure, program.locales[0]),
 ];
 
 async function fillFilters(db: Database, filters: readonly Filter[]): Promise<void> {
@@ -68,7 +85,10 @@ async function fillFilters(db: Database, filters: readonly Filter[]): Promise<vo
     ['filter_tag', (filter: Filter) => filter.tags],
   ] as const) {
     await db.run(sql(table));
-    await db.fill(table, filters.flatMap((filter) => of(filter).map((value): Cell[] => [filter.number, value])));
+    await db.fill(
+      table,
+      filters.flatMap((filter) => of(filter).map((value): Cell[] => [filter.number, value])),
+    );
   }
 }
 

@@ -1,11 +1,12 @@
 import type { Rule } from '../../program/program.ts';
 import { compare, type Ratio } from '../../program/ratio.ts';
 import type { Row } from '../../results/contract.ts';
+import type { Seat } from '../boards.ts';
 import type { Edition } from '../edition.ts';
 import { measureOf, ruleOf } from '../portal.ts';
 import { shareOf } from '../target-rows.ts';
 import { exact } from '../totals.ts';
-import { ordinal } from '../words.ts';
+import { ordinal, scoreText } from '../words.ts';
 
 /** One thing to do: how much of what, what it brings, and how many points that is. */
 export interface Move {
@@ -19,33 +20,40 @@ export interface Move {
 
 type Step = Row<'next_steps'>;
 
+/** What a step is read against: the board that the page is about, and the measures of its stage. */
+export interface Ground {
+  readonly seat: Seat;
+  readonly measures: readonly Row<'measures'>[];
+}
+
 const SHOWN = 4;
 
-/** The moves that bring most, the next place first. */
-export function movesOf(edition: Edition, participant: string, measures: readonly Row<'measures'>[]): Move[] {
+/** The next place, then the moves that bring most. */
+export function movesOf(edition: Edition, participant: string, ground: Ground): Move[] {
   const steps = edition.portal.results.of('next_steps', participant);
-  const places = steps.filter(({ what }) => what === 'place');
+  const { ranking, stage } = ground.seat.board;
+  const place = steps.filter((step) => step.ranking_id === ranking.id && step.stage_id === (stage?.id ?? ''));
   const others = steps
     .filter(({ what }) => what !== 'place')
     .toSorted((a, b) => compare(exact(b.gains), exact(a.gains)));
-  return [...places.slice(0, 1), ...others]
-    .slice(0, SHOWN)
-    .map((step) => (step.what === 'place' ? placeMove(edition, step) : ruleMove(edition, step, measures)));
+  return [
+    ...place.map((step) => placeMove(edition, step, ground.seat)),
+    ...others.map((step) => ruleMove(edition, step, ground)),
+  ].slice(0, SHOWN);
 }
 
-function placeMove(edition: Edition, step: Step): Move {
-  const { t, formats, text, portal } = edition;
-  const ranking = portal.program.rankings.find(({ id }) => id === step.ranking_id);
+function placeMove(edition: Edition, { missing, gains }: Step, { board }: Seat): Move {
+  const { t, formats, text } = edition;
   return {
     what: 'place',
-    badge: `+${formats.number(step.missing)}`,
-    title: t('move.place', { points: formats.points(step.missing) }),
-    why: t('move.place_why', { ranking: ranking ? text(ranking.title) : '' }),
-    gains: ordinal(edition, step.gains),
+    badge: `+${formats.number(missing)}`,
+    title: t('move.place', { score: scoreText(edition, board.ranking, missing) }),
+    why: t('move.place_why', { ranking: text(board.ranking.title) }),
+    gains: ordinal(edition, gains),
   };
 }
 
-function ruleMove(edition: Edition, step: Step, measures: readonly Row<'measures'>[]): Move {
+function ruleMove(edition: Edition, step: Step, ground: Ground): Move {
   const { portal, text, t, formats } = edition;
   const measure = measureOf(portal, step.measure_id);
   const rule = ruleOf(portal, step.rule_id);
@@ -53,22 +61,15 @@ function ruleMove(edition: Edition, step: Step, measures: readonly Row<'measures
     what: step.what,
     badge: formats.brief(measure, step.missing),
     title: t('move.more', { amount: formats.amount(measure, step.missing), measure: text(measure.title) }),
-    why:
-      step.what === 'gate'
-        ? t('move.gate', { rule: text(rule.title) })
-        : bandWhy(edition, rule, step, measures),
+    why: step.what === 'gate' ? t('move.gate', { rule: text(rule.title) }) : bandWhy(edition, rule, ground),
     gains: formats.signed(step.gains),
   };
 }
 
 /** `brings you to 100% of your target`, or the rule whose next step it is. */
-function bandWhy(
-  { t, text, formats }: Edition,
-  rule: Rule,
-  step: Step,
-  measures: readonly Row<'measures'>[],
-): string {
-  const row = measures.find((one) => one.stage_id === step.stage_id && one.measure_id === step.measure_id);
+function bandWhy({ t, text, formats }: Edition, rule: Rule, { seat, measures }: Ground): string {
+  const stage = seat.board.stage?.id ?? '';
+  const row = measures.find((one) => one.stage_id === stage && one.measure_id === rule.measure);
   const share = rule.as === 'percent_of_target' && row ? shareOf(row) : null;
   const next = share && nextEdge(rule, share);
   return next

@@ -53,7 +53,10 @@ export function personView(edition: Edition, id: string): PersonView {
     id,
     hero: heroOf(edition, id, { main, other: main === season ? null : season }),
     figures: figuresOf(edition, { main, account, measures }),
-    moves: runningStage(portal.program, portal.today) ? movesOf(edition, id, measures) : [],
+    moves:
+      main && runningStage(portal.program, portal.today)
+        ? movesOf(edition, id, { seat: main, measures })
+        : [],
     season: portal.over ? seasonOf(edition, account, prizes) : null,
     around: main && aroundOf(edition, main),
     curves: now ? ownCurves(edition, { now, account, measures }) : [],

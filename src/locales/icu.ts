@@ -13,3 +13,10 @@ export function icu(locale: string, message: string, values: Values = {}): strin
   parsed.set(key, known);
   return String(known.format(values));
 }
+
+/**
+ * What a number of things is called: a name is one word, or an ICU message with the forms that `count` takes in its
+ * language, such as `{count, plural, one {deal} other {deals}}`.
+ */
+export const counted = (locale: string, name: string, count: string | number): string =>
+  icu(locale, name, { count: Number(count) });

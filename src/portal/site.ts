@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readReference } from '../intake/reference/read.ts';
+import { ProblemsFound } from '../program/diagnostic.ts';
+import { readProgram } from '../program/read.ts';
+import { readResults } from '../results/read.ts';
+import type { Archive } from './client.ts';
+import { type Edition, editionIn } from './edition.ts';
+import { type Portal, portalOf } from './portal.ts';
+
+/** What pages are drawn from: the portal in each of its languages. */
+export interface Site {
+  readonly portal: Portal;
+  readonly archive: Archive | null;
+  /** By locale, in the program's order. */
+  readonly editions: ReadonlyMap<string, Edition>;
+}
+
+let loaded: { readonly key: string; readonly site: Site } | null = null;
+
+/**
+ * The site of the program in `LAUREL_ROOT` with the results in `LAUREL_RESULTS`, read once for each value of
+ * `LAUREL_EDITION`. Throws `ProblemsFound` where the program has errors.
+ */
+export function site(): Site {
+  const root = process.env['LAUREL_ROOT'] ?? '.';
+  const results = process.env['LAUREL_RESULTS'] ?? join(root, '.laurel', 'results');
+  const key = JSON.stringify([root, results, process.env['LAUREL_EDITION']]);
+  if (loaded?.key !== key) loaded = { key, site: load(root, results) };
+  return loaded.site;
+}
+
+/** The portal in one language. Throws for a locale that the program does not have. */
+export function editionAt(locale: string | undefined): Edition {
+  const edition = site().editions.get(locale ?? '');
+  if (!edition) throw new RangeError(`the program is not in ${locale}`);
+  return edition;
+}
+
+/** Astro's paths for a page that stands once in each language. */
+export const inEachLocale = (): { params: { locale: string } }[] =>
+  [...site().editions.keys()].map((locale) => ({ params: { locale } }));
+
+/** Astro's paths for pages that stand once in each language and for each of the portal's `items`. */
+export const inEachLocaleFor = <T extends Record<string, string>>(
+  items: (portal: Portal) => readonly T[],
+): { params: { locale: string } & T }[] =>
+  inEachLocale().flatMap(({ params }) =>
+    items(site().portal).map((item) => ({ params: { ...params, ...item } })),
+  );
+
+function load(root: string, results: string): Site {
+  const { program, diagnostics } = readProgram(root);
+  if (!program) throw new ProblemsFound(diagnostics);
+  const portal = portalOf(program, readReference(root, program).reference, readResults(results));
+  return {
+    portal,
+    archive: readArchive(join(results, 'archive.json')),
+    editions: new Map(program.locales.map((locale) => [locale, editionIn(portal, locale)])),
+  };
+}
+
+const readArchive = (file: string): Archive | null =>
+  existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Archive) : null;
