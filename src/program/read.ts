@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { runChecks } from './checks/checks.ts';
 import { compareDiagnostics, type Diagnostic } from './diagnostic.ts';
 import { FOLDERS, listProgram, NEEDED, readSource } from './files.ts';
-import { type Documents, gather } from './gather/gather.ts';
+import { type Declared, type Documents, declared, gather } from './gather/gather.ts';
 import { Inspection } from './inspect/inspection.ts';
 import type { Program } from './program.ts';
 import { resolve } from './resolve/resolve.ts';
@@ -14,25 +15,49 @@ import { parseYaml } from './yaml/parse.ts';
 /** A program, or null where errors prevent one; and every problem of its files, sorted. */
 export interface Reading {
   readonly program: Program | null;
+  /** Null where there is no folder of a program. */
+  readonly draft: Draft | null;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What is sound of a program that may have errors: to look for more of them, never to compute from. */
+export interface Draft {
+  readonly program: Program;
+  /** What its files declare, broken parts among them. */
+  readonly declared: Declared;
 }
 
 /** Reads `program/` below `root`. Bad input of any kind ends in a diagnostic; only a fault of ours throws. */
 export function readProgram(root: string): Reading {
+  if (!isFolder(join(root, 'program'))) return { program: null, draft: null, diagnostics: [noProgram()] };
   const found: Diagnostic[] = [];
+  const draft = readDraft(root, found);
+  const broken = found.some(({ severity }) => severity === 'error');
+  return { program: broken ? null : draft.program, draft, diagnostics: found.sort(compareDiagnostics) };
+}
+
+function readDraft(root: string, found: Diagnostic[]): Draft {
   const documents = readDocuments(root, found);
   const inspection = new Inspection();
-  const { program, diagnostics } = resolve(gather(documents, inspection));
-  found.push(...inspection.found, ...diagnostics);
-  return {
-    program: found.some(({ severity }) => severity === 'error') ? null : program,
-    diagnostics: found.sort(compareDiagnostics),
-  };
+  const gathered = gather(documents, inspection);
+  const { program, diagnostics } = resolve(gathered);
+  const draft = { program, declared: declared(documents) };
+  const locales = gathered.program?.written.locales ?? null;
+  const answers = runChecks({ root, ...draft, gathered, documents, marked: inspection.marked, locales });
+  found.push(...inspection.found, ...diagnostics, ...answers);
+  return draft;
+}
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+function noProgram(): Diagnostic {
+  const hint = 'Name the folder that holds program/ and data/ with --root.';
+  return problem(wholeFile('program'), 'program-missing', 'There is no folder program/ here.', hint);
 }
 
 function readDocuments(root: string, found: Diagnostic[]): Documents {
   const { files, diagnostics } = listProgram(root);
-  found.push(...diagnostics, ...missing(root, files));
+  found.push(...diagnostics, ...missing(files));
   return new Map(files.map((file) => [file, readDocument(root, file, found)]));
 }
 
@@ -45,11 +70,7 @@ function readDocument(root: string, file: string, found: Diagnostic[]): Document
   return parsed.document;
 }
 
-function missing(root: string, files: readonly string[]): Diagnostic[] {
-  if (!statSync(join(root, 'program'), { throwIfNoEntry: false })?.isDirectory()) {
-    const hint = 'Name the folder that holds program/ and data/ with --root.';
-    return [problem(wholeFile('program'), 'program-missing', 'There is no folder program/ here.', hint)];
-  }
+function missing(files: readonly string[]): Diagnostic[] {
   const single = NEEDED.map((name) => `program/${name}.yaml`).filter((file) => !files.includes(file));
   const empty = FOLDERS.filter((folder) => !files.some((file) => file.startsWith(`program/${folder}/`)));
   return [

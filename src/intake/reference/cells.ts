@@ -6,6 +6,7 @@ import { refusePeriod } from '../../program/schema/days.ts';
 import { ID_HINT, isId } from '../../program/schema/words.ts';
 import { didYouMean } from '../../program/source/nearest.ts';
 import { problem, quoted, warning } from '../../program/source/problem.ts';
+import type { Ids } from './known.ts';
 import { placeOfCell, type Row, type Table } from './table.ts';
 
 /** Among more than these, looking for the nearest id takes too long. */
@@ -59,7 +60,7 @@ export class Cells {
   }
 
   /** An id that is declared elsewhere; any where `known` is null. */
-  known(column: string, kind: string, known: ReadonlySet<string> | null): string | null {
+  known(column: string, kind: string, known: Ids): string | null {
     const text = this.needed(column);
     if (text === null || known === null || known.has(text)) return text;
     return this.refuse(

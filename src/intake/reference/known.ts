@@ -1,7 +1,35 @@
-/** The ids that rows of the other tables may name; participants are null where their own file could not be read. */
+import type { Program } from '../../program/program.ts';
+
+/** Ids of a kind that may be named; null where anything may be, since what declares them could not be read. */
+export type Ids = ReadonlySet<string> | null;
+
+/** What rows of the reference tables may name. */
 export interface Known {
-  readonly participants: ReadonlySet<string> | null;
-  readonly teams: ReadonlySet<string>;
-  readonly segments: ReadonlySet<string>;
-  readonly measures: ReadonlySet<string>;
+  readonly participants: Ids;
+  readonly teams: Ids;
+  readonly segments: Ids;
+  readonly measures: Ids;
 }
+
+/** What the files of a program declare, where they are broken and the program holds only a part of it. */
+export interface Declared {
+  readonly team: readonly string[] | null;
+  readonly segment: readonly string[] | null;
+  readonly measure: readonly string[] | null;
+}
+
+/** What a sound program declares. */
+export const declaredBy = ({ teams, segments, measures }: Program): Declared => ({
+  team: teams.map(({ id }) => id),
+  segment: segments.map(({ id }) => id),
+  measure: measures.map(({ id }) => id),
+});
+
+export const knownIds = (declared: Declared, participants: readonly string[] | null): Known => ({
+  participants: idsOf(participants),
+  teams: idsOf(declared.team),
+  segments: idsOf(declared.segment),
+  measures: idsOf(declared.measure),
+});
+
+const idsOf = (ids: readonly string[] | null): Ids => ids && new Set(ids);

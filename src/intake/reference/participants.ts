@@ -62,10 +62,11 @@ function tellDoubleNames(
   found: Diagnostic[],
 ): void {
   if (people.names !== 'alias') return;
-  const owners = new Map(participants.map(({ id, name, attributes }) => [attributes.name ? name : '', id]));
+  const rows = new Map(table.rows.map((row) => [row.cells, row]));
+  const owners = new Map(participants.map(({ id, attributes }) => [attributes.name?.trim() ?? '', id]));
   for (const { id, alias, attributes } of participants) {
     const owner = owners.get(alias);
-    const row = table.rows.find(({ cells }) => cells === attributes);
+    const row = rows.get(attributes);
     if (owner === undefined || owner === id || row === undefined) continue;
     const message = `The alias ${quoted(alias)} is the name of the participant ${quoted(owner)}.`;
     new Cells(table, row, found).refuse('alias', 'alias-is-a-name', message, 'Choose another alias.');

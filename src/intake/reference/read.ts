@@ -6,67 +6,84 @@ import type { Program } from '../../program/program.ts';
 import { problem } from '../../program/source/problem.ts';
 import { wholeFile } from '../../program/source/source.ts';
 import { readItems } from './items.ts';
-import type { Known } from './known.ts';
+import { type Declared, declaredBy, knownIds } from './known.ts';
 import { readParticipants } from './participants.ts';
 import type { Reference } from './reference.ts';
 import { readRoster } from './roster.ts';
 import { parseTable, type Table } from './table.ts';
+import type { Tables } from './tables.ts';
 import { readTargets } from './targets.ts';
+import { checkUses } from './uses/uses.ts';
 
 /** Above this, a file is no small table any more. */
 const LIMIT = 64_000_000;
 
-/** Reads the small tables of `data/` below `root`: what is sound of them, and every problem, sorted. */
+/**
+ * Reads the small tables of `data/` below `root`: what is sound of them, and every problem, sorted.
+ * Of a program with errors, `declared` says more than its sound parts do.
+ */
 export function readReference(
   root: string,
   program: Program,
+  declared: Declared = declaredBy(program),
 ): { reference: Reference; diagnostics: Diagnostic[] } {
-  const found: Diagnostic[] = [];
-  const empty: Reference = { participants: [], roster: [], targets: [], products: [], customers: [] };
   const missing = missingFolder(root);
-  if (missing) return { reference: empty, diagnostics: [missing] };
-  const reference = readTables(root, program, found);
+  const found: Diagnostic[] = missing ? [missing] : [];
+  const tables = missing ? NO_TABLES : readTables(root, found);
+  const reference = readRows(tables, program, declared, found);
+  if (!missing) found.push(...checkUses({ program, tables, reference }));
   return { reference, diagnostics: found.sort(compareDiagnostics) };
 }
 
-function readTables(root: string, program: Program, found: Diagnostic[]): Reference {
-  const table = (name: string, needed: boolean) => readTable(root, `data/${name}.csv`, needed, found);
-  const read = <T>(from: Table | null, rows: (sound: Table) => T[]): T[] => (from ? rows(from) : []);
-  const people = table('participants', true);
-  const participants = read(people, (sound) => readParticipants(sound, program, found));
-  const known = knownIds(program, people && participants.map(({ id }) => id));
+const NO_TABLES: Tables = {
+  participants: null,
+  roster: null,
+  targets: null,
+  products: null,
+  customers: null,
+};
+
+function readTables(root: string, found: Diagnostic[]): Tables {
   return {
-    participants,
-    roster: read(table('roster', true), (sound) => readRoster(sound, program, known, found)),
-    targets: read(table('targets', false), (sound) => readTargets(sound, program, known, found)),
-    products: read(table('products', false), (sound) => readItems(sound, 'product_id', found)),
-    customers: read(table('customers', false), (sound) => readItems(sound, 'customer_id', found)),
+    participants: readTable(root, 'participants', true, found),
+    roster: readTable(root, 'roster', true, found),
+    targets: readTable(root, 'targets', false, found),
+    products: readTable(root, 'products', false, found),
+    customers: readTable(root, 'customers', false, found),
   };
 }
 
-const knownIds = ({ teams, segments, measures }: Program, participants: readonly string[] | null): Known => ({
-  participants: participants && new Set(participants),
-  teams: new Set(teams.map(({ id }) => id)),
-  segments: new Set(segments.map(({ id }) => id)),
-  measures: new Set(measures.map(({ id }) => id)),
-});
-
-function readTable(root: string, file: string, needed: boolean, found: Diagnostic[]): Table | null {
+function readTable(root: string, name: string, needed: boolean, found: Diagnostic[]): Table | null {
+  const file = `data/${name}.csv`;
   if (!needed && !existsSync(join(root, file))) return null;
   const { source, diagnostics } = readSource(root, file, LIMIT);
   found.push(...diagnostics);
   return source && parseTable(source, found);
 }
 
+function readRows(tables: Tables, program: Program, declared: Declared, found: Diagnostic[]): Reference {
+  const read = <T>(table: Table | null, rows: (sound: Table) => T[]): T[] => (table ? rows(table) : []);
+  const known = knownIds(declared, writtenIds(tables.participants));
+  return {
+    participants: read(tables.participants, (table) => readParticipants(table, program, found)),
+    roster: read(tables.roster, (table) => readRoster(table, program, known, found)),
+    targets: read(tables.targets, (table) => readTargets(table, program, known, found)),
+    products: read(tables.products, (table) => readItems(table, 'product_id', found)),
+    customers: read(tables.customers, (table) => readItems(table, 'customer_id', found)),
+  };
+}
+
+/** The ids of all rows, broken ones among them; null where rows are lost. */
+const writtenIds = (table: Table | null): string[] | null =>
+  table?.complete && table.columns.includes('participant_id')
+    ? table.rows.map(({ cells }) => cells.participant_id ?? '')
+    : null;
+
 function missingFolder(root: string): Diagnostic | null {
   const path = join(root, 'data');
   const there = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
   if (there && readdirSync(path).length > 0) return null;
   const message = there ? 'The folder data/ is empty.' : 'There is no folder data/ here.';
-  return problem(
-    wholeFile('data'),
-    'data-missing',
-    message,
-    'Put participants.csv, roster.csv and the files of the feeds into it.',
-  );
+  const hint = 'Put participants.csv, roster.csv and the files of the feeds into it.';
+  return problem(wholeFile('data'), 'data-missing', message, hint);
 }

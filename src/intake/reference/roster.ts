@@ -4,16 +4,13 @@ import type { Program } from '../../program/program.ts';
 import { quoted } from '../../program/source/problem.ts';
 import { Cells } from './cells.ts';
 import { columnsSound } from './columns.ts';
-import type { Known } from './known.ts';
+import type { Ids, Known } from './known.ts';
 import type { Enrolment } from './reference.ts';
 import type { Table } from './table.ts';
 
 /** The rows of `roster.csv` that are sound. */
 export function readRoster(table: Table, program: Program, known: Known, found: Diagnostic[]): Enrolment[] {
-  const groups = [
-    ...(known.teams.size > 0 ? ['team_id'] : []),
-    ...(known.segments.size > 0 ? ['segment'] : []),
-  ];
+  const groups = [...(known.teams?.size ? ['team_id'] : []), ...(known.segments?.size ? ['segment'] : [])];
   const columns = {
     needed: ['participant_id', ...groups],
     optional: ['team_id', 'segment', 'from', 'to'],
@@ -41,8 +38,8 @@ function readEnrolment(cells: Cells, program: Program, known: Known): Enrolment 
 }
 
 /** Where a program declares no teams or no segments, the roster names none. */
-const readGroup = (cells: Cells, column: string, kind: string, known: ReadonlySet<string>): string | null =>
-  known.size === 0 && cells.text(column) === '' ? '' : cells.known(column, kind, known);
+const readGroup = (cells: Cells, column: string, kind: string, known: Ids): string | null =>
+  !known?.size && cells.text(column) === '' ? '' : cells.known(column, kind, known);
 
 function clashes(cells: Cells, next: Enrolment, earlier: readonly Enrolment[], program: Program): boolean {
   const double = earlier.find(({ span }) => overlap(span, next.span));

@@ -15,6 +15,8 @@ export interface Table {
   readonly source: Source;
   readonly columns: readonly string[];
   readonly rows: readonly Row[];
+  /** Whether no row had to be left out. */
+  readonly complete: boolean;
 }
 
 interface Line {
@@ -60,6 +62,7 @@ export function parseTable(source: Source, found: Diagnostic[]): Table | null {
   return {
     source,
     columns,
+    complete: rows.length === body.length,
     rows: rows.map(({ cells, offset }) => ({ offset, cells: named(columns, cells) })),
   };
 }

@@ -17,7 +17,7 @@ import { declaredIds, itemOfFile, itemsOfList, itemsOfMap, nameOf } from './item
 export type Documents = ReadonlyMap<string, Document | null>;
 
 /** The ids of each kind; null where a file that declares them could not be read, so that anything may be declared. */
-export type Declared = Readonly<Record<Kind, readonly string[] | null>>;
+export type Declared = Readonly<Record<Kind | 'team', readonly string[] | null>>;
 
 /** Everything that the documents declare, each part as its schema reads it. */
 export function gather(documents: Documents, into: Inspection) {
@@ -39,16 +39,17 @@ export function gather(documents: Documents, into: Inspection) {
 
 export type Gathered = ReturnType<typeof gather>;
 
-/** What may be referred to. */
+/** What may be referred to. Measures and stages are needed: where there are none, that is told, and nothing else. */
 export function declared(documents: Documents): Declared {
   const single = (name: string) => idsOf([documents.get(`program/${name}.yaml`)]);
-  const folder = (name: string) => idsOf(inFolder(documents, name), nameOf);
+  const stages = inFolder(documents, 'stages');
   return {
-    measure: single('measures'),
+    measure: documents.has('program/measures.yaml') ? single('measures') : null,
     ranking: single('rankings'),
     reward: single('rewards'),
     segment: single('segments'),
-    stage: folder('stages'),
+    team: single('teams'),
+    stage: stages.length > 0 ? idsOf(stages, nameOf) : null,
   };
 }
 
@@ -63,9 +64,10 @@ function idsOf(
   named?: (document: Document) => string,
 ): string[] | null {
   if (documents.includes(null)) return null;
-  return documents
+  const ids = documents
     .flatMap(present)
     .flatMap((document) => [...declaredIds(document), ...(named ? [named(document)] : [])]);
+  return [...new Set(ids)];
 }
 
 /** Field by field: what is broken is left out, what is sound is used. */

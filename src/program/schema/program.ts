@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { quoted } from '../source/problem.ts';
 import { brand } from './brand.ts';
+import { currency } from './currency.ts';
 import { day, period } from './days.ts';
 import { Refusal, textLeaf } from './leaf.ts';
 import { positive, whole } from './numbers.ts';
-import { currency, timeZone } from './places.ts';
 import { locale, sentence, text } from './texts.ts';
+import { timeZone } from './time-zone.ts';
 import { id, reference } from './words.ts';
 
 const pattern = (title: string, code: string, expression: RegExp, example: string) =>

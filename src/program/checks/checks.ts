@@ -1,0 +1,53 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import { boostKinds } from './boosts.ts';
+import type { Case, Check } from './case.ts';
+import { edges, falling, firstEdge, nothingForNothing, slices, wholePoints } from './curves.ts';
+import { boostDays, ruleDays } from './days.ts';
+import { columnsOnce, feedColumns, matches } from './feeds.ts';
+import { gates } from './gates.ts';
+import { measureColumns, units } from './measures.ts';
+import { pictures } from './pictures.ts';
+import { placeScores } from './place-scores.ts';
+import { prizes } from './prizes.ts';
+import { comparable, ties } from './rankings.ts';
+import { references } from './references.ts';
+import { closings, history, stagesApart, stagesInPeriod } from './stages.ts';
+import { texts } from './texts.ts';
+import { caps, capWindows, gateWindows } from './windows.ts';
+
+/** Everything that is asked of a program beyond its form; each is told all that is sound of it, and answers for itself. */
+const CHECKS: Readonly<Record<string, Check>> = {
+  references,
+  texts,
+  pictures,
+  history,
+  stagesInPeriod,
+  closings,
+  stagesApart,
+  ruleDays,
+  edges,
+  slices,
+  nothingForNothing,
+  falling,
+  wholePoints,
+  firstEdge,
+  boostDays,
+  boostKinds,
+  gateWindows,
+  gates,
+  capWindows,
+  caps,
+  comparable,
+  ties,
+  placeScores,
+  prizes,
+  units,
+  measureColumns,
+  feedColumns,
+  columnsOnce,
+  matches,
+};
+
+/** The answers of all checks. */
+export const runChecks = (given: Case): Diagnostic[] =>
+  Object.values(CHECKS).flatMap((check) => check(given));

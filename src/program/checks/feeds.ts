@@ -1,0 +1,126 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import type { FactKind, Feed } from '../program.ts';
+import { placeIn, placeInKey } from '../resolve/origin.ts';
+import { problem, quoted } from '../source/problem.ts';
+import type { Case } from './case.ts';
+
+interface Columns {
+  readonly needed: readonly string[];
+  /** Columns that mean something; all others are attributes. */
+  readonly known: readonly string[];
+}
+
+const COLUMNS: Readonly<Record<FactKind, Columns>> = {
+  sales: {
+    needed: ['sale_id', 'date', 'participant_id'],
+    known: [
+      'sale_id',
+      'date',
+      'participant_id',
+      'product_id',
+      'customer_id',
+      'quantity',
+      'net_value',
+      'currency',
+      'kind',
+      'status',
+      'returns',
+    ],
+  },
+  activities: {
+    needed: ['activity_id', 'date', 'participant_id'],
+    known: ['activity_id', 'date', 'participant_id', 'product_id', 'customer_id', 'type', 'status', 'value'],
+  },
+};
+
+const ELSEWHERE = [...COLUMNS.sales.known, ...COLUMNS.activities.known];
+
+/** A feed has the columns without which a row is no fact, and none that only the other kind of fact has. */
+export const feedColumns = ({ program }: Case): Diagnostic[] =>
+  program.feeds.flatMap((feed) => {
+    const { needed, known } = COLUMNS[feed.id];
+    const names = feed.columns.map(({ name }) => name);
+    const missing = needed.filter((name) => !names.includes(name));
+    const strange = names.filter((name) => ELSEWHERE.includes(name) && !known.includes(name));
+    return [
+      ...missing.map((name) => missingColumn(feed, name)),
+      ...strange.map((name) => strangeColumn(feed, name, known)),
+    ];
+  });
+
+const missingColumn = (feed: Feed, name: string): Diagnostic =>
+  problem(
+    placeInKey(feed, 'columns'),
+    'missing-column',
+    `The feed ${quoted(feed.id)} needs the column ${quoted(name)}.`,
+    `Add ${name}: with the name that the file gives it.`,
+  );
+
+const strangeColumn = (feed: Feed, name: string, known: readonly string[]): Diagnostic =>
+  problem(
+    placeInKey(feed, 'columns', name),
+    'column-of-other-feed',
+    `The feed ${quoted(feed.id)} has no column ${quoted(name)}.`,
+    `Name it as one of ${known.join(', ')}, or give an attribute another name.`,
+  );
+
+/** A column of a file is read once, or ignored. */
+export const columnsOnce = ({ program }: Case): Diagnostic[] =>
+  program.feeds.flatMap((feed) => {
+    const read = feed.columns.map(({ column }) => column);
+    const twice = feed.columns.filter(({ column }, index) => read.indexOf(column) < index);
+    const both = feed.ignored.filter((column) => read.includes(column));
+    return [
+      ...twice.map(({ name, column }) =>
+        problem(
+          placeIn(feed, 'columns', name),
+          'column-read-twice',
+          `The column ${quoted(column)} of the file is read twice.`,
+          'Read it under one name.',
+        ),
+      ),
+      ...both.map((column) =>
+        problem(
+          placeIn(feed, 'ignored', feed.ignored.indexOf(column)),
+          'column-read-and-ignored',
+          `The column ${quoted(column)} is read and ignored.`,
+          'Keep one of the two.',
+        ),
+      ),
+    ];
+  });
+
+const TABLES: Readonly<Record<string, string>> = {
+  participant_id: 'participants',
+  product_id: 'products',
+  customer_id: 'customers',
+};
+
+/** Ids alone are matched, each with its own table; and two feeds have files of their own. */
+export const matches = ({ program }: Case): Diagnostic[] =>
+  program.feeds.flatMap((feed, index) => [
+    ...wrongMatches(feed),
+    ...sameFiles(feed, program.feeds.slice(0, index)),
+  ]);
+
+const wrongMatches = (feed: Feed): Diagnostic[] =>
+  feed.columns.flatMap(({ name, match }) => {
+    if (match === null || TABLES[name] === match.table) return [];
+    const table = TABLES[name];
+    const hint = table ? `Write match: ${table}. and a column.` : 'Remove match.';
+    return [
+      problem(
+        placeIn(feed, 'columns', name, 'match'),
+        'match-wrong-table',
+        `${quoted(name)} is not found in ${match.table}.`,
+        hint,
+      ),
+    ];
+  });
+
+function sameFiles(feed: Feed, earlier: readonly Feed[]): Diagnostic[] {
+  const other = earlier.find(({ files }) => files === feed.files);
+  if (!other) return [];
+  const message = `The feeds ${quoted(other.id)} and ${quoted(feed.id)} have the same files.`;
+  return [problem(placeIn(feed, 'files'), 'files-twice', message, 'Give each feed files of its own.')];
+}

@@ -1,0 +1,54 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Diagnostic } from '../diagnostic.ts';
+import { isInside } from '../files.ts';
+import type { Marked } from '../inspect/inspection.ts';
+import { problem, quoted } from '../source/problem.ts';
+import { placeOf } from '../yaml/document.ts';
+import type { Case } from './case.ts';
+
+/** What makes an SVG do something, or fetch something: a logo only shows. */
+const ACTIVE =
+  /<script|<foreignObject|<!ENTITY|\son[a-z]+\s*=|javascript:|(?:href|src)\s*=\s*["']\s*(?:https?:)?\/\//i;
+
+/** Pictures are there, below `public/`, and do nothing but show. */
+export const pictures = ({ marked, root }: Case): Diagnostic[] =>
+  marked.flatMap((spot) =>
+    spot.mark.is === 'picture' && typeof spot.value === 'string'
+      ? checkPicture(spot, spot.value, join(root, 'public'))
+      : [],
+  );
+
+function checkPicture({ document, path }: Marked, name: string, folder: string): Diagnostic[] {
+  const place = placeOf(document, path);
+  const file = join(folder, name);
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
+    return [
+      problem(
+        place,
+        'picture-missing',
+        `There is no picture ${quoted(`public/${name}`)}.`,
+        'Put it there, or correct the path.',
+      ),
+    ];
+  }
+  if (!isInside(folder, file)) {
+    return [
+      problem(
+        place,
+        'file-outside',
+        `${quoted(name)} leads out of public/.`,
+        'Put the picture itself into public/.',
+      ),
+    ];
+  }
+  if (!name.endsWith('.svg') || !ACTIVE.test(readFileSync(file, 'utf8'))) return [];
+  return [
+    problem(
+      place,
+      'picture-active',
+      `The picture ${quoted(name)} holds a script or loads something.`,
+      'Save it as a plain SVG.',
+    ),
+  ];
+}

@@ -1,0 +1,72 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Prize, Program, Ranking } from '../program.ts';
+import { placeIn } from '../resolve/origin.ts';
+import { problem, quoted, warning } from '../source/problem.ts';
+import type { Case } from './case.ts';
+import { fraction, isUnits } from './curves.ts';
+
+/** Every place gets each kind of prize once, and everyone knows what a tie does. */
+export const prizes = ({ program }: Case): Diagnostic[] =>
+  program.rankings.flatMap((ranking) =>
+    ranking.prizes.flatMap((prize, index) => [
+      ...overlapping(prize, ranking.prizes.slice(0, index)),
+      ...tieOf(prize, program),
+      ...pointsOf(prize, ranking, program),
+    ]),
+  );
+
+function overlapping(prize: Prize, earlier: readonly Prize[]): Diagnostic[] {
+  const kind = prize.reward === null ? 'points' : 'a reward';
+  const other = earlier.find(
+    ({ from, to, reward }) =>
+      from <= prize.to && prize.from <= to && (reward === null) === (prize.reward === null),
+  );
+  if (!other) return [];
+  const message = `The places ${placesText(prize)} already have ${kind} as places ${placesText(other)}.`;
+  return [
+    problem(
+      placeIn(prize, 'places'),
+      'prizes-overlap',
+      message,
+      'Give each place one reward and one number of points at most.',
+    ),
+  ];
+}
+
+function tieOf(prize: Prize, { rewards }: Program): Diagnostic[] {
+  if (prize.tie === null) {
+    const message = `Nothing says what a tie at place ${prize.to} does.`;
+    return [
+      warning(
+        placeIn(prize),
+        'tie-not-said',
+        message,
+        'Write tie: extend (all who are tied get it) or tie: share.',
+      ),
+    ];
+  }
+  const reward = rewards.find(({ id }) => id === prize.reward);
+  if (prize.tie === 'extend' || !reward || reward.value !== null) return [];
+  const message = `${quoted(reward.id)} has no value that could be shared.`;
+  return [
+    problem(
+      placeIn(prize, 'tie'),
+      'share-without-value',
+      message,
+      'Write tie: extend, or give the reward a value.',
+    ),
+  ];
+}
+
+function pointsOf(prize: Prize, { of }: Ranking, { points }: Program): Diagnostic[] {
+  if (prize.points === null) return [];
+  const place = placeIn(prize, 'points');
+  if (of === 'teams') {
+    return [
+      problem(place, 'points-for-teams', 'A team has no balance that points could go to.', 'Give a reward.'),
+    ];
+  }
+  return isUnits(prize.points, points.decimals) ? [] : [fraction(place, prize.points, points.decimals)];
+}
+
+const placesText = ({ from, to }: Prize): string => (from === to ? `${from}` : `${from}-${to}`);

@@ -1,0 +1,57 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Ranking } from '../program.ts';
+import { isWritten, placeIn, placeInKey } from '../resolve/origin.ts';
+import { problem, quoted, warning } from '../source/problem.ts';
+import type { Case } from './case.ts';
+
+/** A ranking compares what there is to compare. */
+export const comparable = (given: Case): Diagnostic[] =>
+  given.program.rankings.flatMap((ranking) => [...membersOf(ranking), ...groupsOf(ranking, given)]);
+
+function membersOf(ranking: Ranking): Diagnostic[] {
+  if (ranking.of === 'participants' && isWritten(ranking, 'teams')) {
+    const message = `The ranking ${quoted(ranking.id)} ranks participants, and says how members make the score of a team.`;
+    return [
+      problem(
+        placeInKey(ranking, 'teams'),
+        'teams-of-participants',
+        message,
+        'Remove teams:, or write of: teams.',
+      ),
+    ];
+  }
+  if (ranking.of === 'participants' || ranking.within === 'all') return [];
+  const message = 'A team has no segment: its members may stand in several.';
+  return [problem(placeInKey(ranking, 'within'), 'teams-within-segment', message, 'Remove within:.')];
+}
+
+function groupsOf(ranking: Ranking, { documents }: Case): Diagnostic[] {
+  const none = (key: string, kind: string): Diagnostic[] =>
+    documents.has(`program/${kind}.yaml`)
+      ? []
+      : [
+          problem(
+            placeIn(ranking, key),
+            'file-missing',
+            `The ranking needs ${kind}, and there is no program/${kind}.yaml.`,
+            `Add program/${kind}.yaml, or remove ${key}:.`,
+          ),
+        ];
+  return [
+    ...(ranking.of === 'teams' ? none('of', 'teams') : []),
+    ...(ranking.within === 'segment' ? none('within', 'segments') : []),
+  ];
+}
+
+/** A tie-breaker breaks a tie of the score that it follows. */
+export const ties = ({ program }: Case): Diagnostic[] =>
+  program.rankings.flatMap((ranking) => {
+    const names = ranking.ties.map((tie) => (tie.kind === 'measure' ? tie.measure : tie.kind));
+    const useless = names.findIndex(
+      (name, index) =>
+        names.indexOf(name) < index || (ranking.score.kind === 'measure' && ranking.score.measure === name),
+    );
+    if (useless < 0) return [];
+    const message = `${quoted(names[useless] ?? '')} breaks no tie: it has already been compared.`;
+    return [warning(placeIn(ranking, 'ties', useless), 'tie-breaker-useless', message, 'Remove it.')];
+  });

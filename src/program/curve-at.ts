@@ -1,0 +1,14 @@
+import type { Band, Curve } from './program.ts';
+import { add, compare, divide, multiply, type Ratio, ratio, subtract } from './ratio.ts';
+
+/** Points of a curve at x, before gate, boost, cap and rounding; 0 below a first band that has an edge. */
+export function pointsAt(curve: Curve, x: Ratio): Ratio {
+  const band = curve.bands.findLast(({ from }) => from === null || compare(from, x) <= 0);
+  return band ? inBand(band, x) : ratio(0n);
+}
+
+/** The same of one band, continued below and beyond its edges. */
+export function inBand({ at, origin, step, whole, points }: Band, x: Ratio): Ratio {
+  const steps = divide(subtract(x, origin), step);
+  return add(at, multiply(whole ? ratio(steps.n / steps.d) : steps, points));
+}
