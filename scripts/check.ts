@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { Command, Option } from 'commander';
-import { readReference } from '../src/intake/reference/read.ts';
-import { compareDiagnostics, type Diagnostic } from '../src/program/diagnostic.ts';
-import { readProgram } from '../src/program/read.ts';
+import { problemsOf } from '../src/check.ts';
+import type { Diagnostic } from '../src/program/diagnostic.ts';
 import { renderAnnotations, renderDiagnostics } from '../src/program/report.ts';
 
 const FORMATS = {
@@ -11,7 +10,7 @@ const FORMATS = {
   github: renderAnnotations,
 } as const;
 
-const command = new Command('check')
+const { root, format } = new Command('check')
   .description(
     'Tells every problem of a program and its data: where it is, what is wrong, what to write instead.',
   )
@@ -21,25 +20,16 @@ const command = new Command('check')
     fileURLToPath(new URL('..', import.meta.url)),
   )
   .addOption(new Option('--format <format>', 'of the report').choices(Object.keys(FORMATS)).default('text'))
-  .parse();
-
-const { root, format } = command.opts<{ root: string; format: keyof typeof FORMATS }>();
-
-/** Each step looks further as far as the one before left something to look at. */
-function problemsOf(folder: string): Diagnostic[] {
-  const { draft, diagnostics } = readProgram(folder);
-  const found = [...diagnostics];
-  if (draft) found.push(...readReference(folder, draft.program, draft.declared).diagnostics);
-  return found.sort(compareDiagnostics);
-}
+  .parse()
+  .opts<{ root: string; format: keyof typeof FORMATS }>();
 
 try {
-  const diagnostics = problemsOf(root);
-  process.stdout.write(FORMATS[format](diagnostics));
-  process.exitCode = diagnostics.some(({ severity }) => severity === 'error') ? 2 : 0;
+  const problems = problemsOf(root);
+  process.stdout.write(FORMATS[format](problems));
+  process.exitCode = problems.some(({ severity }) => severity === 'error') ? 2 : 0;
 } catch (error) {
   process.stderr.write(
-    `check failed, which is our fault: ${error instanceof Error ? error.message : error}\n`,
+    `check failed, and it is our fault: ${error instanceof Error ? error.message : error}\n`,
   );
   process.exitCode = 1;
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Diagnostic } from './diagnostic.ts';
+import type { Code } from './source/codes.ts';
 import { decode } from './source/decode.ts';
 import { didYouMean } from './source/nearest.ts';
 import { problem, quoted } from './source/problem.ts';
@@ -70,7 +71,7 @@ export function readSource(
   return decode(file, readFileSync(path));
 }
 
-const refuse = (file: string, code: string, message: string, hint: string) => ({
+const refuse = (file: string, code: Code, message: string, hint: string) => ({
   source: null,
   diagnostics: [problem(wholeFile(file), code, message, hint)],
 });

@@ -4,6 +4,7 @@ import type { Program } from '../../program/program.ts';
 import { parseRatio, type Ratio } from '../../program/ratio.ts';
 import { refusePeriod } from '../../program/schema/days.ts';
 import { ID_HINT, isId } from '../../program/schema/words.ts';
+import type { Code } from '../../program/source/codes.ts';
 import { didYouMean } from '../../program/source/nearest.ts';
 import { problem, quoted, warning } from '../../program/source/problem.ts';
 import type { Ids } from './known.ts';
@@ -28,12 +29,12 @@ export class Cells {
   text = (column: string): string => this.row.cells[column] ?? '';
 
   /** Always null, so that a reader can end with it. */
-  refuse(column: string, code: string, message: string, hint: string): null {
+  refuse(column: string, code: Code, message: string, hint: string): null {
     this.#found.push(problem(placeOfCell(this.#table, this.row, column), code, message, hint));
     return null;
   }
 
-  warn(column: string, code: string, message: string, hint: string): void {
+  warn(column: string, code: Code, message: string, hint: string): void {
     this.#found.push(warning(placeOfCell(this.#table, this.row, column), code, message, hint));
   }
 
@@ -60,7 +61,11 @@ export class Cells {
   }
 
   /** An id that is declared elsewhere; any where `known` is null. */
-  known(column: string, kind: string, known: Ids): string | null {
+  known(
+    column: string,
+    kind: 'participant' | 'team' | 'segment' | 'measure' | 'locale',
+    known: Ids,
+  ): string | null {
     const text = this.needed(column);
     if (text === null || known === null || known.has(text)) return text;
     return this.refuse(

@@ -48,5 +48,5 @@ function tellMissing(table: Table, column: string, near: string | null): Diagnos
   const hint = near
     ? `Did you mean ${column} where ${quoted(near)} is written?`
     : `Add a column named ${column}.`;
-  return problem(place, 'missing-column', message, hint);
+  return problem(place, 'column-missing', message, hint);
 }

@@ -38,7 +38,7 @@ function readEnrolment(cells: Cells, program: Program, known: Known): Enrolment 
 }
 
 /** Where a program declares no teams or no segments, the roster names none. */
-const readGroup = (cells: Cells, column: string, kind: string, known: Ids): string | null =>
+const readGroup = (cells: Cells, column: string, kind: 'team' | 'segment', known: Ids): string | null =>
   !known?.size && cells.text(column) === '' ? '' : cells.known(column, kind, known);
 
 function clashes(cells: Cells, next: Enrolment, earlier: readonly Enrolment[], program: Program): boolean {

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { Diagnostic } from '../../program/diagnostic.ts';
+import type { Code } from '../../program/source/codes.ts';
 import { problem, quoted } from '../../program/source/problem.ts';
 import { type Place, placeAt, type Source, wholeFile } from '../../program/source/source.ts';
 import { cellAt } from './cell-at.ts';
@@ -103,7 +104,7 @@ function headerSound(source: Source, columns: readonly string[], found: Diagnost
   const before = found.length;
   for (const [index, column] of columns.entries()) {
     const { start, end } = cellAt(source.text, 0, index);
-    const tell = (code: string, message: string, hint: string) =>
+    const tell = (code: Code, message: string, hint: string) =>
       found.push(problem(placeAt(source, start, end - start), code, message, hint));
     if (/[;\t]/.test(column))
       tell(

@@ -51,7 +51,7 @@ export const feedColumns = ({ program }: Case): Diagnostic[] =>
 const missingColumn = (feed: Feed, name: string): Diagnostic =>
   problem(
     placeInKey(feed, 'columns'),
-    'missing-column',
+    'column-missing',
     `The feed ${quoted(feed.id)} needs the column ${quoted(name)}.`,
     `Add ${name}: with the name that the file gives it.`,
   );
@@ -82,7 +82,7 @@ export const columnsOnce = ({ program }: Case): Diagnostic[] =>
       ...both.map((column) =>
         problem(
           placeIn(feed, 'ignored', feed.ignored.indexOf(column)),
-          'column-read-and-ignored',
+          'column-ignored',
           `The column ${quoted(column)} is read and ignored.`,
           'Keep one of the two.',
         ),
@@ -111,7 +111,7 @@ const wrongMatches = (feed: Feed): Diagnostic[] =>
     return [
       problem(
         placeIn(feed, 'columns', name, 'match'),
-        'match-wrong-table',
+        'bad-match-table',
         `${quoted(name)} is not found in ${match.table}.`,
         hint,
       ),

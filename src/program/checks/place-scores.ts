@@ -82,7 +82,7 @@ function boards({ score, ranking, origin: { document, path }, program }: Scored)
       found.push(
         problem(
           placeOf(document, [...at, 'places_on']),
-          'places-on-wrong',
+          'bad-places-on',
           message,
           'Name a ranking with each: stage that ranks the same.',
         ),

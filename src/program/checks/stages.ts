@@ -45,7 +45,7 @@ export const closings = ({ program }: Case): Diagnostic[] =>
     const message = `The stage ${quoted(stage.id)} ends on ${lastDay(stage.period)} and closes on ${stage.closes}.`;
     const hint =
       days < 0 ? 'Write its last day or a later one.' : 'Write a day at most a year after its end.';
-    return [problem(placeIn(stage, 'closes'), 'stage-closes-wrong', message, hint)];
+    return [problem(placeIn(stage, 'closes'), 'bad-closing', message, hint)];
   });
 
 /** A day lies in one stage of a rule at most. */

@@ -67,7 +67,7 @@ function tellMissing(
     into.refuseValue(
       document,
       path,
-      new Refusal('missing-key', `${capital(title)} needs the key ${quoted(key)}.`, `Add ${key}:.`),
+      new Refusal('key-missing', `${capital(title)} needs the key ${quoted(key)}.`, `Add ${key}:.`),
     );
   }
 }

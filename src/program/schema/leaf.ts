@@ -1,13 +1,14 @@
 import { z } from 'zod';
+import type { Code } from '../source/codes.ts';
 import { quoted } from '../source/problem.ts';
 import { Numeral } from '../yaml/numeral.ts';
 
 /** Why a value is not taken. */
 export class Refusal {
-  readonly code: string;
+  readonly code: Code;
   readonly message: string;
   readonly hint: string;
-  constructor(code: string, message: string, hint: string) {
+  constructor(code: Code, message: string, hint: string) {
     this.code = code;
     this.message = message;
     this.hint = hint;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Code } from '../source/codes.ts';
 import { quoted } from '../source/problem.ts';
 import { brand } from './brand.ts';
 import { currency } from './currency.ts';
@@ -9,7 +10,7 @@ import { locale, sentence, text } from './texts.ts';
 import { timeZone } from './time-zone.ts';
 import { id, reference } from './words.ts';
 
-const pattern = (title: string, code: string, expression: RegExp, example: string) =>
+const pattern = (title: string, code: Code, expression: RegExp, example: string) =>
   textLeaf({ title, pattern: expression.source, examples: [example] }, (written) =>
     expression.test(written)
       ? written

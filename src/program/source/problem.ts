@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import type { Code } from './codes.ts';
 import type { Place } from './source.ts';
 
 /** A problem that stops the build. */
-export const problem = (place: Place, code: string, message: string, hint: string): Diagnostic => ({
+export const problem = (place: Place, code: Code, message: string, hint: string): Diagnostic => ({
   code,
   severity: 'error',
   ...place,
@@ -11,7 +12,7 @@ export const problem = (place: Place, code: string, message: string, hint: strin
 });
 
 /** A problem that is reported, and no more. */
-export const warning = (place: Place, code: string, message: string, hint: string): Diagnostic => ({
+export const warning = (place: Place, code: Code, message: string, hint: string): Diagnostic => ({
   ...problem(place, code, message, hint),
   severity: 'warning',
 });

@@ -1,5 +1,6 @@
 import type { YAMLError } from 'yaml';
 import type { Diagnostic } from '../diagnostic.ts';
+import type { Code } from '../source/codes.ts';
 import { problem } from '../source/problem.ts';
 import { placeAt, type Source } from '../source/source.ts';
 import { tooDeep } from './tokens.ts';
@@ -7,7 +8,7 @@ import { tooDeep } from './tokens.ts';
 interface Wording {
   /** The library's code, and where one code has several meanings, what its message holds. */
   readonly when: readonly [code: string, part: string];
-  readonly code: string;
+  readonly code: Code;
   readonly message: string;
   readonly hint: string;
   /** The rest of the file can still be trusted. */
@@ -102,7 +103,7 @@ const WORDINGS: readonly Wording[] = [
   },
 ];
 
-const OTHER = {
+const OTHER: Omit<Wording, 'when'> = {
   code: 'yaml-syntax',
   message: 'This cannot be read as YAML.',
   hint: `Look at the characters before it. ${QUOTE}`,

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, Scalar } from 'yaml';
 import type { Diagnostic } from '../diagnostic.ts';
+import type { Code } from '../source/codes.ts';
 import { forbiddenCharacter } from '../source/decode.ts';
 import { problem, quoted } from '../source/problem.ts';
 import { placeAt, type Source } from '../source/source.ts';
@@ -90,7 +91,7 @@ export class Tree {
     return node.type === Scalar.PLAIN ? plainScalar(text) : text;
   }
 
-  #refuse(node: ParsedNode, code: string, message: string, hint: string): true {
+  #refuse(node: ParsedNode, code: Code, message: string, hint: string): true {
     this.found.push(problem(this.#place(node), code, message, hint));
     return true;
   }
