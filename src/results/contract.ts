@@ -34,7 +34,7 @@ export const ledger = z.strictObject({
   x: orNone(decimal),
   /** A word: `earned`, `taken_back`, `place`, `late`. */
   reason: text,
-  /** The team in which it was earned; empty for a place. */
+  /** The team in which it was earned; for a place, the one at the end of the window. */
   team_id: text,
 });
 

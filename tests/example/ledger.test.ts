@@ -19,8 +19,11 @@ const byRule: Posting[] = [...earned.values()].flat().map((row) => ({
   window_to: row.to,
   points: `${row.points}`,
   entitlement: `${row.entitlement}`,
-  x: `${row.x}`,
+  x: `${row.x}.00`,
+  team_id: row.agent.team,
 }));
+
+const teams = new Map(agents.map(({ id, team }) => [id, team]));
 
 const byPlace: Posting[] = placePostings().map(({ stage, day, agent, points }) => ({
   posted_on: day,
@@ -33,6 +36,7 @@ const byPlace: Posting[] = placePostings().map(({ stage, day, agent, points }) =
   points: `${points}`,
   entitlement: `${points}`,
   x: '',
+  team_id: teams.get(agent) ?? '',
 }));
 
 /** The contract's order: participant, day, kind, rule, window. */

@@ -14,8 +14,9 @@ posted as (
   from wanted cross join posting join enrolment using (enrolment)
   where wanted.by_points and wanted.stage is null
   union all
-  select wanted.board, 0, place_posting.participant, null, place_posting.posted_on, place_posting.points
-  from wanted join place_posting on wanted.by_points and wanted.stage is null and not wanted.of_teams
+  select wanted.board, 0, place_posting.participant, enrolment.team, place_posting.posted_on, place_posting.points
+  from wanted cross join place_posting join enrolment using (enrolment)
+  where wanted.by_points and wanted.stage is null
 ),
 counted as (
   select wanted.board, board_input.input, daily.participant, enrolment.team, daily.known_on as day,

@@ -20,10 +20,12 @@ with entry as (
   union all
   select
     place_posting.posted_on, participant.participant_id, 'place', board.ranking_id, null, stage.stage_id,
-    board.from_day, board.until_day - 1, place_posting.points, place_posting.points, null, 'place', '', ''
+    board.from_day, board.until_day - 1, place_posting.points, place_posting.points, null, 'place', '', team.team_id
   from place_posting
   join board using (board)
   join participant using (participant)
+  join enrolment using (enrolment)
+  join team on team.team = enrolment.team
   left join stage on stage.stage = board.stage
 )
 select

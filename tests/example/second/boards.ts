@@ -28,10 +28,11 @@ export const stageBoard = (stage: Stage, segment: Segment, day: Day): Placed[] =
 
 function stageEntrant(agent: Agent, stage: Stage, day: Day): Entrant {
   const rows = earnedIn(agent, stage, day);
+  const until = { from: stage.from, to: day < stage.to ? day : stage.to };
   return {
     id: agent.id,
     score: pointsOf(rows),
-    revenue: revenueOf(agent.deals.filter((deal) => within(deal.day, { from: stage.from, to: day }))),
+    revenue: revenueOf(agent.deals.filter((deal) => within(deal.day, until))),
     // No posting takes anything back here, so the last one is the day on which the score was reached.
     since: rows.reduce((last, row) => (row.day > last ? row.day : last), dayBefore(stage.from)),
     today: day,
