@@ -1,6 +1,6 @@
 import { listValue, structValue } from '@duckdb/node-api';
 import type { Database, Value } from './database.ts';
-import { type Day, daysBetween } from '../program/day.ts';
+import { addDays, type Day, daysBetween } from '../program/day.ts';
 import type { Feed, Program } from '../program/program.ts';
 import { attributesOf, rawColumns } from './feeds/columns.ts';
 import type { StagedFile } from './feeds/stage.ts';
@@ -58,7 +58,8 @@ export class Loader {
     const { decimals } = this.#program.currency;
     await this.#db.run(sql('blank'), {
       first_day: first,
-      known_days: daysBetween(first, this.#program.period.until),
+      known_days: daysBetween(first, this.#knownUntil()),
+      until_day: this.#program.period.until,
       money_pattern: decimals === 0 ? '-?[0-9]{1,12}' : `-?[0-9]{1,12}([.][0-9]{1,${decimals}})?`,
       money_divisor: 10 ** (4 - decimals),
       currency: this.#program.currency.code,
@@ -124,6 +125,12 @@ export class Loader {
 
   #firstDay(): Day {
     return (this.#program.history ?? this.#program.period).from;
+  }
+
+  /** A return may come after the period, until the last stage has closed. */
+  #knownUntil(): Day {
+    const { period, stages } = this.#program;
+    return stages.map((stage) => addDays(stage.closes, 1)).reduce((last, day) => (day > last ? day : last), period.until);
   }
 
   async #steps(...names: string[]): Promise<void> {

@@ -1,9 +1,9 @@
--- grain: a fact of someone who is not enrolled on its day
+-- grain: a fact after the period, or of someone who is not enrolled on its day
 -- reads: fact, enrolment
--- why: who joins later or left earns nothing for that day; returns follow their sale
+-- why: who joins later or left earns nothing for that day; returns follow their sale, and may come until the program closes
 insert into excluded
 select rowid, 'out_of_scope'
 from fact
-where taken and not linked and not exists (
+where taken and not linked and (counts_on >= getvariable('until_day')::date or not exists (
   from enrolment where enrolment.participant = fact.participant and counts_on >= from_day and counts_on < until_day
-);
+));
