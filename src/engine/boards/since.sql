@@ -1,5 +1,5 @@
 -- grain: board, entrant, shown day, where a tie is decided by who was first
--- reads: posting, place_posting, input_value, board, board_input, enrolment
+-- reads: posting, place_posting, input_value, entrant, board, board_input
 -- why: the day since which the score has been at least what it is now. A return that takes it below and a sale that brings it
 --      back make it later, so it is not the day on which it was first reached
 create or replace table since as

@@ -1,5 +1,5 @@
 -- grain: participant, window of the rule or of a gate's condition in the variable `windows`
--- reads: target, enrolment
+-- reads: target, enrolment, target_window
 -- why: each row of targets.csv counts for the share of its days that lie in the window and in which the participant is
 --      enrolled. A fraction: target / scale, in the measure's smallest unit; `day_parts` is a multiple of every row's days
 create or replace table window_target as
