@@ -8,12 +8,22 @@ import { teamOf } from './portal.ts';
 import { lastPrize, type PrizeLine, prizeLines, prizesAt } from './prize.ts';
 import { boardStatus } from './status.ts';
 import { tiesText } from './ties.ts';
-import { groupTitle, type Movement, movementOf, placeOf, publicName, scoreName } from './words.ts';
+import {
+  boardTitle,
+  groupTitle,
+  type Movement,
+  movementOf,
+  placeOf,
+  publicName,
+  scoreName,
+} from './words.ts';
 
 /** A board's page. */
 export interface BoardView {
   readonly title: string;
   readonly kicker: string;
+  /** Ranking, group and stage together. */
+  readonly full: string;
   readonly status: string;
   readonly final: boolean;
   readonly tabs: BoardTabs;
@@ -51,6 +61,7 @@ export function boardView(edition: Edition, board: Board): BoardView {
   return {
     title: pageTitle(edition, board),
     kicker: text(board.ranking.title),
+    full: boardTitle(edition, board),
     status: boardStatus(edition, board),
     final: !board.provisional,
     tabs: tabsOf(edition, board),

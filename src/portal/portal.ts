@@ -11,6 +11,8 @@ export interface Portal {
   readonly reference: Reference;
   readonly results: Results;
   readonly boards: Boards;
+  /** The browser tab's picture, below `public/`; null where the program has none. */
+  readonly icon: string | null;
   /** Everything is as known by the end of this day. */
   readonly today: Day;
   /** Whether the program's last day has passed. */
@@ -22,12 +24,18 @@ export interface Portal {
   readonly prizesOf: ReadonlyMap<string, readonly Row<'prizes'>[]>;
 }
 
-export function portalOf(program: Program, reference: Reference, results: Results): Portal {
+export function portalOf(
+  program: Program,
+  reference: Reference,
+  results: Results,
+  icon: string | null = program.brand.logo,
+): Portal {
   const today = results.summary.as_of;
   return {
     program,
     reference,
     results,
+    icon,
     boards: boardsOf(program, results.standings),
     today,
     over: today >= lastDay(program.period),

@@ -1,5 +1,6 @@
 import type { MessageKey } from '../locales/message.ts';
 import type { Edition } from './edition.ts';
+import { ownName } from './language.ts';
 import { href, slugs } from './paths.ts';
 
 export interface Link {
@@ -17,6 +18,9 @@ export interface Shell {
   readonly program: string;
   readonly home: string;
   readonly logo: string | null;
+  /** Addresses of the colours' style sheet and of the icon. */
+  readonly palette: string;
+  readonly icon: string | null;
   readonly nav: readonly Link[];
   readonly languages: readonly Language[];
   readonly search: Link;
@@ -49,6 +53,8 @@ export function shellOf(edition: Edition, slug: string, title: string | null): S
     program: name,
     home: edition.href(slugs.home),
     logo: program.brand.logo === null ? null : edition.asset(program.brand.logo),
+    palette: edition.asset('palette.css'),
+    icon: portal.icon && edition.asset(portal.icon),
     nav: entries(edition).map(([key, to]) => link(edition, slug, key, to)),
     languages: program.locales.map((locale) => language(edition, locale, slug)),
     search: link(edition, slug, 'nav.search', slugs.search),
@@ -102,10 +108,4 @@ function language(edition: Edition, locale: string, slug: string): Language {
     canonical: program.portal.url === null ? null : new URL(path, program.portal.url).href,
     current: locale === edition.locale,
   };
-}
-
-/** `English`, `Polski`: what a language is called in itself. */
-function ownName(locale: string): string {
-  const name = new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
-  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 }

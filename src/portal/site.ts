@@ -16,6 +16,9 @@ export interface Site {
   readonly editions: ReadonlyMap<string, Edition>;
 }
 
+/** A program's own icon; its logo stands in for it. */
+const ICON = 'favicon.svg';
+
 let loaded: { readonly key: string; readonly site: Site } | null = null;
 
 /**
@@ -52,7 +55,9 @@ export const inEachLocaleFor = <T extends Record<string, string>>(
 function load(root: string, results: string): Site {
   const { program, diagnostics } = readProgram(root);
   if (!program) throw new ProblemsFound(diagnostics);
-  const portal = portalOf(program, readReference(root, program).reference, readResults(results));
+  const { reference } = readReference(root, program);
+  const icon = existsSync(join(root, 'public', ICON)) ? ICON : program.brand.logo;
+  const portal = portalOf(program, reference, readResults(results), icon);
   return {
     portal,
     archive: readArchive(join(results, 'archive.json')),

@@ -33,3 +33,7 @@ export function stageCard(edition: Edition, stage: Stage): StageCard {
     left: state === 'running' ? { days: String(left), words: t('stage.days_left', { days: left }) } : null,
   };
 }
+
+/** Every stage, in the order of its days. */
+export const stageCards = (edition: Edition): StageCard[] =>
+  edition.portal.program.stages.map((stage) => stageCard(edition, stage));

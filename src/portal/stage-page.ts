@@ -2,6 +2,7 @@ import type { Stage } from '../program/program.ts';
 import type { Edition } from './edition.ts';
 import { type Leader, leaderOf } from './leaders.ts';
 import { slugs } from './paths.ts';
+import type { Portal } from './portal.ts';
 import { type PrizeLine, prizeLines } from './prize.ts';
 import { boostsIn } from './rules/boosts.ts';
 import { runsIn } from './rules/rule.ts';
@@ -29,8 +30,15 @@ export interface StageRanking {
   readonly prizes: readonly PrizeLine[];
 }
 
-export function stageView(edition: Edition, stage: Stage): StageView {
+/** Every stage's address below the folder of stages. */
+export const stagePaths = ({ program }: Portal): { stage: string }[] =>
+  program.stages.map(({ id }) => ({ stage: id }));
+
+/** Throws for a stage that the program does not have. */
+export function stageView(edition: Edition, id: string): StageView {
   const { portal, text, href } = edition;
+  const stage = portal.program.stages.find((one) => one.id === id);
+  if (!stage) throw new RangeError(`there is no stage ${id}`);
   return {
     card: stageCard(edition, stage),
     rankings: rankingsIn(edition, stage),

@@ -50,3 +50,11 @@ export function shareOf({ value, target }: Pick<Row<'measures'>, 'value' | 'targ
   const whole = parseRatio(target);
   return whole && whole.n > 0n ? divide(exact(value), whole) : null;
 }
+
+/** The heads of a table of targets. */
+export const targetHeads = ({ t }: Edition): Record<'when' | 'value' | 'target' | 'share', string> => ({
+  when: t('target.when'),
+  value: t('target.value'),
+  target: t('target.target'),
+  share: t('target.share'),
+});

@@ -1,11 +1,12 @@
 import type { Edition } from './edition.ts';
 import { slugs } from './paths.ts';
+import type { Link } from './shell.ts';
 import { type TargetRow, targetRows } from './target-rows.ts';
 import { ordinal, scoreText } from './words.ts';
 
 export interface TeamsView {
   readonly teams: readonly TeamCard[];
-  readonly boards: readonly { readonly title: string; readonly href: string }[];
+  readonly boards: readonly Link[];
   /** How members make the team's score and target, a sentence each. */
   readonly says: readonly string[];
 }
@@ -30,8 +31,9 @@ export function teamsView(edition: Edition): TeamsView {
   return {
     teams: [...order, ...left].map((id) => teamCard(edition, id)),
     boards: boards.map((board) => ({
-      title: text(board.stage?.title ?? board.ranking.title),
+      label: text(board.stage?.title ?? board.ranking.title),
       href: href(slugs.board(board)),
+      current: false,
     })),
     says: [best && best !== 'sum' ? t('teams.best', { best: best.best }) : t('teams.sum'), t('teams.target')],
   };

@@ -26,6 +26,7 @@ export interface Hero {
   readonly without: string;
   /** The other ranking, smaller. */
   readonly other: {
+    readonly ranking: string;
     readonly label: string;
     readonly text: string;
     readonly rank: string;
@@ -35,6 +36,9 @@ export interface Hero {
 }
 
 export interface Place {
+  readonly ranking: string;
+  /** Empty for a ranking over the program. */
+  readonly stage: string;
   readonly rank: string;
   /** `th` */
   readonly suffix: string;
@@ -77,6 +81,8 @@ function placeIn(edition: Edition, { board, row }: Seat): Place {
   const movement = movementOf(edition, row);
   const others = Number(row.tied) - 1;
   return {
+    ranking: board.ranking.id,
+    stage: board.stage?.id ?? '',
     rank: row.rank,
     suffix: t('place.suffix', { place: Number(row.rank) }),
     of: t('person.of', { count: board.placed.length, group: groupTitle(edition, board.group) }),
@@ -91,6 +97,7 @@ function placeIn(edition: Edition, { board, row }: Seat): Place {
 
 function otherOf(edition: Edition, { board, row }: Seat): Hero['other'] {
   return {
+    ranking: board.ranking.id,
     label: edition.text(board.ranking.title),
     text: edition.t('teams.standing', {
       place: ordinal(edition, row.rank),

@@ -1,0 +1,5 @@
+/** `English`, `Polski`: what a language is called in itself. */
+export function ownName(locale: string): string {
+  const name = new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+}

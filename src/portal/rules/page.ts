@@ -1,0 +1,33 @@
+import { ratioText } from '../../program/ratio.ts';
+import type { Edition } from '../edition.ts';
+import { type RankingView, rankingView } from './rankings.ts';
+import { type RuleView, ruleView } from './rule.ts';
+
+/** The whole of the rules, said aloud. */
+export interface RulesView {
+  /** What points are and what one is worth. */
+  readonly points: string;
+  readonly rules: readonly RuleView[];
+  readonly rankings: readonly RankingView[];
+  readonly segments: readonly { readonly title: string; readonly why: string | null }[];
+}
+
+export function rulesView(edition: Edition): RulesView {
+  const { portal, text } = edition;
+  const { program } = portal;
+  return {
+    points: pointsText(edition),
+    rules: program.rules.map((rule) => ruleView(edition, rule)),
+    rankings: program.rankings.map((ranking) => rankingView(edition, ranking)),
+    segments: program.segments.map(({ title, description }) => ({
+      title: text(title),
+      why: description && text(description),
+    })),
+  };
+}
+
+function pointsText({ portal, t, formats }: Edition): string {
+  const { value } = portal.program.points;
+  const worth = value ? t('rules.worth', { money: formats.money(ratioText(value)) }) : '';
+  return t('rules.points', { name: formats.pointsName, worth }).trim();
+}
