@@ -21,10 +21,11 @@ export async function compute(
   today: Day,
   onStep: (step: string) => void,
 ): Promise<void> {
+  const reenrolled = new Set(reference.roster.map((row) => row.participant)).size < reference.roster.length;
   onStep('measures');
   const measures = await loadMeasures(db, program, reference, numbers);
   const values = program.measures.reduce((most, measure) => larger(most, measureScale(measure, program)), 1n);
-  await runRules({ db, program, numbers, measures, today, valueUnits: values }, (rule) => onStep(`rule ${rule.id}`));
+  await runRules({ db, program, numbers, measures, today, valueUnits: values, reenrolled }, (rule) => onStep(`rule ${rule.id}`));
   onStep('boards');
   const scores = await runBoards({ db, program, measures, today });
   const money = 10n ** BigInt(program.currency.decimals);

@@ -44,9 +44,15 @@ export async function fillReference(db: Database, reference: Reference, numbers:
   for (const [table, ids] of tables) {
     await db.run(new URL(`sql/${table}.sql`, import.meta.url));
     await db.fill(table, [...ids].map(([id, number]) => [number, id]));
+    if (table !== 'product') await nameIds(db, table);
   }
   await db.run(new URL('sql/enrolment.sql', import.meta.url));
   await db.fill('enrolment', enrolmentRows(reference, numbers));
+}
+
+async function nameIds(db: Database, table: 'participant' | 'team' | 'segment'): Promise<void> {
+  await db.run(new URL(`sql/${table}_name.sql`, import.meta.url));
+  await db.run(new URL(`sql/${table}_named.sql`, import.meta.url));
 }
 
 function enrolmentRows(reference: Reference, numbers: ReferenceNumbers): (string | number)[][] {

@@ -65,6 +65,7 @@ async function fillSources(db: Database, files: readonly Numbered[]): Promise<vo
   );
   const lines = files.flatMap((file) => (file.scan.lines ?? []).map((line, record) => [file.number, record, line]));
   await db.fill('record_line', lines);
+  await run(db, 'file_name', 'file_named');
 }
 
 async function run(db: Database, ...names: string[]): Promise<void> {

@@ -16,7 +16,7 @@ const orNone = <T extends z.ZodType>(type: T) => z.union([type, z.literal('')]);
 
 /** A row a change of entitlement or balance; ordered by participant, day, kind, rule, window, part. */
 export const ledger = z.strictObject({
-  posting_id: z.string().regex(/^[0-9a-f]{20}$/),
+  posting_id: z.string().regex(/^[0-9A-F]{16}$/),
   posted_on: day,
   participant_id: text,
   kind: z.enum(['earn', 'place', 'restatement']),

@@ -15,8 +15,9 @@ export async function writeRelations(db: Database, out: string, taken: Taken, on
   await db.fill('intake', taken.files.map((row) => [row.file, row.sha256, row.records, row.accepted, row.set_aside, row.duplicate, row.out_of_scope]));
   for (const relation of Object.keys(relations) as Relation[]) {
     onRelation(relation);
-    await db.run(sql('csv'), { relation, path: join(out, `${relation}.csv`) });
-    await db.run(sql('parquet'), { relation, path: join(out, `${relation}.parquet`) });
+    const parquet = join(out, `${relation}.parquet`);
+    await db.run(sql('parquet'), { relation, path: parquet });
+    await db.run(sql('csv'), { source: parquet, path: join(out, `${relation}.csv`) });
   }
 }
 

@@ -1,31 +1,25 @@
--- grain: board, shown day, entrant, for the variable `round`
--- reads: board, board_input, entrant, input_value, since
--- why: competition rank (1, 2, 2, 4) after the declared tie-breakers; for who is placed at all
+-- grain: board, shown day, entrant
+-- reads: gathered, since, board
+-- why: competition rank (1, 2, 2, 4) after the declared tie-breakers; for who is placed at all. Who was first: the earlier
+--      day is the higher number; someone without a posting has always had that score
 insert into ranked
-with gathered as (
-  select
-    input_value.board, input_value.entrant, input_value.day,
-    max(input_value.value) filter (board_input.input = 0) as score,
-    list(
-      case when board_input.filter is null then -coalesce(since.since - date '2000-01-01', 0) else input_value.value end
-      order by board_input.tie
-    ) filter (board_input.tie is not null) as keys,
-    list(
-      case when board_input.filter is null then -(input_value.day - date '2000-01-01') else input_value.value end
-      order by board_input.tie
-    ) filter (board_input.tie is not null) as reach_keys,
-    coalesce(bool_and(input_value.value * board_input.at_least_parts >= board_input.at_least)
-      filter (board_input.at_least is not null), true) as is_eligible
-  from input_value
-  join board_input using (board, input)
-  left join since on since.board = input_value.board and since.entrant = input_value.entrant and since.day = input_value.day
-  group by all
+with early as (
+  select gathered.*, -coalesce(since.since - date '2000-01-01', -1000000) as earliness,
+    not board.above_zero or score > 0 as is_placed
+  from gathered
+  join board using (board)
+  left join since using (board, entrant, day)
 ),
-placed as (
-  select gathered.*, entrant.segment, not board.above_zero or score > 0 as is_placed
-  from gathered join entrant using (board, entrant) join board using (board)
+keyed as (
+  select board, day, segment, entrant, score,
+    case when first_tie = 0 then earliness else tie_0 end as tie_0, case when first_tie = 1 then earliness else tie_1 end as tie_1,
+    case when first_tie = 2 then earliness else tie_2 end as tie_2, case when first_tie = 3 then earliness else tie_3 end as tie_3,
+    first_tie, is_eligible, is_placed
+  from early
 )
-select board, day, segment, entrant, score, coalesce(keys, []), coalesce(reach_keys, []), is_placed, is_eligible,
-  case when is_placed then rank() over (partition by board, day, segment, is_placed order by score desc, coalesce(keys, []) desc) end,
-  case when is_placed then count(*) over (partition by board, day, segment, is_placed, score, coalesce(keys, [])) end
-from placed;
+select * exclude (is_placed),
+  case when is_placed then rank() over (
+    partition by board, day, segment, is_placed
+    order by score desc, tie_0 desc, tie_1 desc, tie_2 desc, tie_3 desc) end,
+  case when is_placed then count(*) over (partition by board, day, segment, is_placed, score, tie_0, tie_1, tie_2, tie_3) end
+from keyed;

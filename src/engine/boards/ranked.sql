@@ -1,7 +1,8 @@
 -- grain: board, shown day, entrant
--- reads: nothing; standings.sql adds to it
--- why: `keys` break ties in order, highest first; `reach_keys` are what they would be if the score rose today
+-- reads: nothing; rank.sql adds to it
+-- why: ties are broken by `tie_0` to `tie_3`, highest first. `first_tie` is the one that asks who was first, or null
 create table ranked (
-  board integer, day date, segment integer, entrant integer, score bigint, keys bigint[], reach_keys bigint[],
-  is_placed boolean, is_eligible boolean, rank integer, tied integer
+  board integer, day date, segment integer, entrant integer, score bigint,
+  tie_0 bigint, tie_1 bigint, tie_2 bigint, tie_3 bigint, first_tie integer,
+  is_eligible boolean, rank integer, tied integer
 );

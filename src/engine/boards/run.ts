@@ -33,6 +33,7 @@ export async function runBoards(context: BoardContext): Promise<bigint> {
   await db.fill('board_place', boards.flatMap((board, index) => placeRows(board, boards, program, units[index] ?? 1n)));
   await db.fill('prize', boards.flatMap((board) => prizeRows(board, program)));
   await db.run(sql('entrant'), { today });
+  for (const name of ['entrant_name', 'board_bucket', 'place_above', 'gap']) await db.run(sql(name));
   for (const round of [0, 1, 2]) await runRound(db, round);
   await db.run(sql('next_places'));
   return finest;
@@ -45,10 +46,7 @@ async function runRound(db: Database, round: number): Promise<void> {
     await db.run(sql('contribution'));
     await db.run(sql('contributed'));
   }
-  await db.run(sql('since'));
-  await db.run(sql('rank'));
-  await db.run(sql('awards'));
-  await db.run(sql('place_postings'));
+  for (const name of ['gathered', 'since', 'rank', 'awards', 'place_postings']) await db.run(sql(name));
 }
 
 function boardRow(board: Board, program: Program, multiple: bigint): Cell[] {

@@ -1,28 +1,30 @@
 -- grain: board, entrant, shown day, where a tie is decided by who was first
--- reads: posting, place_posting, input_value, entrant, board, board_input
+-- reads: gathered, posting, place_posting, board
 -- why: the day since which the score has been at least what it is now. A return that takes it below and a sale that brings it
---      back make it later, so it is not the day on which it was first reached
+--      back make it later, so it is not the day on which it was first reached. Asked only where all before it tie
 create or replace table since as
-with scored as (
-  select input_value.board, input_value.entrant, input_value.day, input_value.value as score,
-    count(*) over (partition by input_value.board, input_value.day, input_value.value, entrant.segment) as alike
-  from input_value join entrant using (board, entrant)
-  where input = 0 and board in (select board from board_input where tie is not null and filter is null)
-),
-tied as (
-  select * from scored where alike > 1
+with tied as (
+  select * from (
+    select board, day, entrant, score,
+      count(*) over (
+        partition by board, day, segment, score,
+          case when first_tie > 0 then tie_0 end, case when first_tie > 1 then tie_1 end, case when first_tie > 2 then tie_2 end
+      ) as alike
+    from gathered where first_tie is not null
+  )
+  where alike > 1
 ),
 earned as (
-  select board.board, posting.participant as entrant, posting.posted_on, sum(posting.points) as points
+  select someone.board, someone.entrant, posting.posted_on, sum(posting.points) as points
   from (select distinct board, entrant from tied) someone
   join board using (board)
   join posting on posting.participant = someone.entrant
-  where board.stage is null or (posting.stage = board.stage and not posting.late)
+  where not board.of_teams and (board.stage is null or (posting.stage = board.stage and not posting.late))
   group by all
   union all
   select board.board, place_posting.participant, place_posting.posted_on, sum(place_posting.points)
   from board cross join place_posting
-  where board.stage is null and board.board in (select board from tied)
+  where not board.of_teams and board.stage is null and board.board in (select board from tied)
   group by all
 ),
 running as (

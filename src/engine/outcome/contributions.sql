@@ -11,4 +11,4 @@ join board using (board)
 join stage on stage.stage = contribution.stage
 join participant on participant.participant = contribution.entrant
 where contribution.day = least(board.closes, getvariable('today')::date)
-order by board.ranking_id, stage.stage_id, participant.participant_id;
+order by contribution.board, contribution.stage, contribution.entrant;

@@ -1,5 +1,5 @@
 -- grain: a fact that counts
--- reads: standing, fact, enrolment, participant, team, segment, source_file, record_line
+-- reads: standing, enrolment, participant, team, segment, source_file, record_line
 -- why: the rows behind every measure, with the file and line that they came from; ordered by what they are, not by where
 --      they stood, so that the same rows in other files are the same list
 create or replace view credits as
@@ -7,7 +7,7 @@ select
   standing.fact_id,
   case when standing.is_return then 'return' when standing.is_sale then 'sale' else split_part(standing.tag::varchar, chr(31), 1) end as kind,
   participant.participant_id, 1 as share, standing.counts_on, standing.known_on, team.team_id, segment.segment_id as segment,
-  standing.quantity, standing.value * getvariable('money_unit') as value,
+  standing.quantity, standing.value::decimal(15, 0) * getvariable('money_unit') as value,
   source_file.name as file, coalesce(record_line.line, standing.fact - source_file.first_row + 2) as line
 from standing
 join enrolment
@@ -16,7 +16,6 @@ join enrolment
 join participant on participant.participant = standing.participant
 join team on team.team = enrolment.team
 join segment on segment.segment = enrolment.segment
-join fact on fact.rowid = standing.fact
-join source_file on source_file.file = fact.file
-left join record_line on record_line.file = fact.file and record_line.record = standing.fact - source_file.first_row
+join source_file on source_file.file = standing.file
+left join record_line on record_line.file = standing.file and record_line.record = standing.fact - source_file.first_row
 order by standing.known_on, standing.is_sale, standing.fact_id;

@@ -44,6 +44,7 @@ export async function publishOutcome(db: Database, program: Program, measures: M
     day_parts: measures.dayParts,
     today,
   };
+  for (const name of ['posted_name', 'entry_kind', 'entry_reason', 'day_key', 'window_key', 'enrolment_key', 'entry']) await db.run(sql(name));
   for (const [index, view] of VIEWS.entries()) await db.run(sql(view), index === 0 ? variables : {});
 }
 

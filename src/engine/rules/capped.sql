@@ -13,7 +13,7 @@ with summed as (
     on cap_window.rule = getvariable('rule') and cap_window.cap = getvariable('cap') and cap_window.win = change.win
 ),
 let_through as (
-  select participant, win, part, enrolment, known_on, x,
+  select participant, win, part, enrolment, known_on, x, entitlement,
     (least(run_up, getvariable('limit')) - least(run_up - change, getvariable('limit')))::bigint as change
   from summed
 )

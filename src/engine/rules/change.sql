@@ -2,7 +2,7 @@
 -- reads: entitlement
 -- why: the ledger posts differences
 create or replace table change as
-select participant, win, part, enrolment, known_on, x,
-  entitlement.points - lag(entitlement.points, 1, 0) over (partition by participant, win, part, enrolment order by known_on) as change
+select participant, win, part, enrolment, known_on, x, points as entitlement,
+  points - lag(points, 1, 0) over (partition by participant, win, part, enrolment order by known_on) as change
 from entitlement
 qualify change <> 0;

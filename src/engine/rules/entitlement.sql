@@ -2,16 +2,16 @@
 -- reads: worth, rule_part
 -- why: rounded once. In a divided window a part gets what everything up to its end is worth less what everything up to its
 --      start is, each boosted by its own part
-create or replace table entitlement as
-with boosted as (
-  select worth.*, coalesce(rule_part.times, getvariable('times_parts')) as times
+create or replace view entitlement as
+with boosted as not materialized (
+  select worth.*, case when getvariable('boosted') then rule_part.times else 1 end as times
   from worth
-  left join rule_part on rule_part.rule = getvariable('rule') and rule_part.win = worth.win and rule_part.part = worth.part
+  left join rule_part
+    on getvariable('boosted') and rule_part.rule = getvariable('rule') and rule_part.win = worth.win and rule_part.part = worth.part
 ),
 sliced as (
-  select *, n - lag(n, 1, 0) over part_order as slice
-  from boosted where divided
-  window part_order as (partition by participant, win, known_on order by part, enrolment)
+  select *, n - lag(n, 1, 0) over (partition by participant, win, known_on order by part, enrolment) as slice
+  from boosted where getvariable('may_divide') and divided
 ),
 summed as (
   select *, sum(slice * times) over (partition by participant, win, known_on order by part, enrolment) as n_through from sliced
@@ -21,7 +21,7 @@ rounded as (
 )
 select participant, win, part, enrolment, known_on, x,
   round_half_up(n * times, d * getvariable('times_parts'))::bigint as points
-from boosted where not divided
+from boosted where not (getvariable('may_divide') and divided)
 union all
 select participant, win, part, enrolment, known_on, x,
   (through - lag(through, 1, 0) over (partition by participant, win, known_on order by part, enrolment))::bigint

@@ -84,8 +84,8 @@ function conditionVariables({ number, condition, measure }: RuleCondition): Reco
   const limit = multiply(condition.limit, ratio(attainment ? 1n : measure.scale));
   return {
     condition: number,
-    filter: measure.filter,
-    component: measure.component,
+    condition_filter: measure.filter,
+    condition_component: measure.component,
     test: condition.test,
     limit: limit.n,
     limit_parts: limit.d,

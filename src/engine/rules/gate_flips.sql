@@ -4,12 +4,12 @@
 insert into gate_flip
 with increment as (
   select daily.participant, condition_day.gate_window, daily.known_on,
-    sum(case getvariable('component') when 'rows' then daily.rows when 'quantity' then daily.quantity else daily.value end) as dx
+    sum(case getvariable('condition_component') when 'rows' then daily.rows when 'quantity' then daily.quantity else daily.value end) as dx
   from daily
   join condition_day
     on condition_day.rule = getvariable('rule') and condition_day.condition = getvariable('condition')
     and condition_day.day = daily.counts_on
-  where daily.filter = getvariable('filter')
+  where daily.filter = getvariable('condition_filter')
   group by all
 ),
 measured as (

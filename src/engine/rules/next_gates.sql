@@ -4,12 +4,12 @@
 insert into next_step
 with counted as (
   select daily.participant,
-    sum(case getvariable('component') when 'rows' then daily.rows when 'quantity' then daily.quantity else daily.value end) as x
+    sum(case getvariable('condition_component') when 'rows' then daily.rows when 'quantity' then daily.quantity else daily.value end) as x
   from daily
   join condition_day
     on condition_day.rule = getvariable('rule') and condition_day.condition = getvariable('condition')
     and condition_day.day = daily.counts_on and condition_day.gate_window = getvariable('next_gate_window')
-  where daily.filter = getvariable('filter')
+  where daily.filter = getvariable('condition_filter')
   group by daily.participant
 ),
 wanted as (

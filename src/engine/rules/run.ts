@@ -19,6 +19,8 @@ export interface RuleContext {
   readonly numbers: ReferenceNumbers;
   readonly measures: Measures;
   readonly today: Day;
+  /** Whether anyone has more than one row in the roster, so that windows may be divided by it. */
+  readonly reenrolled: boolean;
   /** Published decimals of measures, as a power of ten. */
   readonly valueUnits: bigint;
 }
@@ -41,10 +43,12 @@ export async function runRules(context: RuleContext, onRule: (rule: Rule) => voi
   const { db, program } = context;
   for (const name of [...TABLES, ...MORE]) await db.run(sql(name));
   await db.fill('stage', program.stages.map((stage, number) => [number, stage.id, stage.period.from, stage.period.until, stage.closes]));
+  for (const name of ['stage_name', 'stage_named']) await db.run(sql(name));
   for (const [number, rule] of program.rules.entries()) {
     onRule(rule);
     await runRule(context, await loadRule(context, rule, number));
   }
+
 }
 
 async function loadRule(context: RuleContext, rule: Rule, number: number): Promise<EngineRule> {
@@ -128,7 +132,9 @@ function variablesOf(context: RuleContext, entry: EngineRule): Record<string, Va
     filter: measure.filter,
     component: measure.component,
     every_segment: rule.segments === null,
-    parted: entry.windows.some((window) => window.parts.length > 1),
+    may_divide: context.reenrolled || entry.windows.some((window) => window.parts.length > 1),
+    boosted: rule.boosts.some((boost) => boost.on === 'points'),
+    capped: rule.caps.length > 0,
     point_parts: scales.points,
     common_step: scales.commonStep,
     exact: scales.exact,

@@ -1,7 +1,7 @@
 -- grain: participant, window, part, enrolment, day of knowing
 -- reads: measured, band
 -- why: the curve, for x in plain units. Worth is n / d in the smallest unit of points, before rounding
-create or replace table worth as
+create or replace view worth as
 select
   measured.*,
   case when band.rule is null or not is_open then 0

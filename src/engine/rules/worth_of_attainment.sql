@@ -2,7 +2,7 @@
 -- reads: measured, band, window_target
 -- why: the curve, for x as a share of the target: a fraction xn / xd, compared and divided by multiplying across.
 --      Without a target above zero there is no x and no worth
-create or replace table worth as
+create or replace view worth as
 with shared as (
   select measured.*,
     measured.x::hugeint * window_target.scale * getvariable('edge_parts') as xn,

@@ -7,8 +7,8 @@ import { ID_HINT, isId } from '../../program/schema/words.ts';
 import type { Code } from '../../program/source/codes.ts';
 import { didYouMean } from '../../program/source/nearest.ts';
 import { problem, quoted, warning } from '../../program/source/problem.ts';
+import { placeOfCell, type Row, type Table } from './csv/table.ts';
 import type { Ids } from './known.ts';
-import { placeOfCell, type Row, type Table } from './table.ts';
 
 /** Among more than these, looking for the nearest id takes too long. */
 const LISTED = 5000;
@@ -41,16 +41,8 @@ export class Cells {
   /** The text of a cell that must not be empty. */
   needed(column: string): string | null {
     const text = this.text(column);
-    if (text.trim() === '')
+    if (text === '')
       return this.refuse(column, 'cell-empty', `The cell ${column} is empty.`, `Write a ${column}.`);
-    if (text !== text.trim()) {
-      return this.refuse(
-        column,
-        'cell-padded',
-        `${quoted(text)} has spaces around it.`,
-        `Write ${quoted(text.trim())}.`,
-      );
-    }
     return text;
   }
 

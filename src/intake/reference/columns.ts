@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../program/diagnostic.ts';
 import { nearest } from '../../program/source/nearest.ts';
 import { problem, quoted } from '../../program/source/problem.ts';
-import { placeOfColumn, type Table } from './table.ts';
+import { placeOfColumn, type Table } from './csv/table.ts';
 
 interface Columns {
   readonly needed: readonly string[];

@@ -9,6 +9,7 @@ export interface Known {
   readonly teams: Ids;
   readonly segments: Ids;
   readonly measures: Ids;
+  readonly locales: Ids;
 }
 
 /** What the files of a program declare, where they are broken and the program holds only a part of it. */
@@ -16,13 +17,15 @@ export interface Declared {
   readonly team: readonly string[] | null;
   readonly segment: readonly string[] | null;
   readonly measure: readonly string[] | null;
+  readonly locale: readonly string[] | null;
 }
 
 /** What a sound program declares. */
-export const declaredBy = ({ teams, segments, measures }: Program): Declared => ({
+export const declaredBy = ({ teams, segments, measures, locales }: Program): Declared => ({
   team: teams.map(({ id }) => id),
   segment: segments.map(({ id }) => id),
   measure: measures.map(({ id }) => id),
+  locale: locales,
 });
 
 export const knownIds = (declared: Declared, participants: readonly string[] | null): Known => ({
@@ -30,6 +33,7 @@ export const knownIds = (declared: Declared, participants: readonly string[] | n
   teams: idsOf(declared.team),
   segments: idsOf(declared.segment),
   measures: idsOf(declared.measure),
+  locales: idsOf(declared.locale),
 });
 
 const idsOf = (ids: readonly string[] | null): Ids => ids && new Set(ids);

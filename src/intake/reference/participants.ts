@@ -4,14 +4,21 @@ import { problem, quoted } from '../../program/source/problem.ts';
 import { placeAt } from '../../program/source/source.ts';
 import { Cells } from './cells.ts';
 import { columnsSound } from './columns.ts';
+import type { Table } from './csv/table.ts';
+import type { Known } from './known.ts';
 import type { Participant } from './reference.ts';
-import type { Table } from './table.ts';
+import { unique } from './unique.ts';
 
 const COLUMNS = { needed: ['participant_id'], optional: ['name', 'alias', 'locale'], open: true };
 const MOST = 100_000;
 
 /** The rows of `participants.csv` that are sound. An empty alias is the id, an empty name the alias, an empty locale the first. */
-export function readParticipants(table: Table, program: Program, found: Diagnostic[]): Participant[] {
+export function readParticipants(
+  table: Table,
+  program: Program,
+  known: Known,
+  found: Diagnostic[],
+): Participant[] {
   if (!columnsSound(table, COLUMNS, found)) return [];
   const { source, rows } = table;
   const place = placeAt(source, 0, 1);
@@ -22,36 +29,19 @@ export function readParticipants(table: Table, program: Program, found: Diagnost
     found.push(problem(place, 'too-many-participants', message, 'Divide the program.'));
     return [];
   }
-  const taken = new Map<string, Participant>();
-  for (const row of rows) {
-    const participant = readParticipant(new Cells(table, row, found), program, taken);
-    if (participant) taken.set(participant.id, participant);
-  }
-  tellDoubleNames(table, program, [...taken.values()], found);
-  return [...taken.values()];
+  const participants = unique(table, 'participant_id', found).flatMap(
+    (row) => readParticipant(new Cells(table, row, found), program, known) ?? [],
+  );
+  tellDoubleNames(table, program, participants, found);
+  return participants;
 }
 
-function readParticipant(
-  cells: Cells,
-  program: Program,
-  taken: ReadonlyMap<string, Participant>,
-): Participant | null {
+function readParticipant(cells: Cells, { locales }: Program, known: Known): Participant | null {
   const id = cells.id('participant_id');
-  const locale =
-    cells.text('locale') === ''
-      ? program.locales[0]
-      : cells.known('locale', 'locale', new Set(program.locales));
+  const locale = cells.text('locale') === '' ? locales[0] : cells.known('locale', 'locale', known.locales);
   if (id === null || locale === null) return null;
-  if (taken.has(id)) {
-    return cells.refuse(
-      'participant_id',
-      'duplicate-id',
-      `The participant ${quoted(id)} is there a second time.`,
-      'Keep one of the two rows.',
-    );
-  }
-  const alias = cells.text('alias').trim() || id;
-  return { id, name: cells.text('name').trim() || alias, alias, locale, attributes: cells.row.cells };
+  const alias = cells.text('alias') || id;
+  return { id, name: cells.text('name') || alias, alias, locale, attributes: cells.row.cells };
 }
 
 /** Where boards show aliases, an alias must not give away somebody else's name. */

@@ -5,12 +5,12 @@ import { readSource } from '../../program/files.ts';
 import type { Program } from '../../program/program.ts';
 import { problem } from '../../program/source/problem.ts';
 import { wholeFile } from '../../program/source/source.ts';
+import { parseTable, type Table } from './csv/table.ts';
 import { readItems } from './items.ts';
 import { type Declared, declaredBy, knownIds } from './known.ts';
 import { readParticipants } from './participants.ts';
 import type { Reference } from './reference.ts';
 import { readRoster } from './roster.ts';
-import { parseTable, type Table } from './table.ts';
 import type { Tables } from './tables.ts';
 import { readTargets } from './targets.ts';
 import { checkUses } from './uses/uses.ts';
@@ -65,7 +65,7 @@ function readRows(tables: Tables, program: Program, declared: Declared, found: D
   const read = <T>(table: Table | null, rows: (sound: Table) => T[]): T[] => (table ? rows(table) : []);
   const known = knownIds(declared, writtenIds(tables.participants));
   return {
-    participants: read(tables.participants, (table) => readParticipants(table, program, found)),
+    participants: read(tables.participants, (table) => readParticipants(table, program, known, found)),
     roster: read(tables.roster, (table) => readRoster(table, program, known, found)),
     targets: read(tables.targets, (table) => readTargets(table, program, known, found)),
     products: read(tables.products, (table) => readItems(table, 'product_id', found)),

@@ -4,9 +4,9 @@ import type { Program } from '../../program/program.ts';
 import { quoted } from '../../program/source/problem.ts';
 import { Cells } from './cells.ts';
 import { columnsSound } from './columns.ts';
+import type { Table } from './csv/table.ts';
 import type { Ids, Known } from './known.ts';
 import type { Enrolment } from './reference.ts';
-import type { Table } from './table.ts';
 
 /** The rows of `roster.csv` that are sound. */
 export function readRoster(table: Table, program: Program, known: Known, found: Diagnostic[]): Enrolment[] {

@@ -1,4 +1,4 @@
-import type { Table } from './table.ts';
+import type { Table } from './csv/table.ts';
 
 /** The tables of `data/` that are there and whose form is sound. */
 export interface Tables {

@@ -4,9 +4,9 @@ import type { Program } from '../../program/program.ts';
 import { quoted } from '../../program/source/problem.ts';
 import { Cells } from './cells.ts';
 import { columnsSound } from './columns.ts';
+import type { Table } from './csv/table.ts';
 import type { Known } from './known.ts';
 import type { Target } from './reference.ts';
-import type { Table } from './table.ts';
 
 const COLUMNS = {
   needed: ['measure', 'from', 'to', 'value'],

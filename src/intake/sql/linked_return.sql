@@ -4,7 +4,7 @@
 --      or the value where sales have none; `remains` is what stands of the sale after it
 create table linked_return as
 with returned as (
-  select fact.rowid as fact, fact.fact_id, fact.known_on, fact.quantity, fact.value, return_row.returns
+  select fact.rowid as fact, fact.file, fact.fact_id, fact.known_on, fact.quantity, fact.value, return_row.returns
   from fact join return_row on return_row.fact_id = fact.fact_id
   where fact.is_sale and fact.linked and fact.taken
 ),
@@ -15,7 +15,7 @@ sale as (
 ),
 joined as (
   select
-    returned.fact, returned.fact_id, returned.returns, returned.quantity, returned.value, sale.sale,
+    returned.fact, returned.file, returned.fact_id, returned.returns, returned.quantity, returned.value, sale.sale,
     sale.is_return as of_return, sale.outcome, sale.counts_on, greatest(returned.known_on, sale.known_on) as known_on,
     sale.participant, sale.product, sale.customer, sale.tag,
     coalesce(sale.quantity, sale.value) as sold, coalesce(returned.quantity, returned.value) as amount

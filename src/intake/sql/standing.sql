@@ -3,13 +3,13 @@
 -- why: `rows` is the change of how many sales stand: +1 for one that stands, -1 for the return that ends it, else 0
 create view standing as
 select
-  rowid as fact, is_sale, is_return, fact_id, counts_on, known_on, participant, product, customer, tag, quantity, value,
+  rowid as fact, file, is_sale, is_return, fact_id, counts_on, known_on, participant, product, customer, tag, quantity, value,
   case when not is_return and (coalesce(quantity, value, 1) > 0 or not is_sale) then 1 else 0 end as rows
 from fact
 where taken and not linked
 union all
 select
-  fact, true, true, fact_id, counts_on, known_on, participant, product, customer, tag, quantity, value,
+  fact, file, true, true, fact_id, counts_on, known_on, participant, product, customer, tag, quantity, value,
   (remains > 0)::integer - (remains - amount > 0)::integer
 from linked_return
 where state = 'linked';

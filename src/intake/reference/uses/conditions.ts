@@ -4,7 +4,7 @@ import { placeInKey } from '../../../program/resolve/origin.ts';
 import { didYouMean } from '../../../program/source/nearest.ts';
 import { problem, quoted } from '../../../program/source/problem.ts';
 import type { Place } from '../../../program/source/source.ts';
-import type { Table } from '../table.ts';
+import type { Table } from '../csv/table.ts';
 import type { Tables } from '../tables.ts';
 import type { Use } from './use.ts';
 

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../program/diagnostic.ts';
 import { quoted, warning } from '../../../program/source/problem.ts';
-import { placeOfCell } from '../table.ts';
+import { placeOfCell } from '../csv/table.ts';
 import type { Use } from './use.ts';
 
 /** Whoever takes part has a row in the roster. */

@@ -3,7 +3,7 @@ import type { Feed, FeedColumn } from '../../../program/program.ts';
 import { placeIn } from '../../../program/resolve/origin.ts';
 import { didYouMean } from '../../../program/source/nearest.ts';
 import { problem, quoted } from '../../../program/source/problem.ts';
-import { placeOfCell, type Row, type Table } from '../table.ts';
+import { placeOfCell, type Row, type Table } from '../csv/table.ts';
 import type { Tables } from '../tables.ts';
 import { columnProblems } from './conditions.ts';
 import type { Use } from './use.ts';
