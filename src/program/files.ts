@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Code } from './source/codes.ts';
 import { decode } from './source/decode.ts';
-import { didYouMean } from './source/nearest.ts';
+import { nearest } from './source/nearest.ts';
 import { problem, quoted } from './source/problem.ts';
 import { type Source, wholeFile } from './source/source.ts';
 
@@ -38,11 +38,18 @@ const isRead = (file: string): boolean =>
   KNOWN.includes(file) || /^program\/(?:rules|stages)\/[^/]+\.yaml$/.test(file);
 
 function unread(file: string): Diagnostic {
-  const message = `Nothing reads the file ${quoted(file)}.`;
-  const hint = /\.yml$|[A-Z]/.test(file)
-    ? `Name it ${file.toLowerCase().replace(/\.yml$/, '.yaml')}.`
-    : didYouMean(file, KNOWN);
-  return problem(wholeFile(file), 'unknown-file', message, hint);
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  const near = nearest(name, [
+    ...SINGLE.map((single) => `${single}.yaml`),
+    name.toLowerCase().replace(/\.yml$/, '.yaml'),
+  ]);
+  const hint = `Laurel reads ${SINGLE.join(', ')} and the files of ${FOLDERS.join(' and ')}, each with the ending .yaml.`;
+  return problem(
+    wholeFile(file),
+    'unknown-file',
+    `Nothing reads the file ${quoted(file)}.`,
+    near && near !== name ? `Name it ${near}.` : hint,
+  );
 }
 
 /** One of the user's files as text; null, and why, where it cannot be read. */

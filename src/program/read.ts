@@ -41,9 +41,8 @@ function readDraft(root: string, found: Diagnostic[]): Draft {
   const inspection = new Inspection();
   const gathered = gather(documents, inspection);
   const { program, diagnostics } = resolve(gathered);
-  const draft = { program, declared: declared(documents) };
-  const locales = gathered.program?.written.locales ?? null;
-  const answers = runChecks({ root, ...draft, gathered, documents, marked: inspection.marked, locales });
+  const draft = { program, declared: declared(documents, gathered) };
+  const answers = runChecks({ root, ...draft, gathered, documents, marked: inspection.marked });
   found.push(...inspection.found, ...diagnostics, ...answers);
   return draft;
 }

@@ -14,8 +14,6 @@ export interface Case {
   readonly gathered: Gathered;
   readonly declared: Declared;
   readonly marked: readonly Marked[];
-  /** The locales, or null where they could not be read. */
-  readonly locales: readonly string[] | null;
 }
 
 /** One question to a program: the problems that answer it, in any order. */

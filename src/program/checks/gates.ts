@@ -28,7 +28,7 @@ function neverMet(condition: GateCondition): Diagnostic {
 
 function alwaysOpen(condition: GateCondition): Diagnostic[] {
   if (condition.test !== 'at_least' || condition.limit.n > 0n) return [];
-  const message = 'The condition holds for everyone, also for who did nothing.';
+  const message = 'The condition holds for everyone, even for those who did nothing.';
   return [warning(placeIn(condition, 'at_least'), 'gate-always-open', message, 'Write a limit above 0.')];
 }
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Condition, Feed, Measure, Program } from '../program.ts';
+import type { Condition, Feed, Measure } from '../program.ts';
 import { placeIn, placeInKey } from '../resolve/origin.ts';
 import { isCurrency } from '../schema/currency.ts';
 import { didYouMean } from '../source/nearest.ts';
@@ -17,25 +17,25 @@ export const units = ({ program }: Case): Diagnostic[] =>
     ];
   });
 
-/** What a measure reads is in its feed. Said only where the sources could be read. */
-export const measureColumns = ({ program, documents }: Case): Diagnostic[] =>
-  documents.get('program/sources.yaml')
-    ? program.measures.flatMap((measure) => checkColumns(measure, program))
-    : [];
+/** What a measure reads is in its feed. */
+export const measureColumns = ({ program, declared }: Case): Diagnostic[] =>
+  program.measures.flatMap((measure) => {
+    const feed = program.feeds.find(({ id }) => id === measure.from);
+    if (feed) return checkColumns(measure, feed);
+    return declared.feed === null || declared.feed.includes(measure.from) ? [] : [noFeed(measure)];
+  });
 
-function checkColumns(measure: Measure, { feeds }: Program): Diagnostic[] {
-  const feed = feeds.find(({ id }) => id === measure.from);
-  if (!feed) {
-    const message = `There is no feed ${quoted(measure.from)} in program/sources.yaml.`;
-    return [
-      problem(
-        placeIn(measure, 'from'),
-        'unknown-feed',
-        message,
-        `Add ${measure.from}: to program/sources.yaml.`,
-      ),
-    ];
-  }
+function noFeed(measure: Measure): Diagnostic {
+  const message = `There is no feed ${quoted(measure.from)} in program/sources.yaml.`;
+  return problem(
+    placeIn(measure, 'from'),
+    'unknown-feed',
+    message,
+    `Add ${measure.from}: to program/sources.yaml.`,
+  );
+}
+
+function checkColumns(measure: Measure, feed: Feed): Diagnostic[] {
   const summed = 'sum' in measure.of ? measure.of.sum : null;
   const found = measure.where.flatMap((condition) => checkCondition(measure, condition, feed));
   return summed === null || has(feed, summed)

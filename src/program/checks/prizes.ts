@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Prize, Program, Ranking } from '../program.ts';
-import { placeIn } from '../resolve/origin.ts';
+import { isWritten, placeIn } from '../resolve/origin.ts';
 import { problem, quoted, warning } from '../source/problem.ts';
 import type { Case } from './case.ts';
 import { fraction, isUnits } from './curves.ts';
@@ -46,7 +46,7 @@ function tieOf(prize: Prize, { rewards }: Program): Diagnostic[] {
     ];
   }
   const reward = rewards.find(({ id }) => id === prize.reward);
-  if (prize.tie === 'extend' || !reward || reward.value !== null) return [];
+  if (prize.tie === 'extend' || !reward || reward.value !== null || isWritten(reward, 'value')) return [];
   const message = `${quoted(reward.id)} has no value that could be shared.`;
   return [
     problem(

@@ -7,7 +7,7 @@ import { placeOfKey } from '../yaml/document.ts';
 import type { Case } from './case.ts';
 
 /** A text that speaks some locales speaks all of the program's, and no others. */
-export const texts = ({ marked, locales }: Case): Diagnostic[] =>
+export const texts = ({ marked, declared: { locale: locales } }: Case): Diagnostic[] =>
   marked.flatMap((spot) =>
     spot.mark.is === 'text' && isMap(spot.value) && locales
       ? checkText(spot, Object.keys(spot.value), locales)

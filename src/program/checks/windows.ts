@@ -20,39 +20,36 @@ export function holds(outer: WindowSize, inner: WindowSize, inStages: boolean): 
 /** The window of a gate holds that of its rule. */
 export const gateWindows = ({ program }: Case): Diagnostic[] =>
   program.rules.flatMap((rule) =>
-    (rule.gate?.conditions ?? []).flatMap((condition) =>
-      holds(condition.over, rule.over, rule.stages !== null)
-        ? []
-        : [tooSmall(condition, condition.over, 'the rule', rule)],
-    ),
+    (rule.gate?.conditions ?? []).flatMap((condition) => tooSmall(condition, rule, 'rule', rule)),
   );
 
 /** The window of a cap holds that of its rule, and that of every narrower cap. */
 export const capWindows = ({ program }: Case): Diagnostic[] =>
   program.rules.flatMap((rule) =>
     rule.caps.flatMap((cap, index) => {
-      const inner = rule.caps[index - 1];
-      if (inner?.over === cap.over) return [twice(cap)];
-      if (!holds(cap.over, rule.over, rule.stages !== null))
-        return [tooSmall(cap, cap.over, 'the rule', rule)];
-      return inner && !holds(cap.over, inner.over, rule.stages !== null)
-        ? [tooSmall(cap, cap.over, `the cap over a ${inner.over}`, rule)]
-        : [];
+      const narrower = rule.caps[index - 1];
+      if (narrower?.over === cap.over) return [twice(cap)];
+      const [first] = tooSmall(cap, rule, 'rule', rule);
+      if (first) return [first];
+      return narrower ? tooSmall(cap, narrower, 'cap', rule) : [];
     }),
   );
 
-function tooSmall(entity: object, over: WindowSize, what: string, rule: Rule): Diagnostic {
-  const fitting = (['month', 'quarter', 'half', 'year', 'stage', 'program'] as const).filter((size) =>
-    holds(size, rule.over, rule.stages !== null),
-  );
-  const message = `A ${over} does not hold every window of ${what}, which looks at a ${rule.over}.`;
-  return problem(
-    placeIn(entity, 'over'),
-    'window-too-small',
-    message,
-    `Write over: ${fitting.join(' or ')}.`,
-  );
+/** Whether, and where, the window of `outer` fails to hold that of `inner`. */
+function tooSmall(outer: Windowed, inner: Windowed, what: 'rule' | 'cap', { stages }: Rule): Diagnostic[] {
+  const fits = (size: WindowSize): boolean => holds(size, inner.over, stages !== null);
+  if (fits(outer.over)) return [];
+  const message = `A ${outer.over} does not hold every ${inner.over}, which is the window of the ${what}.`;
+  const hint = `Write over: ${WIDER.filter((size) => fits(size) && (what === 'rule' || size !== inner.over)).join(' or ')}.`;
+  return [problem(placeIn(outer, 'over'), 'window-too-small', message, hint)];
 }
+
+interface Windowed {
+  readonly over: WindowSize;
+}
+
+/** Sizes that can be the window of a gate or a cap, beside the rule's own. */
+const WIDER: readonly WindowSize[] = ['week', ...CALENDAR, 'stage', 'program'];
 
 const twice = (cap: Cap): Diagnostic =>
   problem(placeIn(cap, 'over'), 'cap-twice', `There are two caps over a ${cap.over}.`, 'Keep the lower one.');

@@ -17,7 +17,7 @@ import { declaredIds, itemOfFile, itemsOfList, itemsOfMap, nameOf } from './item
 export type Documents = ReadonlyMap<string, Document | null>;
 
 /** The ids of each kind; null where a file that declares them could not be read, so that anything may be declared. */
-export type Declared = Readonly<Record<Kind | 'team', readonly string[] | null>>;
+export type Declared = Readonly<Record<Kind | 'team' | 'feed' | 'locale', readonly string[] | null>>;
 
 /** Everything that the documents declare, each part as its schema reads it. */
 export function gather(documents: Documents, into: Inspection) {
@@ -40,7 +40,7 @@ export function gather(documents: Documents, into: Inspection) {
 export type Gathered = ReturnType<typeof gather>;
 
 /** What may be referred to. Measures and stages are needed: where there are none, that is told, and nothing else. */
-export function declared(documents: Documents): Declared {
+export function declared(documents: Documents, { program }: Gathered): Declared {
   const single = (name: string) => idsOf([documents.get(`program/${name}.yaml`)]);
   const stages = inFolder(documents, 'stages');
   return {
@@ -49,6 +49,8 @@ export function declared(documents: Documents): Declared {
     reward: single('rewards'),
     segment: single('segments'),
     team: single('teams'),
+    feed: documents.has('program/sources.yaml') ? single('sources') : null,
+    locale: program?.written.locales ?? null,
     stage: stages.length > 0 ? idsOf(stages, nameOf) : null,
   };
 }

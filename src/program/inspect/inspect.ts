@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { Refusal, shape } from '../schema/leaf.ts';
 import { marks } from '../schema/marks.ts';
-import type { Document, Path } from '../yaml/document.ts';
+import { quoted } from '../source/problem.ts';
+import { type Document, type Path, UNREAD } from '../yaml/document.ts';
 import { BROKEN } from './broken.ts';
 import type { Inspection } from './inspection.ts';
 import { matchKeys } from './keys.ts';
 import { bare, form, isLeaf, isMap, isOptional, titleOf } from './shape.ts';
-import { candidates } from './union.ts';
+import { candidates, missingOneOf, neededKeys } from './union.ts';
 import { misreadWord } from './word.ts';
 
 /** One value of a document, and what gathers its problems. */
@@ -15,6 +16,8 @@ export interface Spot {
   readonly path: Path;
   readonly value: unknown;
   readonly into: Inspection;
+  /** Keys of which one is missing, where the value may have several forms. */
+  readonly oneOf?: readonly string[];
 }
 
 /** A map's parts, each repaired; those that could not be are left out. */
@@ -30,20 +33,22 @@ export interface Fields {
  * `BROKEN` where a repair cannot be guessed.
  */
 export function inspect(schema: z.core.$ZodType, spot: Spot): unknown {
+  if (spot.value === UNREAD) return BROKEN;
+  if (spot.value === null) return refuse(spot, emptyValue(schema, spot));
   const inner = bare(schema);
-  const mark = marks.get(inner);
-  if (mark) spot.into.marked.push({ mark, ...spot, isKey: false });
-  if (spot.value === null) return refuse(spot, emptyValue(schema));
-  if (inner instanceof z.ZodUnion) return inspectUnion(inner, schema, spot);
   const repaired = inspectForm(schema, spot);
-  return inner instanceof z.ZodPipe && repaired !== BROKEN ? judge(inner, repaired, spot) : repaired;
+  const sound = inner instanceof z.ZodPipe && repaired !== BROKEN ? judge(inner, repaired, spot) : repaired;
+  const mark = marks.get(inner);
+  if (mark && (sound !== BROKEN || mark.is === 'text'))
+    spot.into.marked.push({ mark, ...spot, isKey: false });
+  return sound;
 }
 
 /** As `inspect`, for a map of known keys: what can be used of it, even where it is broken. */
 export function inspectFields(schema: z.ZodObject, spot: Spot): Fields {
   const keys = Object.keys(schema.shape);
-  const needed = keys.filter((key) => !isOptional(schema.shape[key]));
-  const { meanings, complete } = matchKeys(spot, { keys, needed, title: titleOf(schema) });
+  const known = { keys, needed: neededKeys(schema), title: titleOf(schema), oneOf: spot.oneOf ?? [] };
+  const { meanings, complete } = matchKeys(spot, known);
   const parts: Record<string, unknown> = Object.create(null);
   let broken = !complete;
   for (const [written, key] of meanings) {
@@ -57,6 +62,7 @@ export function inspectFields(schema: z.ZodObject, spot: Spot): Fields {
 
 function inspectForm(schema: z.core.$ZodType, spot: Spot): unknown {
   const inner = form(schema);
+  if (inner instanceof z.ZodUnion) return inspectUnion(inner, schema, spot);
   if (isLeaf(inner)) return spot.value;
   if (inner instanceof z.ZodEnum) return inspectWord(inner.options.map(String), titleOf(schema), spot);
   if (inner instanceof z.ZodLiteral) return inspectWord([...inner.values].map(String), titleOf(schema), spot);
@@ -106,7 +112,8 @@ function inspectKey(schema: z.core.$ZodType, key: string, { document, path, into
 function inspectUnion(union: z.ZodUnion, schema: z.core.$ZodType, spot: Spot): unknown {
   const options = candidates(union, spot.value);
   const [first] = options;
-  return first ? inspect(first, spot) : refuse(spot, wrongShape(schema, spot.value));
+  const oneOf = missingOneOf(options, spot.value);
+  return first ? inspect(first, { ...spot, oneOf }) : refuse(spot, wrongShape(schema, spot.value));
 }
 
 /** A value whose parts are sound, read as a whole. */
@@ -130,7 +137,7 @@ function refusalIn(issue: z.core.$ZodIssue): Refusal {
 
 function child(spot: Spot, step: string | number): Spot {
   const value = (spot.value as Readonly<Record<string | number, unknown>>)[step];
-  return { ...spot, path: [...spot.path, step], value };
+  return { ...spot, path: [...spot.path, step], value, oneOf: [] };
 }
 
 function refuse(spot: Spot, refusal: Refusal): typeof BROKEN {
@@ -138,8 +145,11 @@ function refuse(spot: Spot, refusal: Refusal): typeof BROKEN {
   return BROKEN;
 }
 
-const emptyValue = (schema: z.core.$ZodType): Refusal =>
-  new Refusal('value-empty', 'The value is missing.', `Write ${titleOf(schema)}, or remove the key.`);
+function emptyValue(schema: z.core.$ZodType, { path }: Spot): Refusal {
+  const key = path.at(-1);
+  const message = typeof key === 'string' ? `The key ${quoted(key)} has no value.` : 'A value is missing.';
+  return new Refusal('value-empty', message, `Write ${titleOf(schema)}, or remove the key.`);
+}
 
 const emptyList = (schema: z.core.$ZodType): Refusal =>
   new Refusal(

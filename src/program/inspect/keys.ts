@@ -18,6 +18,8 @@ export interface KnownKeys {
   readonly needed: readonly string[];
   /** `a rule` */
   readonly title: string;
+  /** Keys of other forms that the map may have had; with what it lacks, one of them is missing. */
+  readonly oneOf: readonly string[];
 }
 
 /**
@@ -34,7 +36,7 @@ export function matchKeys(
     const free = known.keys.filter((name) => ![...meanings.values()].includes(name));
     const meant = nearest(key, free);
     if (meant !== null) meanings.set(key, meant);
-    tellUnknown(spot, key, known, free);
+    tellUnknown(spot, key, known, meant === null ? known.keys : free);
   }
   const missing = known.needed.filter((key) => ![...meanings.values()].includes(key));
   if (missing.length > 0) tellMissing(spot, missing, known);
@@ -44,32 +46,28 @@ export function matchKeys(
 function tellUnknown(
   { document, path, into }: Keyed,
   key: string,
-  known: KnownKeys,
-  free: readonly string[],
-): void {
-  const message = `${quoted(key)} is not a key of ${known.title}.`;
-  into.refuseKey(document, [...path, key], new Refusal('unknown-key', message, hintFor(key, known, free)));
-}
-
-/** `{b:1}` is a key named `b:1` to YAML. */
-function hintFor(key: string, known: KnownKeys, free: readonly string[]): string {
-  const [name = '', value] = key.split(':');
-  if (value && known.keys.includes(name)) return `Write a space after the colon: ${name}: ${value}.`;
-  return didYouMean(key, nearest(key, free) === null ? known.keys : free);
-}
-
-function tellMissing(
-  { document, path, into }: Keyed,
-  missing: readonly string[],
   { title }: KnownKeys,
+  words: readonly string[],
 ): void {
+  const message = `${quoted(key)} is not a key of ${title}.`;
+  into.refuseKey(document, [...path, key], new Refusal('unknown-key', message, didYouMean(key, words)));
+}
+
+function tellMissing({ document, path, into }: Keyed, missing: readonly string[], known: KnownKeys): void {
   for (const key of missing) {
-    into.refuseValue(
-      document,
-      path,
-      new Refusal('key-missing', `${capital(title)} needs the key ${quoted(key)}.`, `Add ${key}:.`),
-    );
+    const [message, hint] = known.oneOf.includes(key) ? lackOneOf(known) : lack(key, known);
+    into.refuseValue(document, path, new Refusal('key-missing', message, hint));
   }
 }
+
+const lack = (key: string, { title }: KnownKeys): [message: string, hint: string] => [
+  `${capital(title)} needs the key ${quoted(key)}.`,
+  `Add ${key}:.`,
+];
+
+const lackOneOf = ({ title, oneOf }: KnownKeys): [message: string, hint: string] => [
+  `${capital(title)} needs one of the keys ${oneOf.map(quoted).join(', ')}.`,
+  `Add one of them, such as ${oneOf[0]}:.`,
+];
 
 const capital = (title: string): string => title.charAt(0).toUpperCase() + title.slice(1);

@@ -19,6 +19,21 @@ export function candidates(union: z.ZodUnion, value: unknown): readonly z.core.$
   return scored.filter(({ score }) => score === least).map(({ option }) => option);
 }
 
+/** The keys that tell forms apart which are equally near to a value: one of them is missing. */
+export function missingOneOf(options: readonly z.core.$ZodType[], value: unknown): string[] {
+  const needed = options.map((option) =>
+    neededKeys(form(option)).filter((key) => isMap(value) && !(key in value)),
+  );
+  const common = needed.reduce((all, keys) => all.filter((key) => keys.includes(key)), needed[0] ?? []);
+  return options.length > 1 ? [...new Set(needed.flat())].filter((key) => !common.includes(key)) : [];
+}
+
+/** The keys of a form that may not be left out. */
+export const neededKeys = (option: z.core.$ZodType): string[] =>
+  option instanceof z.ZodObject
+    ? Object.keys(option.shape).filter((key) => !isOptional(option.shape[key]))
+    : [];
+
 function fitsKind(option: z.core.$ZodType, value: unknown): boolean {
   if (option instanceof z.ZodArray) return Array.isArray(value);
   if (option instanceof z.ZodObject || option instanceof z.ZodRecord) return isMap(value);
@@ -31,9 +46,7 @@ function strangeness(option: z.core.$ZodType, value: Readonly<Record<string, unk
   const keys = Object.keys(option.shape);
   const unknown = Object.keys(value).filter((key) => !keys.includes(key));
   const guessed = unknown.map((key) => nearest(key, keys));
-  const missing = keys.filter(
-    (key) => !(key in value) && !isOptional(option.shape[key]) && !guessed.includes(key),
-  );
+  const missing = neededKeys(option).filter((key) => !(key in value) && !guessed.includes(key));
   const other = keys.filter((key) => isOtherWord(bare(option.shape[key]), value[key]));
   return (
     3 * (guessed.filter((key) => key === null).length + missing.length + other.length) +

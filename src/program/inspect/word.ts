@@ -1,4 +1,4 @@
-import { notText, Refusal } from '../schema/leaf.ts';
+import { Refusal, shape } from '../schema/leaf.ts';
 import { didYouMean, nearest } from '../source/nearest.ts';
 import { quoted } from '../source/problem.ts';
 
@@ -8,8 +8,16 @@ export function misreadWord(
   title: string,
   value: unknown,
 ): { refusal: Refusal; meant: string | null } | null {
-  if (typeof value !== 'string') return { refusal: notText(value, title), meant: null };
+  if (typeof value !== 'string') return { refusal: notWord(words, title, value), meant: null };
   if (words.includes(value)) return null;
   const refusal = new Refusal('unknown-word', `${quoted(value)} is not ${title}.`, didYouMean(value, words));
   return { refusal, meant: nearest(value, words) };
+}
+
+function notWord(words: readonly string[], title: string, value: unknown): Refusal {
+  return new Refusal(
+    'wrong-type',
+    `${shape(value)} stands where ${title} is needed.`,
+    `Write ${words.join(' or ')}.`,
+  );
 }

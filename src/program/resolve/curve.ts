@@ -1,6 +1,7 @@
 import type { Band, Curve, CurveForm, CurveLine, Reading } from '../program.ts';
 import { add, divide, multiply, type Ratio, ratio, subtract } from '../ratio.ts';
 import type { AwardWritten, CurveWritten, RateWritten } from '../schema/curve.ts';
+import { meant } from './percent.ts';
 
 const ZERO = ratio(0n);
 const ONE = ratio(1n);
@@ -8,7 +9,7 @@ const ONE = ratio(1n);
 /** A curve as its author wrote it, and the one table of bands that all forms become. */
 export function resolveCurve(written: CurveWritten, as: Reading): Curve {
   const form = formOf(written);
-  const lines = linesOf(written);
+  const lines = linesOf(written, as);
   const [first, ...others] = bandsOf(form, lines);
   return { form, lines, bands: [openBelow(first, form, as), ...others] };
 }
@@ -22,27 +23,29 @@ function formOf(written: CurveWritten): CurveForm {
 
 type Lines = readonly [CurveLine, ...CurveLine[]];
 
-function linesOf(written: CurveWritten): Lines {
-  if ('marginal' in written) return each(written.marginal, rateLine);
-  if ('whole' in written) return each(written.whole, rateLine);
-  if ('steps' in written) return each(written.steps, awardLine);
-  if ('milestones' in written) return each(written.milestones, awardLine);
-  return [rateLine({ ...written, from: { value: ZERO, percent: false } })];
+function linesOf(written: CurveWritten, as: Reading): Lines {
+  const rate = (band: RateWritten): CurveLine => rateLine(band, as);
+  const award = (band: AwardWritten): CurveLine => awardLine(band, as);
+  if ('marginal' in written) return each(written.marginal, rate);
+  if ('whole' in written) return each(written.whole, rate);
+  if ('steps' in written) return each(written.steps, award);
+  if ('milestones' in written) return each(written.milestones, award);
+  return [rate({ ...written, from: { value: ZERO, percent: false } })];
 }
 
 /** The schema lets no empty list through. */
 const each = <T>(items: readonly T[], line: (item: T) => CurveLine): Lines =>
   items.map(line) as unknown as Lines;
 
-const rateLine = (written: RateWritten): CurveLine => ({
-  from: written.from.value,
-  step: 'every' in written ? written.every.value : written.per.value,
+const rateLine = (written: RateWritten, as: Reading): CurveLine => ({
+  from: meant(written.from, as),
+  step: meant('every' in written ? written.every : written.per, as),
   whole: 'every' in written,
   points: written.points,
 });
 
-const awardLine = ({ from, points }: AwardWritten): CurveLine => ({
-  from: from.value,
+const awardLine = ({ from, points }: AwardWritten, as: Reading): CurveLine => ({
+  from: meant(from, as),
   step: null,
   whole: false,
   points,

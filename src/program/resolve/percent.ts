@@ -1,15 +1,23 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Reading } from '../program.ts';
-import { multiply, ratio, ratioText } from '../ratio.ts';
+import { divide, multiply, type Ratio, ratio, ratioText } from '../ratio.ts';
 import type { CurveWritten } from '../schema/curve.ts';
 import type { Edge } from '../schema/numbers.ts';
 import { problem } from '../source/problem.ts';
 import { type Path, placeOf } from '../yaml/document.ts';
 import { below, type Origin } from './origin.ts';
 
+const HUNDRED = ratio(100n);
+
 interface PlacedEdge {
   readonly edge: Edge;
   readonly path: Path;
+}
+
+/** What an edge was meant to be: where the reading asks for a percentage, `80` is 80 %. */
+export function meant({ value, percent }: Edge, as: Reading): Ratio {
+  if (percent === (as === 'percent_of_target')) return value;
+  return percent ? multiply(value, HUNDRED) : divide(value, HUNDRED);
 }
 
 /** Edges and steps written as a number where a percentage is read, or the other way round. */
@@ -24,29 +32,25 @@ const isWrong = ({ value, percent }: Edge, as: Reading): boolean =>
 
 function percentProblem({ value, percent }: Edge, { document, path }: Origin): Diagnostic {
   const place = placeOf(document, path);
-  const shown = ratioText(percent ? multiply(value, ratio(100n)) : value);
-  return percent
-    ? problem(
-        place,
-        'percent-unexpected',
-        `${shown}% is a percentage, and what is compared is a value.`,
-        `Write a number without %, or add as: percent_of_target.`,
-      )
-    : problem(
-        place,
-        'percent-needed',
-        `${shown} has no %, and what is compared is a percentage of the target.`,
-        `Write ${shown}%.`,
-      );
+  if (percent) {
+    const message = `${ratioText(multiply(value, HUNDRED))}% is a percentage, and what is compared is a value.`;
+    return problem(
+      place,
+      'percent-unexpected',
+      message,
+      'Write a number without %, or add as: percent_of_target.',
+    );
+  }
+  const shown = ratioText(value);
+  const message = `${shown} has no %, and what is compared is a percentage of the target.`;
+  return problem(place, 'percent-needed', message, `Write ${shown}%.`);
 }
 
 /** Every edge and step of a curve with its place below the curve. */
 export function curveEdges(written: CurveWritten): PlacedEdge[] {
   const [form, bands] = Object.entries(written)[0] ?? [];
-  if (form !== undefined && Array.isArray(bands)) {
-    return bands.flatMap((band: Record<string, unknown>, index) => edgesOf(band, [form, index]));
-  }
-  return edgesOf({ ...written }, []);
+  if (form === undefined || !Array.isArray(bands)) return edgesOf({ ...written }, []);
+  return bands.flatMap((band: Record<string, unknown>, index) => edgesOf(band, [form, index]));
 }
 
 const edgesOf = (band: Readonly<Record<string, unknown>>, path: Path): PlacedEdge[] =>

@@ -4,7 +4,7 @@ import type { ConditionWritten, RuleWritten } from '../schema/rule.ts';
 import { type Context, resolveOptional, resolveText } from './context.ts';
 import { resolveCurve } from './curve.ts';
 import { below, from, type Origin } from './origin.ts';
-import { curveEdges, percentProblems } from './percent.ts';
+import { curveEdges, meant, percentProblems } from './percent.ts';
 
 /** From the narrowest; stages and the program hold every part of the calendar that is cut at their borders. */
 const NARROW_TO_WIDE: readonly WindowSize[] = [
@@ -96,7 +96,13 @@ function resolveCondition(
   const [test, edge] = testOf(written);
   const as = written.as ?? 'value';
   context.found.push(...percentProblems([{ edge, path: [test] }], as, origin));
-  return from(origin, { measure: written.measure, as, test, limit: edge.value, over: written.over ?? over });
+  return from(origin, {
+    measure: written.measure,
+    as,
+    test,
+    limit: meant(edge, as),
+    over: written.over ?? over,
+  });
 }
 
 function testOf(written: ConditionWritten) {

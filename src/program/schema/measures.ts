@@ -14,23 +14,24 @@ const common = {
 
 const count = z
   .enum(['rows'])
-  .meta({ title: 'what is counted', description: 'Rows that stand: a sale that was returned does not.' });
+  .meta({ title: 'the word rows', description: 'Rows that stand: a sale that was returned does not.' });
+
+const sumOf = (columns: readonly ['net_value', 'quantity'] | readonly ['value']) =>
+  z.enum(columns).meta({ title: 'a column that can be added up' });
+
+const title = { title: 'a measure' };
 
 /** One entry of `measures.yaml`. */
 export const measure = z
   .union([
     z
-      .strictObject({ ...common, from: z.literal('sales'), sum: z.enum(['net_value', 'quantity']) })
-      .meta({ title: 'a sum over sales' }),
-    z.strictObject({ ...common, from: z.literal('sales'), count }).meta({ title: 'a count of sales' }),
-    z
-      .strictObject({ ...common, from: z.literal('activities'), sum: z.enum(['value']) })
-      .meta({ title: 'a sum over activities' }),
-    z
-      .strictObject({ ...common, from: z.literal('activities'), count })
-      .meta({ title: 'a count of activities' }),
+      .strictObject({ ...common, from: z.literal('sales'), sum: sumOf(['net_value', 'quantity']) })
+      .meta(title),
+    z.strictObject({ ...common, from: z.literal('sales'), count }).meta(title),
+    z.strictObject({ ...common, from: z.literal('activities'), sum: sumOf(['value']) }).meta(title),
+    z.strictObject({ ...common, from: z.literal('activities'), count }).meta(title),
   ])
   .meta({
-    title: 'a measure',
+    ...title,
     description: 'A number for a participant or a team, from the facts that count in a window.',
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { quoted } from '../source/problem.ts';
 import { Numeral } from '../yaml/numeral.ts';
 import { leaf, Refusal } from './leaf.ts';
 import { notNegative, positive, whole } from './numbers.ts';
@@ -16,7 +17,7 @@ const places = leaf(
     if (from !== undefined && Number(from) <= Number(to)) return { from: Number(from), to: Number(to) };
     return new Refusal(
       'bad-places',
-      `"${shown}" are no places.`,
+      `${quoted(shown)} is no place and no range of places.`,
       'Write a place from 1, such as 1, or the first and the last, such as 2-3.',
     );
   },

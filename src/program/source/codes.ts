@@ -18,6 +18,7 @@ export const CODES = {
   'yaml-indent': 'A line does not stand below those it belongs to.',
   'yaml-colon': 'A second colon stands in one line without quotes.',
   'yaml-missing-colon': 'A line has no key, or no colon after it.',
+  'yaml-missing-space': 'A space is missing after a colon.',
   'yaml-missing-comma': 'A comma or a bracket is missing.',
   'yaml-unclosed-bracket': 'A bracket is not closed.',
   'yaml-unclosed-quote': 'A quote is not closed.',

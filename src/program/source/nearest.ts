@@ -1,4 +1,6 @@
-const LISTED = 12;
+const LISTED = 20;
+/** A word that is cut short this far is still near. */
+const SHORTEST = 3;
 
 /** The known word that is nearest to `word` by typing errors, or null where none is near. */
 export function nearest(word: string, known: Iterable<string>): string | null {
@@ -6,11 +8,18 @@ export function nearest(word: string, known: Iterable<string>): string | null {
   let best: string | null = null;
   let least = allowed + 1;
   for (const candidate of [...new Set(known)].sort()) {
-    if (Math.abs(candidate.length - word.length) > allowed) continue;
-    const distance = typingErrors(word.toLowerCase(), candidate.toLowerCase());
+    const distance = distanceBetween(word.toLowerCase(), candidate.toLowerCase(), allowed);
     if (distance < least) [best, least] = [candidate, distance];
   }
   return best;
+}
+
+/** Typing errors; where one word is the beginning of the other, they are as near as may be. */
+function distanceBetween(word: string, candidate: string, allowed: number): number {
+  const [short, long] = word.length < candidate.length ? [word, candidate] : [candidate, word];
+  const missing = long.length - short.length;
+  if (short.length >= SHORTEST && long.startsWith(short)) return Math.min(allowed, missing);
+  return missing > allowed ? Number.POSITIVE_INFINITY : typingErrors(word, candidate);
 }
 
 /** A hint: the nearest known word, or the list of what is known. */

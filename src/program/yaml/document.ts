@@ -4,6 +4,9 @@ import { type Place, placeAt, type Source } from '../source/source.ts';
 /** Keys and positions from the top of a document down to a value. */
 export type Path = readonly (string | number)[];
 
+/** Stands for a value that was refused where it was read; nothing more is said of it. */
+export const UNREAD = Symbol('unread');
+
 /** A YAML file that could be read. */
 export interface Document {
   readonly source: Source;

@@ -32,7 +32,7 @@ export function parseYaml(source: Source): Parsed {
   if (deep) return { document: null, diagnostics: [deep] };
   const parsed = parseDocument(source.text, OPTIONS);
   const root = parsed.contents;
-  const { diagnostics, trusted } = syntaxProblems(source, parsed.errors);
+  const { diagnostics, trusted } = syntaxProblems(source, tokens, parsed.errors);
   const refused = [...refuseTokens(source, tokens), ...diagnostics];
   if (!trusted) return { document: null, diagnostics: refused };
   if (root === null) return { document: null, diagnostics: [...refused, empty(source)] };

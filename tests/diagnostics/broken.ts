@@ -1,0 +1,65 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const CASES = fileURLToPath(new URL('.', import.meta.url));
+
+/** Programs that are too large to keep, or that no copy can be made of: what is done to a copy of the base. */
+export const MADE: Readonly<Record<string, (root: string) => void>> = {
+  'program-missing': (root) => rmSync(join(root, 'program'), { recursive: true }),
+  'data-missing': (root) => rmSync(join(root, 'data'), { recursive: true }),
+  'data-missing--empty': (root) => {
+    rmSync(join(root, 'data'), { recursive: true });
+    mkdirSync(join(root, 'data'));
+  },
+  'file-outside': (root) => {
+    const outside = join(dirname(root), 'outside.yaml');
+    cpSync(join(root, 'program/rewards.yaml'), outside);
+    rmSync(join(root, 'program/rewards.yaml'));
+    symlinkSync(outside, join(root, 'program/rewards.yaml'));
+  },
+  'file-too-large': (root) => writeFileSync(join(root, 'program/rewards.yaml'), '#'.repeat(1_000_001)),
+  'text-too-long': (root) => replace(root, 'program/rules/volume.yaml', 'Volume', 'V'.repeat(10_001)),
+  'too-many-participants': (root) => {
+    const rows = Array.from({ length: 99_998 }, (_, index) => `p${index},,,`);
+    writeFileSync(
+      join(root, 'data/participants.csv'),
+      `${readFileSync(join(root, 'data/participants.csv'), 'utf8')}${rows.join('\n')}\n`,
+    );
+    replace(root, 'program/sources.yaml', '{ column: agent, match: participants.name }', 'agent');
+  },
+};
+
+/** A copy of the base program with one mistake, in a folder of its own; the caller removes it. */
+export function breakBase(name: string): string {
+  const root = join(mkdtempSync(join(tmpdir(), 'broken-')), 'root');
+  cpSync(join(CASES, 'base'), root, { recursive: true });
+  const overlay = join(CASES, name);
+  if (existsSync(overlay)) cpSync(overlay, root, { recursive: true });
+  for (const file of removed(root)) rmSync(join(root, file));
+  MADE[name]?.(root);
+  return root;
+}
+
+/** Removes what `breakBase` made. */
+export const mend = (root: string): void => rmSync(dirname(root), { recursive: true });
+
+function removed(root: string): string[] {
+  const list = join(root, 'without.txt');
+  return existsSync(list) ? readFileSync(list, 'utf8').trim().split('\n') : [];
+}
+
+function replace(root: string, file: string, old: string, text: string): void {
+  const path = join(root, file);
+  writeFileSync(path, readFileSync(path, 'utf8').replace(old, text));
+}
