@@ -4,6 +4,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -14,7 +15,10 @@ import { fileURLToPath } from 'node:url';
 
 const CASES = fileURLToPath(new URL('.', import.meta.url));
 
-/** Programs that are too large to keep, or that no copy can be made of: what is done to a copy of the base. */
+const VOLUME = 'program/rules/volume.yaml';
+const PARTICIPANTS = 'data/participants.csv';
+
+/** Mistakes that no file of a repository can hold, or should: what is done to a copy of the base. */
 export const MADE: Readonly<Record<string, (root: string) => void>> = {
   'program-missing': (root) => rmSync(join(root, 'program'), { recursive: true }),
   'data-missing': (root) => rmSync(join(root, 'data'), { recursive: true }),
@@ -24,19 +28,24 @@ export const MADE: Readonly<Record<string, (root: string) => void>> = {
   },
   'file-outside': (root) => {
     const outside = join(dirname(root), 'outside.yaml');
-    cpSync(join(root, 'program/rewards.yaml'), outside);
-    rmSync(join(root, 'program/rewards.yaml'));
+    renameSync(join(root, 'program/rewards.yaml'), outside);
     symlinkSync(outside, join(root, 'program/rewards.yaml'));
   },
   'file-too-large': (root) => writeFileSync(join(root, 'program/rewards.yaml'), '#'.repeat(1_000_001)),
-  'text-too-long': (root) => replace(root, 'program/rules/volume.yaml', 'Volume', 'V'.repeat(10_001)),
+  'file-utf16': (root) => writeFileSync(join(root, VOLUME), '\ufeffid: volume\n', 'utf16le'),
+  'file-not-utf8': (root) => {
+    const latin = readFileSync(join(root, 'program/rewards.yaml'), 'utf8').replace('A trip', 'Caf\u00e9');
+    writeFileSync(join(root, 'program/rewards.yaml'), latin, 'latin1');
+  },
+  'bad-character--nul': (root) => edit(root, VOLUME, 'revenue', 'rev\0enue'),
+  'bad-character--carriage-return': (root) => edit(root, VOLUME, 'id: volume\n', 'id: volume\r'),
+  'bad-character': (root) => edit(root, VOLUME, '{ en: Volume', '{ en: "Vol\u202eume"'),
+  'csv-line-ends': (root) => edit(root, PARTICIPANTS, 'Ada M.,en\n', 'Ada M.,en\r\n'),
+  'text-too-long': (root) => edit(root, VOLUME, 'Volume', 'V'.repeat(10_001)),
   'too-many-participants': (root) => {
-    const rows = Array.from({ length: 99_998 }, (_, index) => `p${index},,,`);
-    writeFileSync(
-      join(root, 'data/participants.csv'),
-      `${readFileSync(join(root, 'data/participants.csv'), 'utf8')}${rows.join('\n')}\n`,
-    );
-    replace(root, 'program/sources.yaml', '{ column: agent, match: participants.name }', 'agent');
+    const rows = Array.from({ length: 99_998 }, (_, index) => `p${index},,,\n`);
+    edit(root, PARTICIPANTS, 'cy,', `${rows.join('')}cy,`);
+    edit(root, 'program/sources.yaml', '{ column: agent, match: participants.name }', 'agent');
   },
 };
 
@@ -59,7 +68,7 @@ function removed(root: string): string[] {
   return existsSync(list) ? readFileSync(list, 'utf8').trim().split('\n') : [];
 }
 
-function replace(root: string, file: string, old: string, text: string): void {
+function edit(root: string, file: string, old: string, text: string): void {
   const path = join(root, file);
   writeFileSync(path, readFileSync(path, 'utf8').replace(old, text));
 }
