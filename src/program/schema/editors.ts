@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { group } from './groups.ts';
+import { measure } from './measures.ts';
+import { program } from './program.ts';
+import { ranking } from './rankings.ts';
+import { reward } from './rewards.ts';
+import { rule } from './rule.ts';
+import { sources } from './sources.ts';
+import { stage } from './stage.ts';
+import { id } from './words.ts';
+
+/** What each file of a program is, as a whole. */
+const FILES: Readonly<Record<string, z.ZodType>> = {
+  program,
+  measures: z.record(id, measure).meta({ title: 'the measures' }),
+  sources,
+  rule,
+  stage,
+  rankings: z.array(ranking).meta({ title: 'the rankings' }),
+  rewards: z.array(reward).meta({ title: 'the rewards' }),
+  segments: z.array(group).meta({ title: 'the segments, the best first' }),
+  teams: z.array(group).meta({ title: 'the teams' }),
+};
+
+/** JSON Schemas by name, as text: with them, editors complete and check a program while it is written. */
+export const editorSchemas = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(FILES).map(([name, schema]) => [name, `${JSON.stringify(draft7(schema), null, 2)}\n`]),
+  );
+
+/** What our own functions read is described by its `meta`. */
+const draft7 = (schema: z.ZodType): object =>
+  z.toJSONSchema(schema, { target: 'draft-7', io: 'input', unrepresentable: 'any' });
