@@ -23,6 +23,7 @@ export const pl: Catalogue = {
 
   'home.objective': 'O co gramy razem',
   'home.of': '{value} z {target}',
+  'home.reached': 'Cel osiągnięty: {percent}',
   'home.leaders': 'Kto prowadzi',
   'home.champions': 'Mistrzowie',
   'home.season': 'Sezon',
@@ -79,7 +80,7 @@ export const pl: Catalogue = {
   'movement.new': 'nowe',
   'movement.since': '{moved} od {day}',
   'place.ordinal': '{place}.',
-  'place.suffix': '.',
+  'place.suffix': '',
 
   'score.places': 'punkty sezonu',
   'score.places_count':
@@ -136,11 +137,7 @@ export const pl: Catalogue = {
   'teams.members': '{count, plural, one {# osoba} few {# osoby} many {# osób} other {# osoby}}',
   'teams.standing': '{place} miejsce, {score}',
 
-  'target.when': 'Etap',
-  'target.value': 'Wynik',
-  'target.target': 'Cel',
-  'target.share': 'Udział',
-  'target.caption': 'Cele i wyniki',
+  'target.says': '{measure}: {value} z {target}',
 
   'rules.title': 'Zasady',
   'rules.intro': 'Te zdania powstają z samego programu: co tu stoi, to jest liczone.',
@@ -181,10 +178,10 @@ export const pl: Catalogue = {
     '{best, plural, one {Liczy się tylko najlepszy etap.} few {Liczą się tylko # najlepsze etapy.} many {Liczy się tylko # najlepszych etapów.} other {Liczy się tylko # najlepszego etapu.}}',
   'ranking.all': 'Liczą się wszystkie etapy.',
   'ranking.table': 'Punkty sezonu za miejsca, od pierwszego: {table}.',
-  'ranking.points': 'Decydują {points}, tak jak na wyciągu.',
-  'ranking.measure': 'Decyduje: {measure}.',
+  'ranking.points': 'Liczą się {points}, tak jak na wyciągu.',
+  'ranking.measure': 'Liczy się {measure}.',
 
-  'curve.each': '{points} za każdą sztukę: {measure}.',
+  'curve.each': '{amount} daje {points}.',
   'curve.every': '{points} za każde pełne {step}: {measure}.',
   'curve.per': '{points} za {step}, proporcjonalnie: {measure}.',
   'curve.marginal': 'Każda część ma własną stawkę:',
@@ -210,7 +207,7 @@ export const pl: Catalogue = {
 
   'person.you': 'Ty',
   'person.unnamed': 'Ktoś z grupy',
-  'person.of': 'z {count} w grupie {group}',
+  'person.of': 'miejsce z {count} w grupie {group}',
   'person.shared': '{count, plural, one {wspólnie z jedną osobą} other {wspólnie z # osobami}}',
   'person.no_place': 'Jeszcze bez miejsca: dadzą je pierwsze punkty.',
   'person.worth': 'wartość {money}',
@@ -231,12 +228,11 @@ export const pl: Catalogue = {
   'figure.days': '{count, plural, one {# dzień} other {# dni}}',
   'figure.left_in': 'do końca: {stage}',
   'figure.best_day': 'Twój najlepszy dzień, {day}',
-  'move.more': 'Jeszcze {amount}: {measure}',
   'move.place': '{score} do wyższego miejsca',
   'move.place_why': 'w rankingu „{ranking}”',
-  'move.to_percent': 'to już {percent} Twojego celu',
-  'move.step': 'następny krok zasady „{rule}”',
-  'move.gate': 'otwiera zasadę „{rule}” i to, co za nią czeka',
+  'move.to_percent': 'jeszcze {amount}: {percent} Twojego celu',
+  'move.step': 'jeszcze {amount}: następny krok zasady „{rule}”',
+  'move.gate': 'jeszcze {amount}: otwiera zasadę „{rule}” i to, co za nią czeka',
   'season.title': 'Twój sezon',
   'season.best': 'Twój najlepszy dzień: {day}, {points}.',
   'season.won': 'Twoje nagrody',

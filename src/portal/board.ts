@@ -5,7 +5,7 @@ import type { LineChart } from './charts/lines.ts';
 import type { Edition } from './edition.ts';
 import { paceOf } from './pace.ts';
 import { teamOf } from './portal.ts';
-import { lastPrize, type PrizeLine, prizeLines, prizesAt } from './prize.ts';
+import { lastPrize, type PrizeStep, prizeSteps, prizesAt } from './prize.ts';
 import { boardStatus } from './status.ts';
 import { tiesText } from './ties.ts';
 import {
@@ -33,7 +33,7 @@ export interface BoardView {
   readonly heads: Readonly<Record<'place' | 'name' | 'moved' | 'gap' | 'score', string>>;
   /** How many more are in the running; null where all are listed. */
   readonly rest: string | null;
-  readonly prizes: readonly PrizeLine[];
+  readonly prizes: readonly PrizeStep[];
   readonly ties: string;
   readonly pace: LineChart | null;
 }
@@ -69,7 +69,7 @@ export function boardView(edition: Edition, board: Board): BoardView {
     rows,
     heads: headsOf(edition, board),
     rest: rest > 0 ? t('board.rest', { count: rest }) : null,
-    prizes: prizeLines(edition, board.ranking),
+    prizes: prizeSteps(edition, board.ranking),
     ties: tiesText(edition, board.ranking),
     pace: paceOf(edition, board),
   };

@@ -49,7 +49,9 @@ export function formatsIn(locale: string, program: Program): Formats {
     pointsName: counted(locale, pointsName, 2),
     money,
     amount: (measure, value) => (measure.money ? money(value) : withName(value, unitOf(measure, locale))),
-    brief: (measure, value) => (measure.money ? briefMoney(value) : briefNumber(value)),
+    // A badge may break where a sentence may not.
+    brief: (measure, value) =>
+      (measure.money ? briefMoney(value) : briefNumber(value)).replaceAll('\u00a0', ' '),
     percent: (share) => percent(cutOff(share, 2)),
     exactPercent: (share) => percent(ratioText(share)),
     list: (items) => list.format(items),

@@ -10,12 +10,14 @@ export interface Objective {
   readonly value: string;
   readonly target: string;
   readonly percent: string;
+  /** The share in words: `Reached: 106%`. */
+  readonly says: string;
   /** Of the target, 0 to 100. */
   readonly share: string;
 }
 
 /** Null for a program without one. */
-export function objectiveOf({ portal, text, formats }: Edition): Objective | null {
+export function objectiveOf({ portal, text, formats, t }: Edition): Objective | null {
   const { objective } = portal.program;
   if (!objective) return null;
   const measure = measureOf(portal, objective.measure);
@@ -26,6 +28,8 @@ export function objectiveOf({ portal, text, formats }: Edition): Objective | nul
     value: formats.amount(measure, ratioText(value)),
     target: formats.amount(measure, ratioText(objective.target)),
     percent: formats.percent(share),
+    says:
+      share.n >= share.d ? t('home.reached', { percent: formats.percent(share) }) : formats.percent(share),
     share: String(Math.min(100, Math.max(0, Number(cutOff(share, 4)) * 100))),
   };
 }

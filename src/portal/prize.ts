@@ -3,13 +3,17 @@ import { ratio, ratioText } from '../program/ratio.ts';
 import type { Edition } from './edition.ts';
 import { rewardOf } from './portal.ts';
 
-/** A prize as a board and the prizes page say it. */
-export interface PrizeLine {
+/** What some places bring. */
+export interface PrizeStep {
   readonly from: number;
   readonly to: number;
   /** `1st place`, `Places 2 to 3`. */
   readonly places: string;
   readonly prize: string;
+}
+
+/** A prize of a ranking, as it is written. */
+export interface PrizeLine extends PrizeStep {
   /** What a tie across the edge does; null where the program says nothing. */
   readonly tie: string | null;
 }
@@ -22,6 +26,18 @@ export function prizeLines(edition: Edition, { prizes }: Ranking): PrizeLine[] {
     prize: prizeText(edition, prize),
     tie: prize.tie === null ? null : edition.t(`prize.tie_${prize.tie}`),
   }));
+}
+
+/** What each place brings, all of it; neighbours with the same are one line. */
+export function prizeSteps(edition: Edition, ranking: Ranking): PrizeStep[] {
+  const steps: { from: number; to: number; prize: string }[] = [];
+  for (let place = 1; place <= lastPrize(ranking); place += 1) {
+    const prize = prizesAt(edition, ranking, place);
+    const last = steps.at(-1);
+    if (last && last.prize === prize && last.to === place - 1) last.to = place;
+    else if (prize !== null) steps.push({ from: place, to: place, prize });
+  }
+  return steps.map((step) => ({ ...step, places: placesText(edition, step) }));
 }
 
 /** The last place with a prize; 0 for a ranking without. */
@@ -40,6 +56,6 @@ export function prizeText(edition: Edition, { reward, points }: Pick<Prize, 'rew
   return edition.formats.points(ratioText(points ?? ratio(0n)));
 }
 
-function placesText({ t }: Edition, { from, to }: Prize): string {
+function placesText({ t }: Edition, { from, to }: Pick<Prize, 'from' | 'to'>): string {
   return from === to ? t('prize.place', { place: from }) : t('prize.places', { from, to });
 }

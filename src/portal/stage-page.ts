@@ -3,7 +3,7 @@ import type { Edition } from './edition.ts';
 import { type Leader, leaderOf } from './leaders.ts';
 import { slugs } from './paths.ts';
 import type { Portal } from './portal.ts';
-import { type PrizeLine, prizeLines } from './prize.ts';
+import { type PrizeStep, prizeSteps } from './prize.ts';
 import { boostsIn } from './rules/boosts.ts';
 import { runsIn } from './rules/rule.ts';
 import { type StageCard, stageCard } from './stage-card.ts';
@@ -27,7 +27,7 @@ export interface StageRanking {
   readonly title: string;
   readonly status: string;
   readonly leaders: readonly Leader[];
-  readonly prizes: readonly PrizeLine[];
+  readonly prizes: readonly PrizeStep[];
 }
 
 /** Every stage's address below the folder of stages. */
@@ -63,7 +63,7 @@ function rankingsIn(edition: Edition, stage: Stage): StageRanking[] {
         title: edition.text(ranking.title),
         status: own[0] ? boardStatus(edition, own[0]) : '',
         leaders: own.map((board) => leaderOf(edition, board)),
-        prizes: prizeLines(edition, ranking),
+        prizes: prizeSteps(edition, ranking),
       };
     });
 }

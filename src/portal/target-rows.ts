@@ -10,9 +10,8 @@ export interface TargetRow {
   /** The stage's title, or the program's season. */
   readonly when: string;
   readonly stage: string;
-  readonly measure: string;
-  readonly value: string;
-  readonly target: string;
+  /** `Revenue: $61,821 of $165,272` */
+  readonly says: string;
   readonly percent: string;
   readonly reached: boolean;
   /** For a bar that ends at 125 %. */
@@ -30,15 +29,21 @@ export function targetRows(edition: Edition, rows: readonly Row<'measures'>[]): 
   );
 }
 
-export function targetRow({ portal, text, formats }: Edition, row: Row<'measures'>, when: string): TargetRow {
+export function targetRow(
+  { portal, text, formats, t }: Edition,
+  row: Row<'measures'>,
+  when: string,
+): TargetRow {
   const measure = measureOf(portal, row.measure_id);
   const share = shareOf(row);
   return {
     when,
     stage: row.stage_id,
-    measure: text(measure.title),
-    value: formats.amount(measure, row.value),
-    target: formats.amount(measure, row.target),
+    says: t('target.says', {
+      measure: text(measure.title),
+      value: formats.amount(measure, row.value),
+      target: formats.amount(measure, row.target),
+    }),
     percent: share ? formats.percent(share) : '–',
     reached: share !== null && share.n >= share.d,
     bar: String(share ? Math.min(125, Math.max(0, Number(cutOff(share, 3)) * 100)) : 0),
@@ -50,11 +55,3 @@ export function shareOf({ value, target }: Pick<Row<'measures'>, 'value' | 'targ
   const whole = parseRatio(target);
   return whole && whole.n > 0n ? divide(exact(value), whole) : null;
 }
-
-/** The heads of a table of targets. */
-export const targetHeads = ({ t }: Edition): Record<'when' | 'value' | 'target' | 'share', string> => ({
-  when: t('target.when'),
-  value: t('target.value'),
-  target: t('target.target'),
-  share: t('target.share'),
-});

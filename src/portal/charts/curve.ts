@@ -26,7 +26,6 @@ export interface Note {
 /** A place on the curve: of the stage that is shown (`here`), or of another one. */
 export interface Mark extends Note {
   readonly here: boolean;
-  readonly labelY: string;
 }
 
 /** Someone on the curve. */
@@ -45,8 +44,8 @@ export interface CurveTexts {
 }
 
 const WIDTH = 400;
-const HEIGHT = 200;
-const BOX = { left: 8, right: 392, top: 34, bottom: 168 };
+const HEIGHT = 232;
+const BOX = { left: 8, right: 392, top: 54, bottom: 186 };
 
 export function drawCurve(rule: Rule, people: readonly Standpoint[], texts: CurveTexts): CurveChart {
   const { lines } = rule.curve;
@@ -68,13 +67,14 @@ export function drawCurve(rule: Rule, people: readonly Standpoint[], texts: Curv
       .filter(({ from }) => from.n !== 0n)
       .map(({ from }) => noteAt(x(numeric(from)), BOX.bottom + 20, texts.edge(from))),
     notes: lines.map((line, index) => {
-      const from = numeric(line.from);
       const next = lines[index + 1];
+      const from = numeric(line.from);
       const middle = (from + Math.min(until, next ? numeric(next.from) : until)) / 2;
-      return noteAt(x(middle), onCurve(middle) - 10, texts.note(line));
+      // What a step pays stands on it; a rate stands below its part of the axis.
+      return noteAt(x(middle), line.step ? BOX.bottom + 42 : onCurve(middle) - 10, texts.note(line));
     }),
     cap: cap && { y: at(y(numeric(cap.points))), label: texts.cap(cap.points) },
-    marks: people.map((one) => markAt(one, x(one.x), onCurve(one.x))),
+    marks: people.map(({ x: value, label, here }) => ({ ...noteAt(x(value), onCurve(value), label), here })),
     says: texts.says,
   };
 }
@@ -112,10 +112,6 @@ const noteAt = (x: number, y: number, label: string): Note => ({
   label,
   anchor: anchorOf(x),
 });
-
-function markAt({ label, here }: Standpoint, x: number, y: number): Mark {
-  return { ...noteAt(x, y, label), here, labelY: at(y - 14 < 14 ? y + 26 : y - 14) };
-}
 
 const at = (coordinate: number): string => String(Math.round(coordinate * 10) / 10);
 

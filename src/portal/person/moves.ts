@@ -54,28 +54,33 @@ function placeMove(edition: Edition, { missing, gains }: Step, { board }: Seat):
 }
 
 function ruleMove(edition: Edition, step: Step, ground: Ground): Move {
-  const { portal, text, t, formats } = edition;
+  const { portal, text, formats } = edition;
   const measure = measureOf(portal, step.measure_id);
-  const rule = ruleOf(portal, step.rule_id);
   return {
     what: step.what,
     badge: formats.brief(measure, step.missing),
-    title: t('move.more', { amount: formats.amount(measure, step.missing), measure: text(measure.title) }),
-    why: step.what === 'gate' ? t('move.gate', { rule: text(rule.title) }) : bandWhy(edition, rule, ground),
+    title: text(measure.title),
+    why: whyMove(edition, step, ground),
     gains: formats.signed(step.gains),
   };
 }
 
-/** `brings you to 100% of your target`, or the rule whose next step it is. */
-function bandWhy({ t, text, formats }: Edition, rule: Rule, { seat, measures }: Ground): string {
+/** `$5,340 more: 100% of your target`, or what the amount opens or steps up. */
+function whyMove(edition: Edition, step: Step, ground: Ground): string {
+  const { portal, t, text, formats } = edition;
+  const rule = ruleOf(portal, step.rule_id);
+  const amount = formats.amount(measureOf(portal, step.measure_id), step.missing);
+  if (step.what === 'gate') return t('move.gate', { amount, rule: text(rule.title) });
+  const next = nextShare(rule, ground);
+  return next
+    ? t('move.to_percent', { amount, percent: formats.exactPercent(next) })
+    : t('move.step', { amount, rule: text(rule.title) });
+}
+
+/** The next edge of a target's curve above where the person stands; null for other rules and above the last edge. */
+function nextShare(rule: Rule, { seat, measures }: Ground): Ratio | null {
   const stage = seat.board.stage?.id ?? '';
   const row = measures.find((one) => one.stage_id === stage && one.measure_id === rule.measure);
   const share = rule.as === 'percent_of_target' && row ? shareOf(row) : null;
-  const next = share && nextEdge(rule, share);
-  return next
-    ? t('move.to_percent', { percent: formats.exactPercent(next) })
-    : t('move.step', { rule: text(rule.title) });
+  return share && (rule.curve.lines.find(({ from }) => compare(from, share) > 0)?.from ?? null);
 }
-
-const nextEdge = ({ curve }: Rule, share: Ratio): Ratio | null =>
-  curve.lines.find(({ from }) => compare(from, share) > 0)?.from ?? null;

@@ -75,7 +75,9 @@ function gateTexts(edition: Edition, { gate }: Rule): string[] {
 function conditionText(edition: Edition, { measure: id, as, test, limit, over }: GateCondition): string {
   const { portal, text, formats, t } = edition;
   const measure = measureOf(portal, id);
-  const value = as === 'value' ? formats.amount(measure, ratioText(limit)) : formats.exactPercent(limit);
+  const amount = ratioText(limit);
+  const plain = measure.money ? formats.money(amount) : formats.number(amount);
+  const value = as === 'value' ? plain : formats.exactPercent(limit);
   return t(`rule.condition_${test}`, {
     measure:
       as === 'value' ? text(measure.title) : t('rule.against_target', { measure: text(measure.title) }),

@@ -15,7 +15,7 @@ export function curveSentences(edition: Edition, rule: Rule): Pays {
   const { lines, form } = rule.curve;
   const { t } = edition;
   const [line] = lines;
-  if (form === 'flat' && line) return { intro: rateText(edition, rule, line), bands: [], note: null };
+  if (form === 'flat' && line) return { intro: flatText(edition, rule, line), bands: [], note: null };
   return {
     intro: t(`curve.${form}`),
     bands: lines.map((one, index) => bandText(edition, rule, one, lines[index + 1])),
@@ -23,27 +23,38 @@ export function curveSentences(edition: Edition, rule: Rule): Pays {
   };
 }
 
-/** `5 laurels for each full 1,000 …` */
-function rateText(edition: Edition, rule: Rule, { step, whole, points }: CurveLine): string {
+/** `1 deal brings 5 laurels`, `4 laurels for every full $1,000: GTX revenue`. */
+function flatText(edition: Edition, rule: Rule, line: CurveLine): string {
   const { t, formats, portal, text } = edition;
   const measure = measureOf(portal, rule.measure);
-  if (step === null) return formats.points(ratioText(points));
-  const single = ratioText(step) === '1' && rule.as === 'value' && !measure.money;
-  return t(single ? 'curve.each' : whole ? 'curve.every' : 'curve.per', {
-    points: formats.points(ratioText(points)),
-    step: edgeText(edition, rule, measure, step),
-    measure: text(measure.title),
-  });
+  const points = formats.points(ratioText(line.points));
+  if (line.step && ratioText(line.step) === '1' && rule.as === 'value' && !measure.money)
+    return t('curve.each', { amount: formats.amount(measure, '1'), points });
+  const step = edgeText(edition, rule, measure, line.step ?? line.from);
+  return t(line.whole ? 'curve.every' : 'curve.per', { points, step, measure: text(measure.title) });
 }
 
 function bandText(edition: Edition, rule: Rule, line: CurveLine, next: CurveLine | undefined): string {
   const { t, portal } = edition;
   const measure = measureOf(portal, rule.measure);
   const from = edgeText(edition, rule, measure, line.from);
-  const gives = rateText(edition, rule, line);
+  const gives = givesText(edition, rule, measure, line);
   return next
     ? t('curve.band', { from, to: edgeText(edition, rule, measure, next.from), gives })
     : t('curve.last_band', { from, gives });
+}
+
+/** `600 laurels`, `4 laurels for every full $1,000`. */
+function givesText(
+  edition: Edition,
+  rule: Rule,
+  measure: Measure,
+  { step, whole, points }: CurveLine,
+): string {
+  const worth = edition.formats.points(ratioText(points));
+  if (step === null) return worth;
+  const each = edgeText(edition, rule, measure, step);
+  return edition.t(whole ? 'curve.gives' : 'curve.gives_per', { points: worth, step: each });
 }
 
 /** An edge of a curve as its author wrote it: `$60,000`, `80%`. */
