@@ -1,10 +1,12 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
-import { compute } from './engine/compute.ts';
+import { dirname, join } from 'node:path';
+import { compute, type Work } from './engine/compute.ts';
+import { forgetFacts, publishCredits } from './engine/measures/credits.ts';
+import { loadMeasures } from './engine/measures/load.ts';
 import { presentDay } from './engine/outcome/outcome.ts';
 import { Database } from './intake/database.ts';
-import { stage } from './intake/feeds/stage.ts';
+import { type StagedFile, stage } from './intake/feeds/stage.ts';
 import { fillReference, referenceNumbers } from './intake/numbers.ts';
 import { readReference } from './intake/reference/read.ts';
 import type { Reference } from './intake/reference/reference.ts';
@@ -13,25 +15,26 @@ import type { Day } from './program/day.ts';
 import { type Diagnostic, ProblemsFound } from './program/diagnostic.ts';
 import type { Program } from './program/program.ts';
 import { readProgram } from './program/read.ts';
-import type { Summary } from './results/contract.ts';
-import { writeRelations, writeSummary } from './results/write.ts';
+import { type Relation, relations, type Summary } from './results/contract.ts';
+import { swapIn } from './results/swap.ts';
+import { publishIntake, writeRelation, writeSummary } from './results/write.ts';
 
 export interface ScoreOptions {
   /** A folder with `program/` and `data/`. */
   readonly root: string;
-  /** Where the results go; made where it is not there. */
+  /** Where the results go, in place of what is there. */
   readonly out: string;
   /** The program's today; left out: the latest day of a file, and not after the program has closed. */
   readonly asOf?: Day | undefined;
-  readonly threads?: number;
+  readonly threads?: number | undefined;
   /** What DuckDB may hold. */
-  readonly memoryMb?: number;
-  /** Hears the parts of the work as they begin. */
+  readonly memoryMb?: number | undefined;
+  /** Hears what begins. */
   readonly onProgress?: (part: Part, step: string) => void;
 }
 
 /** What the work is divided into, and measured by. */
-export type Part = 'scan' | 'load' | 'engine' | 'writing';
+export type Part = 'read' | 'scan' | 'load' | 'engine' | 'writing';
 
 export interface Scored {
   readonly program: Program;
@@ -43,39 +46,96 @@ export interface Scored {
 
 /**
  * Reads a program and its data, computes it, and writes the results contract into `out`.
- * Throws ProblemsFound, with everything that is wrong in the user's files, before anything is written.
+ * Throws ProblemsFound, with everything that is wrong in the user's files, and then `out` is as it was.
  */
 export async function score(options: ScoreOptions): Promise<Scored> {
   const { root, out, asOf, onProgress = () => {} } = options;
+  onProgress('read', 'program');
   const { program, reference, diagnostics } = readRoot(root);
   onProgress('scan', 'files');
   const staged = stage(root, program.feeds, asOf ?? null);
   refuseErrors([...diagnostics, ...staged.problems]);
-  const spill = join(out, '.spill');
-  mkdirSync(spill, { recursive: true });
-  const db = await Database.open({
-    threads: options.threads ?? availableParallelism(),
-    memoryMb: options.memoryMb ?? 1600,
-    spill,
-  });
+  const next = join(dirname(out), '.laurel-score');
+  rmSync(next, { recursive: true, force: true });
+  mkdirSync(join(next, 'spill'), { recursive: true });
+  mkdirSync(join(next, 'results'));
   try {
-    const numbers = referenceNumbers(program, reference);
-    onProgress('load', 'rows');
-    await fillReference(db, reference, numbers);
-    const taken = await takeIn(db, program, reference, numbers, staged.files);
-    refuseErrors([...diagnostics, ...taken.diagnostics]);
-    const today = asOf ?? presentDay(program, taken.dataThrough as Day);
-    await compute(db, program, reference, numbers, today, (step) => onProgress('engine', step));
-    const summary = await write(db, out, taken, program, reference, today, (step) => onProgress('writing', step));
-    return { program, reference, summary, diagnostics: [...diagnostics, ...taken.diagnostics] };
+    const scored = await compose(options, { program, reference, diagnostics }, staged.files, next);
+    swapIn(join(next, 'results'), out);
+    return scored;
   } finally {
-    db.close();
-    rmSync(spill, { recursive: true, force: true });
+    rmSync(next, { recursive: true, force: true });
   }
 }
 
+type Read = Pick<Scored, 'program' | 'reference' | 'diagnostics'>;
+
+async function compose(
+  options: ScoreOptions,
+  read: Read,
+  files: readonly StagedFile[],
+  folder: string,
+): Promise<Scored> {
+  const { program, reference } = read;
+  const { asOf, onProgress = () => {} } = options;
+  const threads = options.threads ?? availableParallelism();
+  const db = await Database.open({
+    threads,
+    memoryMb: options.memoryMb ?? 1600,
+    spill: join(folder, 'spill'),
+  });
+  try {
+    onProgress('load', 'rows');
+    const numbers = referenceNumbers(program, reference);
+    await fillReference(db, reference, numbers);
+    const taken = await takeIn(db, program, reference, numbers, files);
+    const diagnostics = [...read.diagnostics, ...taken.diagnostics];
+    refuseErrors(diagnostics);
+    const today = asOf ?? presentDay(program, taken.dataThrough as Day);
+    const summary = await publish(
+      { db, program, reference, numbers, today },
+      taken,
+      join(folder, 'results'),
+      onProgress,
+    );
+    return { program, reference, summary, diagnostics };
+  } finally {
+    db.close();
+  }
+}
+
+async function publish(
+  work: Work,
+  taken: Taken,
+  out: string,
+  onProgress: (part: Part, step: string) => void,
+): Promise<Summary> {
+  const { db, program, reference, numbers, today } = work;
+  onProgress('engine', 'measures');
+  const measures = await loadMeasures(db, program, reference, numbers);
+  await publishCredits(db, program);
+  const write = async (relation: Relation): Promise<void> => {
+    onProgress('writing', relation);
+    await writeRelation(db, out, relation);
+  };
+  await write('credits');
+  await forgetFacts(db);
+  await compute(work, measures, (step) => onProgress('engine', step));
+  onProgress('writing', 'intake');
+  await publishIntake(db, taken);
+  for (const relation of Object.keys(relations) as Relation[])
+    if (relation !== 'credits') await write(relation);
+  const teams = new Set(reference.roster.map((row) => row.team)).size;
+  return writeSummary(db, out, taken, {
+    program: program.id,
+    asOf: today,
+    participants: reference.participants.length,
+    teams,
+  });
+}
+
 /** A program and its small tables, with their warnings. Throws ProblemsFound where either has errors. */
-function readRoot(root: string): { program: Program; reference: Reference; diagnostics: Diagnostic[] } {
+function readRoot(root: string): Read {
   const { program, diagnostics } = readProgram(root);
   if (!program) throw new ProblemsFound(diagnostics);
   const read = readReference(root, program);
@@ -84,22 +144,4 @@ function readRoot(root: string): { program: Program; reference: Reference; diagn
 
 function refuseErrors(diagnostics: readonly Diagnostic[]): void {
   if (diagnostics.some((diagnostic) => diagnostic.severity === 'error')) throw new ProblemsFound(diagnostics);
-}
-
-async function write(
-  db: Database,
-  out: string,
-  taken: Taken,
-  program: Program,
-  reference: Reference,
-  today: Day,
-  onStep: (step: string) => void,
-): Promise<Summary> {
-  await writeRelations(db, out, taken, onStep);
-  return writeSummary(db, out, taken, {
-    program: program.id,
-    asOf: today,
-    participants: reference.participants.length,
-    teams: new Set(reference.roster.map((row) => row.team)).size,
-  });
 }

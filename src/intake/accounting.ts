@@ -1,7 +1,7 @@
-import type { Database } from './database.ts';
 import type { Diagnostic } from '../program/diagnostic.ts';
-import type { Feed, FactKind } from '../program/program.ts';
+import type { FactKind, Feed } from '../program/program.ts';
 import { type Ratio, ratioText } from '../program/ratio.ts';
+import type { Database } from './database.ts';
 import type { StagedFile } from './feeds/stage.ts';
 
 /** What became of the records of a file; the last four add up to `records`. */
@@ -23,7 +23,11 @@ export interface Accounting {
 }
 
 /** Counts every file's rows. Throws where they do not add up to what the scan of its bytes counted. */
-export async function accountFor(db: Database, feeds: readonly Feed[], files: readonly StagedFile[]): Promise<Accounting> {
+export async function accountFor(
+  db: Database,
+  feeds: readonly Feed[],
+  files: readonly StagedFile[],
+): Promise<Accounting> {
   const counted = await db.rows(new URL('sql/accounting.sql', import.meta.url));
   const rows = counted.map((row) => {
     const account: AccountingRow = {
@@ -57,7 +61,11 @@ const total = (rows: readonly AccountingRow[], column: 'set_aside' | 'records'):
 
 const exceeds = (count: bigint, of: bigint, share: Ratio): boolean => count * share.d > share.n * of;
 
-function overShare(feed: Feed, rows: readonly AccountingRow[], feedOf: ReadonlyMap<string, string>): Diagnostic {
+function overShare(
+  feed: Feed,
+  rows: readonly AccountingRow[],
+  feedOf: ReadonlyMap<string, string>,
+): Diagnostic {
   const own = rows.filter((row) => feedOf.get(row.file) === feed.id);
   const percent = ratioText({ n: feed.setAside.n * 100n, d: feed.setAside.d });
   return {

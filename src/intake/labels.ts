@@ -1,7 +1,7 @@
 import type { Feed, FeedColumn } from '../program/program.ts';
-import type { Item, Participant, Reference } from './reference/reference.ts';
 import type { Numbers, ReferenceNumbers } from './numbers.ts';
 import { numberOf } from './numbers.ts';
+import type { Item, Participant, Reference } from './reference/reference.ts';
 
 /** A spelling in the client's files and what it means. */
 export type Label<T> = readonly [spelling: string, meaning: T];
@@ -15,7 +15,11 @@ interface Row {
  * Spellings of participants or products by number: label i of the first ones means number i, aliases follow.
  * So that a row's label is its number in all but the few rows that use an alias.
  */
-export function numberLabels(rows: readonly Row[], numbers: Numbers, column: FeedColumn | undefined): Label<number>[] {
+export function numberLabels(
+  rows: readonly Row[],
+  numbers: Numbers,
+  column: FeedColumn | undefined,
+): Label<number>[] {
   const byNumber = rows.toSorted((a, b) => numberOf(numbers, a.id) - numberOf(numbers, b.id));
   const labels = byNumber.map((row): Label<number> => [spelling(row, column), numberOf(numbers, row.id)]);
   return withAliases(labels, column);
@@ -23,7 +27,10 @@ export function numberLabels(rows: readonly Row[], numbers: Numbers, column: Fee
 
 /** Spellings of customers, in file order, and the ids that they mean. */
 export function customerLabels(rows: readonly Row[], column: FeedColumn | undefined): Label<string>[] {
-  return withAliases(rows.map((row): Label<string> => [spelling(row, column), row.id]), column);
+  return withAliases(
+    rows.map((row): Label<string> => [spelling(row, column), row.id]),
+    column,
+  );
 }
 
 const spelling = (row: Row, column: FeedColumn | undefined): string =>

@@ -1,7 +1,7 @@
 import { listValue, structValue } from '@duckdb/node-api';
-import type { Database, Value } from './database.ts';
 import { addDays, type Day, daysBetween } from '../program/day.ts';
 import type { Feed, Program } from '../program/program.ts';
+import type { Database, Value } from './database.ts';
 import { attributesOf, rawColumns } from './feeds/columns.ts';
 import type { StagedFile } from './feeds/stage.ts';
 import { type FeedLabels, feedLabels } from './labels.ts';
@@ -67,7 +67,8 @@ export class Loader {
     await this.#steps('whole_number', 'minor_units', 'tag_of', 'day_label', 'tag_label');
     await this.#readable(all[0]);
     await this.#db.run(sql('raw'));
-    for (const batch of all) if (isTagged(batch.feed)) await this.#db.run(sql('tag_labels'), this.#reader(batch, batch.files));
+    for (const batch of all)
+      if (isTagged(batch.feed)) await this.#db.run(sql('tag_labels'), this.#reader(batch, batch.files));
     await this.#steps('tag', 'fact', 'return_row');
     for (const batch of all) await this.#take(batch);
   }
@@ -86,7 +87,8 @@ export class Loader {
       files: listValue(batch.files.map((file) => file.number)),
       file_days: listValue(batch.files.map((file) => file.day)),
     });
-    if (batch.feed.columns.some((column) => column.name === 'returns')) await this.#db.run(sql('return_rows'));
+    if (batch.feed.columns.some((column) => column.name === 'returns'))
+      await this.#db.run(sql('return_rows'));
   }
 
   async #spellings(labels: FeedLabels): Promise<void> {
@@ -96,7 +98,10 @@ export class Loader {
       ['customer', labels.customers],
     ] as const) {
       await this.#steps(`${table}_label`);
-      await this.#db.fill(`${table}_label`, rows.map(([label, meaning], index) => [label, index, meaning]));
+      await this.#db.fill(
+        `${table}_label`,
+        rows.map(([label, meaning], index) => [label, index, meaning]),
+      );
       await this.#steps(`${table}_spelling_drop`, `${table}_spelling`);
     }
   }
@@ -130,7 +135,9 @@ export class Loader {
   /** A return may come after the period, until the last stage has closed. */
   #knownUntil(): Day {
     const { period, stages } = this.#program;
-    return stages.map((stage) => addDays(stage.closes, 1)).reduce((last, day) => (day > last ? day : last), period.until);
+    return stages
+      .map((stage) => addDays(stage.closes, 1))
+      .reduce((last, day) => (day > last ? day : last), period.until);
   }
 
   async #steps(...names: string[]): Promise<void> {
@@ -140,4 +147,6 @@ export class Loader {
 
 /** Whether rows of a feed are told apart by their own attributes: activities always are, by their type. */
 const isTagged = (feed: Feed): boolean =>
-  feed.id === 'activities' || attributesOf(feed).length > 0 || feed.columns.some((column) => column.name === 'status');
+  feed.id === 'activities' ||
+  attributesOf(feed).length > 0 ||
+  feed.columns.some((column) => column.name === 'status');

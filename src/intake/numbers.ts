@@ -1,5 +1,5 @@
-import type { Database } from './database.ts';
 import type { Program } from '../program/program.ts';
+import type { Database } from './database.ts';
 import type { Reference } from './reference/reference.ts';
 
 /** The number that stands for an id inside the database; ids in code-unit order, from 0. */
@@ -22,7 +22,10 @@ export function referenceNumbers(program: Program, reference: Reference): Refere
     participants: numbered(reference.participants.map((participant) => participant.id)),
     products: numbered(reference.products.map((product) => product.id)),
     teams: numbered([...program.teams.map((team) => team.id), ...reference.roster.map((row) => row.team)]),
-    segments: numbered([...program.segments.map((segment) => segment.id), ...reference.roster.map((row) => row.segment)]),
+    segments: numbered([
+      ...program.segments.map((segment) => segment.id),
+      ...reference.roster.map((row) => row.segment),
+    ]),
   };
 }
 
@@ -34,7 +37,11 @@ export function numberOf(numbers: Numbers, id: string): number {
 }
 
 /** Creates and fills the reference tables: participant, product, team, segment, enrolment. */
-export async function fillReference(db: Database, reference: Reference, numbers: ReferenceNumbers): Promise<void> {
+export async function fillReference(
+  db: Database,
+  reference: Reference,
+  numbers: ReferenceNumbers,
+): Promise<void> {
   const tables = [
     ['participant', numbers.participants],
     ['product', numbers.products],
@@ -43,7 +50,10 @@ export async function fillReference(db: Database, reference: Reference, numbers:
   ] as const;
   for (const [table, ids] of tables) {
     await db.run(new URL(`sql/${table}.sql`, import.meta.url));
-    await db.fill(table, [...ids].map(([id, number]) => [number, id]));
+    await db.fill(
+      table,
+      [...ids].map(([id, number]) => [number, id]),
+    );
     if (table !== 'product') await nameIds(db, table);
   }
   await db.run(new URL('sql/enrolment.sql', import.meta.url));
@@ -56,7 +66,10 @@ async function nameIds(db: Database, table: 'participant' | 'team' | 'segment'):
 }
 
 function enrolmentRows(reference: Reference, numbers: ReferenceNumbers): (string | number)[][] {
-  const rows = reference.roster.map((row) => ({ row, participant: numberOf(numbers.participants, row.participant) }));
+  const rows = reference.roster.map((row) => ({
+    row,
+    participant: numberOf(numbers.participants, row.participant),
+  }));
   rows.sort((a, b) => a.participant - b.participant || (a.row.span.from < b.row.span.from ? -1 : 1));
   return rows.map(({ row, participant }, index) => [
     index,

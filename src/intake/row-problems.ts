@@ -33,7 +33,7 @@ export interface RowProblems {
 }
 
 /** Puts the problems of rows into words, with the client's own column names. */
-export function rowProblems(rows: readonly ProblemRow[], feeds: readonly Feed[], files: readonly StagedFile[]): RowProblems {
+export function rowProblems(rows: readonly ProblemRow[], files: readonly StagedFile[]): RowProblems {
   const fileOf = new Map(files.map((file) => [file.name, file]));
   const worded = rows.map((row) => {
     const file = fileOf.get(row.file);
@@ -53,7 +53,12 @@ export function rowProblems(rows: readonly ProblemRow[], feeds: readonly Feed[],
     diagnosed: (tolerated) =>
       worded.map(({ row, file, column, words }) => {
         const warns = row.code === 'waiting' || tolerated.has(file.feed.id);
-        return { ...place(row, file, column), code: row.code, severity: warns ? 'warning' : 'error', ...words };
+        return {
+          ...place(row, file, column),
+          code: row.code,
+          severity: warns ? 'warning' : 'error',
+          ...words,
+        };
       }),
   };
 }
@@ -61,18 +66,26 @@ export function rowProblems(rows: readonly ProblemRow[], feeds: readonly Feed[],
 function wordsFor(row: ProblemRow): { message: string; hint: string } {
   const words = ROW_WORDS[row.code];
   if (!words) throw new Error(`no words for ${row.code}`);
-  const [message, hint] = words(row.value, row.other_file === null ? '' : `${row.other_file}:${row.other_line}`);
+  const [message, hint] = words(
+    row.value,
+    row.other_file === null ? '' : `${row.other_file}:${row.other_line}`,
+  );
   return { message, hint };
 }
 
 const columnOf = (feed: Feed, name: string): string =>
   feed.columns.find((column) => rawName(feed, column) === name)?.column ?? name;
 
-function place(row: ProblemRow, file: StagedFile, column: string): Pick<Diagnostic, 'file' | 'line' | 'column' | 'source' | 'width'> {
+function place(
+  row: ProblemRow,
+  file: StagedFile,
+  column: string,
+): Pick<Diagnostic, 'file' | 'line' | 'column' | 'source' | 'width'> {
   const line = Number(row.line);
   const source = readFileSync(file.path, 'utf8').split(/\r?\n/)[line - 1] ?? '';
   const index = file.scan.header.indexOf(column);
   const before = source.split(',').slice(0, Math.max(0, index)).join(',');
-  const at = index <= 0 || source.includes('"') ? Math.max(1, source.indexOf(row.value) + 1) : before.length + 2;
+  const at =
+    index <= 0 || source.includes('"') ? Math.max(1, source.indexOf(row.value) + 1) : before.length + 2;
   return { file: row.file, line, column: at, source, width: Math.max(1, row.value.length) };
 }

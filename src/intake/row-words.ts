@@ -40,7 +40,10 @@ export const ROW_WORDS: Readonly<Record<string, (value: string, other: string) =
     `The return is above zero: ${value}.`,
     'Write what is returned with a minus sign.',
   ],
-  'no-quantity': (value) => [`The sale has a value and the quantity ${value}.`, 'Write the quantity that was sold.'],
+  'no-quantity': (value) => [
+    `The sale has a value and the quantity ${value}.`,
+    'Write the quantity that was sold.',
+  ],
   'same-key-other-content': (value, other) => [
     `The id "${value}" stands with other content in ${other}.`,
     'The earlier row counts; ask the client which is right and have it sent as a return and a new row.',

@@ -1,8 +1,8 @@
-import type { Database } from './database.ts';
 import type { Day } from '../program/day.ts';
 import type { Diagnostic } from '../program/diagnostic.ts';
 import type { Program } from '../program/program.ts';
 import { type Accounting, type AccountingRow, accountFor } from './accounting.ts';
+import type { Database } from './database.ts';
 import type { StagedFile } from './feeds/stage.ts';
 import { batches, Loader } from './load.ts';
 import type { ReferenceNumbers } from './numbers.ts';
@@ -34,7 +34,10 @@ export async function takeIn(
   const loader = new Loader(db, program, reference, numbers);
   const all = batches(files);
   await loader.load(all);
-  await fillSources(db, all.flatMap((batch) => batch.files));
+  await fillSources(
+    db,
+    all.flatMap((batch) => batch.files),
+  );
   await run(db, 'excluded', 'cell_problem');
   const unfit = new Set((await db.rows(sql('not_taken'))).map((row) => Number(row['file'])));
   for (const batch of all) {
@@ -43,15 +46,27 @@ export async function takeIn(
       await db.run(sql('cell_problems'), { file_day: file.day, first_row: BigInt(file.firstRow) });
     }
   }
-  await run(db, 'exclude_unfit', 'repeated', 'exclude_repeated', 'repeated_problems', 'exclude_unenrolled', 'mark_excluded');
+  await run(
+    db,
+    'exclude_unfit',
+    'repeated',
+    'exclude_repeated',
+    'repeated_problems',
+    'exclude_unenrolled',
+    'mark_excluded',
+  );
   await run(db, 'linked_return', 'exclude_returns', 'return_problems', 'mark_excluded', 'standing');
   const accounting: Accounting = await accountFor(db, program.feeds, files);
-  const problems = rowProblems((await db.rows(sql('problem_rows'))) as unknown as ProblemRow[], program.feeds, files);
+  const problems = rowProblems((await db.rows(sql('problem_rows'))) as unknown as ProblemRow[], files);
   return {
     files: accounting.rows,
     setAside: problems.setAside,
     diagnostics: [...problems.diagnosed(accounting.tolerated), ...accounting.problems],
-    dataThrough: files.map((file) => file.day).sort().at(-1) ?? null,
+    dataThrough:
+      files
+        .map((file) => file.day)
+        .sort()
+        .at(-1) ?? null,
   };
 }
 
@@ -61,9 +76,18 @@ async function fillSources(db: Database, files: readonly Numbered[]): Promise<vo
   await run(db, 'source_file', 'record_line');
   await db.fill(
     'source_file',
-    files.map((file) => [file.number, file.name, file.day, file.scan.records, file.scan.sha256, file.firstRow]),
+    files.map((file) => [
+      file.number,
+      file.name,
+      file.day,
+      file.scan.records,
+      file.scan.sha256,
+      file.firstRow,
+    ]),
   );
-  const lines = files.flatMap((file) => (file.scan.lines ?? []).map((line, record) => [file.number, record, line]));
+  const lines = files.flatMap((file) =>
+    (file.scan.lines ?? []).map((line, record) => [file.number, record, line]),
+  );
   await db.fill('record_line', lines);
   await run(db, 'file_name', 'file_named');
 }

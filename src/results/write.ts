@@ -1,24 +1,38 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from '../intake/database.ts';
 import type { Taken } from '../intake/take.ts';
-import { CONTRACT_VERSION, type Relation, relations, type Summary } from './contract.ts';
+import { CONTRACT_VERSION, type Relation, type Summary } from './contract.ts';
 
 const sql = (name: string): URL => new URL(`sql/${name}.sql`, import.meta.url);
 
-/** Writes every relation of the contract into a folder, as CSV and as Parquet. */
-export async function writeRelations(db: Database, out: string, taken: Taken, onRelation: (relation: Relation) => void): Promise<void> {
-  mkdirSync(out, { recursive: true });
+/** Writes a relation into a folder that is there, as Parquet and as CSV. */
+export async function writeRelation(db: Database, out: string, relation: Relation): Promise<void> {
+  const parquet = join(out, `${relation}.parquet`);
+  await db.run(sql('parquet'), { relation, path: parquet });
+  await db.run(sql('csv'), { source: parquet, path: join(out, `${relation}.csv`) });
+}
+
+/** Creates the relations that say what became of the client's files. */
+export async function publishIntake(db: Database, taken: Taken): Promise<void> {
   await db.run(sql('set_aside'));
-  await db.fill('set_aside', taken.setAside.map((row) => [row.file, row.line, row.column, row.code, row.value, row.message]));
+  await db.fill(
+    'set_aside',
+    taken.setAside.map((row) => [row.file, row.line, row.column, row.code, row.value, row.message]),
+  );
   await db.run(sql('intake'));
-  await db.fill('intake', taken.files.map((row) => [row.file, row.sha256, row.records, row.accepted, row.set_aside, row.duplicate, row.out_of_scope]));
-  for (const relation of Object.keys(relations) as Relation[]) {
-    onRelation(relation);
-    const parquet = join(out, `${relation}.parquet`);
-    await db.run(sql('parquet'), { relation, path: parquet });
-    await db.run(sql('csv'), { source: parquet, path: join(out, `${relation}.csv`) });
-  }
+  await db.fill(
+    'intake',
+    taken.files.map((row) => [
+      row.file,
+      row.sha256,
+      row.records,
+      row.accepted,
+      row.set_aside,
+      row.duplicate,
+      row.out_of_scope,
+    ]),
+  );
 }
 
 export interface Counts {
@@ -29,7 +43,12 @@ export interface Counts {
 }
 
 /** Writes `summary.json`, keys in the contract's order. */
-export async function writeSummary(db: Database, out: string, taken: Taken, counts: Counts): Promise<Summary> {
+export async function writeSummary(
+  db: Database,
+  out: string,
+  taken: Taken,
+  counts: Counts,
+): Promise<Summary> {
   const [totals] = await db.rows(sql('totals'));
   const sum = (column: 'records' | 'accepted' | 'set_aside' | 'duplicate' | 'out_of_scope') =>
     taken.files.reduce((total, file) => total + file[column], 0);

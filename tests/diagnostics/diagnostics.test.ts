@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
-import { problemsOf } from '../../src/check.ts';
+import { tableProblems } from '../../src/check.ts';
 import { renderDiagnostics } from '../../src/program/report.ts';
 import { CODES } from '../../src/program/source/codes.ts';
 import { breakBase, MADE, mend } from './broken.ts';
@@ -17,7 +17,7 @@ const codeOf = (name: string): string => name.replace(/--.*/, '');
 function report(name: string) {
   const root = breakBase(name);
   onTestFinished(() => mend(root));
-  const problems = problemsOf(root);
+  const problems = tableProblems(root);
   return { problems, text: renderDiagnostics(problems) };
 }
 

@@ -19,8 +19,22 @@ export interface Board {
 export function boardsOf(program: Program): Board[] {
   const boards = program.rankings.flatMap((ranking): Omit<Board, 'number'>[] =>
     ranking.each === 'stage'
-      ? program.stages.map((stage) => ({ ranking, stage, span: stage.period, closes: stage.closes, round: 0 }))
-      : [{ ranking, stage: null, span: program.period, closes: programCloses(program), round: ranking.score.kind === 'places' ? 2 : 1 }],
+      ? program.stages.map((stage) => ({
+          ranking,
+          stage,
+          span: stage.period,
+          closes: stage.closes,
+          round: 0,
+        }))
+      : [
+          {
+            ranking,
+            stage: null,
+            span: program.period,
+            closes: programCloses(program),
+            round: ranking.score.kind === 'places' ? 2 : 1,
+          },
+        ],
   );
   return boards.map((board, number) => ({ ...board, number }));
 }
@@ -49,10 +63,13 @@ export function boardDays(program: Program, boards: readonly Board[], today: Day
   const days = new Set<Day>();
   for (const { day } of shownDays(program, today)) days.add(day).add(addDays(day, -1));
   for (const stage of program.stages) if (stage.closes <= today) days.add(stage.closes);
-  for (let sunday = firstSunday(program.period.from); sunday <= today; sunday = addDays(sunday, 7)) days.add(sunday);
+  for (let sunday = firstSunday(program.period.from); sunday <= today; sunday = addDays(sunday, 7))
+    days.add(sunday);
   if (programCloses(program) <= today) days.add(programCloses(program));
   return boards.flatMap((board) => {
-    const own = [...days].map((day) => (day < board.closes ? day : board.closes)).filter((day) => day >= board.span.from);
+    const own = [...days]
+      .map((day) => (day < board.closes ? day : board.closes))
+      .filter((day) => day >= board.span.from);
     return [...new Set(own)].sort().map((day): Cell[] => [board.number, day]);
   });
 }

@@ -20,11 +20,11 @@ posted as (
   where wanted.by_points and wanted.stage is null
   group by all
   union all
-  select wanted.board, 0, place_posting.participant, null, board_bucket.shown, sum(place_posting.points)
+  select wanted.board, 0, place_posting.participant, place_posting.enrolment, board_bucket.shown, sum(place_posting.points)
   from wanted
   join board_bucket on board_bucket.board = wanted.board
   join place_posting on place_posting.posted_on = board_bucket.day
-  where wanted.by_points and wanted.stage is null and not wanted.of_teams
+  where wanted.by_points and wanted.stage is null
   group by all
 ),
 counted as (

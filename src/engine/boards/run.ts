@@ -15,7 +15,16 @@ export interface BoardContext {
   readonly today: Day;
 }
 
-const TABLES = ['board', 'board_day', 'board_input', 'board_place', 'prize', 'place_posting', 'ranked', 'award'];
+const TABLES = [
+  'board',
+  'board_day',
+  'board_input',
+  'board_place',
+  'prize',
+  'place_posting',
+  'ranked',
+  'award',
+];
 
 /**
  * Computes every board into `ranked`, `contribution`, `award` and `place_posting`: those of stages first, since their
@@ -27,11 +36,23 @@ export async function runBoards(context: BoardContext): Promise<bigint> {
   for (const name of TABLES) await db.run(sql(name));
   const units = boards.map((board) => scoreScale(board.ranking, context));
   const finest = units.reduce((most, unit) => (unit > most ? unit : most), 1n);
-  await db.fill('board', boards.map((board, index) => boardRow(board, program, finest / (units[index] ?? 1n))));
+  await db.fill(
+    'board',
+    boards.map((board, index) => boardRow(board, program, finest / (units[index] ?? 1n))),
+  );
   await db.fill('board_day', boardDays(program, boards, today));
-  await db.fill('board_input', boards.flatMap((board) => inputRows(board, context.measures)));
-  await db.fill('board_place', boards.flatMap((board, index) => placeRows(board, boards, program, units[index] ?? 1n)));
-  await db.fill('prize', boards.flatMap((board) => prizeRows(board, program)));
+  await db.fill(
+    'board_input',
+    boards.flatMap((board) => inputRows(board, context.measures)),
+  );
+  await db.fill(
+    'board_place',
+    boards.flatMap((board, index) => placeRows(board, boards, program, units[index] ?? 1n)),
+  );
+  await db.fill(
+    'prize',
+    boards.flatMap((board) => prizeRows(board, program)),
+  );
   await db.run(sql('entrant'), { today });
   for (const name of ['entrant_name', 'board_bucket', 'place_above', 'gap']) await db.run(sql(name));
   for (const round of [0, 1, 2]) await runRound(db, round);
@@ -83,11 +104,19 @@ function scoreScale(ranking: Ranking, { program, measures }: BoardContext): bigi
 function inputRows(board: Board, measures: Measures): Cell[][] {
   const { score, ties, eligible } = board.ranking;
   const of = (id: string): EngineMeasure => measures.byId.get(id) as EngineMeasure;
-  const source = (measure: EngineMeasure | null): Cell[] => (measure ? [measure.filter, measure.component] : [null, null]);
+  const source = (measure: EngineMeasure | null): Cell[] =>
+    measure ? [measure.filter, measure.component] : [null, null];
   const scoring = score.kind === 'measure' ? of(score.measure) : null;
   const rows: Cell[][] = [[board.number, 0, ...source(scoring), null, null, null]];
   for (const [position, tie] of ties.entries()) {
-    rows.push([board.number, rows.length, ...source(tie.kind === 'measure' ? of(tie.measure) : null), position, null, null]);
+    rows.push([
+      board.number,
+      rows.length,
+      ...source(tie.kind === 'measure' ? of(tie.measure) : null),
+      position,
+      null,
+      null,
+    ]);
   }
   for (const { measure, atLeast } of eligible) {
     const limit = multiply(atLeast, ratio(of(measure).scale));
@@ -100,13 +129,24 @@ function placeRows(board: Board, boards: readonly Board[], program: Program, uni
   const { score } = board.ranking;
   if (score.kind !== 'places') return [];
   return Object.entries((score as PlaceScore).stages).flatMap(([stageId, { ranking, table }]) => {
-    const source = boards.find((candidate) => candidate.ranking.id === ranking && candidate.stage?.id === stageId);
+    const source = boards.find(
+      (candidate) => candidate.ranking.id === ranking && candidate.stage?.id === stageId,
+    );
     const stage = program.stages.findIndex((candidate) => candidate.id === stageId);
-    return source ? table.map((points, index): Cell[] => placeRow(board, source, stage, index + 1, points, unit)) : [];
+    return source
+      ? table.map((points, index): Cell[] => placeRow(board, source, stage, index + 1, points, unit))
+      : [];
   });
 }
 
-const placeRow = (board: Board, source: Board, stage: number, place: number, points: Ratio, unit: bigint): Cell[] => [
+const placeRow = (
+  board: Board,
+  source: Board,
+  stage: number,
+  place: number,
+  points: Ratio,
+  unit: bigint,
+): Cell[] => [
   board.number,
   source.number,
   stage,

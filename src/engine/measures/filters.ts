@@ -1,10 +1,10 @@
+import type { Cell, Value } from '../../intake/database.ts';
 import { attributesOf } from '../../intake/feeds/columns.ts';
 import { feedLabels } from '../../intake/labels.ts';
 import type { ReferenceNumbers } from '../../intake/numbers.ts';
 import { numberOf } from '../../intake/numbers.ts';
 import type { Attributes, Reference } from '../../intake/reference/reference.ts';
 import type { Condition, Feed, Measure, Program } from '../../program/program.ts';
-import type { Cell, Value } from '../../intake/database.ts';
 
 type Subject = Condition['subject'];
 
@@ -47,7 +47,8 @@ function build(
   tagLabels: readonly string[],
 ): Filter {
   const of = (subject: Subject) => measure.where.filter((condition) => condition.subject === subject);
-  const fits = (subject: Subject, attributes: Attributes) => of(subject).every((condition) => holds(condition, attributes));
+  const fits = (subject: Subject, attributes: Attributes) =>
+    of(subject).every((condition) => holds(condition, attributes));
   const feed = program.feeds.find((candidate) => candidate.id === measure.from);
   const customers = feed ? feedLabels(feed, reference, numbers).customers : [];
   const byId = new Map(reference.customers.map((customer) => [customer.id, customer.attributes]));
@@ -64,11 +65,15 @@ function build(
       no_customer: fits('customer', {}),
       every_tag: of('row').length === 0,
     },
-    products: reference.products.filter((row) => fits('product', row.attributes)).map((row) => numberOf(numbers.products, row.id)),
+    products: reference.products
+      .filter((row) => fits('product', row.attributes))
+      .map((row) => numberOf(numbers.products, row.id)),
     participants: reference.participants
       .filter((row) => fits('participant', row.attributes))
       .map((row) => numberOf(numbers.participants, row.id)),
-    customers: customers.filter(([, id]) => fits('customer', byId.get(id) ?? {})).map(([spelling]) => spelling),
+    customers: customers
+      .filter(([, id]) => fits('customer', byId.get(id) ?? {}))
+      .map(([spelling]) => spelling),
     tags: feed ? tagLabels.filter((label) => fits('row', rowAttributes(feed, label))) : [],
   };
 }

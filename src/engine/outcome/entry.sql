@@ -24,11 +24,13 @@ placed as (
   select
     xor(day_key.key, md5_number_lower(board.ranking_id || '|' || board.from_day || '|' || participant.participant_id)),
     place_posting.posted_on, participant.participant_id, 'place'::entry_kind, board.ranking_id::posted_name, null, stage.stage_id,
-    board.from_day, board.until_day, place_posting.points, place_posting.points, null, 'place'::entry_reason, null
+    board.from_day, board.until_day, place_posting.points, place_posting.points, null, 'place'::entry_reason, team.team_id
   from place_posting
   join board using (board)
   join day_key using (posted_on)
-  join participant using (participant)
+  join participant on participant.participant = place_posting.participant
+  join enrolment using (enrolment)
+  join team on team.team = enrolment.team
   left join stage on stage.stage = board.stage
 )
 select * from earned

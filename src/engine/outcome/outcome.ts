@@ -1,16 +1,15 @@
-import { DuckDBDecimalValue } from '@duckdb/node-api';
 import type { Database, Value } from '../../intake/database.ts';
-import { type Day, lastDay } from '../../program/day.ts';
+import type { Day } from '../../program/day.ts';
 import type { Program } from '../../program/program.ts';
 import { programCloses, shownDays } from '../boards/boards.ts';
 import type { Measures } from '../measures/load.ts';
+import { decimalUnit } from '../units.ts';
 
 const sql = (name: string): URL => new URL(`${name}.sql`, import.meta.url);
 
 /** The relations that are published, as views named after them. */
 const VIEWS = [
   'ledger',
-  'credits',
   'contributions',
   'standings',
   'rank_history',
@@ -23,28 +22,44 @@ const VIEWS = [
 /** How many decimals each kind of number is published with, as powers of ten. */
 export interface Units {
   readonly points: bigint;
-  readonly money: bigint;
   /** Of measures, one for all. */
   readonly values: bigint;
   readonly scores: bigint;
 }
 
 /** Creates the published views over what the engine computed. */
-export async function publishOutcome(db: Database, program: Program, measures: Measures, today: Day, units: Units): Promise<void> {
+export async function publishOutcome(
+  db: Database,
+  program: Program,
+  measures: Measures,
+  today: Day,
+  units: Units,
+): Promise<void> {
   await db.run(sql('shown'));
-  await db.fill('shown', shownDays(program, today).map((shown) => [shown.day, shown.isToday, shown.stageEnd]));
+  await db.fill(
+    'shown',
+    shownDays(program, today).map((shown) => [shown.day, shown.isToday, shown.stageEnd]),
+  );
   await db.run(sql('span'));
   await db.fill('span', spanRows(program, today));
   const variables: Record<string, Value> = {
-    point_unit: unit(units.points),
-    money_unit: unit(units.money),
-    value_unit: unit(units.values),
+    point_unit: decimalUnit(units.points),
+    value_unit: decimalUnit(units.values),
     value_units: units.values,
-    score_unit: unit(units.scores),
+    score_unit: decimalUnit(units.scores),
     day_parts: measures.dayParts,
     today,
   };
-  for (const name of ['posted_name', 'entry_kind', 'entry_reason', 'day_key', 'window_key', 'enrolment_key', 'entry']) await db.run(sql(name));
+  for (const name of [
+    'posted_name',
+    'entry_kind',
+    'entry_reason',
+    'day_key',
+    'window_key',
+    'enrolment_key',
+    'entry',
+  ])
+    await db.run(sql(name));
   for (const [index, view] of VIEWS.entries()) await db.run(sql(view), index === 0 ? variables : {});
 }
 
@@ -52,19 +67,18 @@ function spanRows(program: Program, today: Day): (string | number | null)[][] {
   const begun = program.stages.filter((stage) => stage.period.from <= today);
   const closes = programCloses(program);
   return [
-    ...begun.map((stage) => [program.stages.indexOf(stage), stage.period.from, stage.period.until, stage.closes < today ? stage.closes : today]),
+    ...begun.map((stage) => [
+      program.stages.indexOf(stage),
+      stage.period.from,
+      stage.period.until,
+      stage.closes < today ? stage.closes : today,
+    ]),
     [null, program.period.from, program.period.until, closes < today ? closes : today],
   ];
 }
 
-/** One smallest unit as a decimal, so that integers times it are published exactly, with as many decimals as it has. */
-function unit(scale: bigint): Value {
-  const decimals = scale.toString().length - 1;
-  return decimals === 0 ? 1n : new DuckDBDecimalValue(1n, decimals + 1, decimals);
-}
-
-/** The program's last day, or the latest that is known, whichever is first, where nobody says otherwise. */
-export const presentDay = (program: Program, dataThrough: Day): Day => {
-  const last = [lastDay(program.period), programCloses(program)].sort().at(-1) as Day;
+/** The program's today where nobody says otherwise: the latest day of a file, and not after the program has closed. */
+export function presentDay(program: Program, dataThrough: Day): Day {
+  const last = programCloses(program);
   return dataThrough < last ? dataThrough : last;
-};
+}

@@ -1,6 +1,6 @@
+import type { Cell } from '../../intake/database.ts';
 import type { Program, Rule } from '../../program/program.ts';
 import { scaled } from '../../program/ratio.ts';
-import type { Cell } from '../../intake/database.ts';
 import { pointParts, type Scales } from './scales.ts';
 
 /** Rows of `band` for a rule, by edge. */

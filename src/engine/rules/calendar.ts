@@ -1,7 +1,7 @@
+import type { Cell } from '../../intake/database.ts';
 import { contains, type Day, eachDay } from '../../program/day.ts';
 import type { Program, Rule } from '../../program/program.ts';
-import { multiply, ratio, type Ratio, scaled } from '../../program/ratio.ts';
-import type { Cell } from '../../intake/database.ts';
+import { multiply, type Ratio, ratio, scaled } from '../../program/ratio.ts';
 import type { Scales } from './scales.ts';
 import type { Window } from './windows.ts';
 
@@ -23,7 +23,13 @@ export const weightOn = (rule: Rule, day: Day, scales: Scales): bigint =>
   scaled(boostOn(rule, day, 'facts'), scales.weight);
 
 /** Rows of `rule_part`: how often what a part earned counts, and whose stage it is. */
-export function partRows(program: Program, rule: Rule, number: number, windows: readonly Window[], scales: Scales): Cell[][] {
+export function partRows(
+  program: Program,
+  rule: Rule,
+  number: number,
+  windows: readonly Window[],
+  scales: Scales,
+): Cell[][] {
   return windows.flatMap((window, index) =>
     window.parts.map((part, partIndex): Cell[] => [
       number,

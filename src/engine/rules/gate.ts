@@ -29,10 +29,19 @@ export async function loadConditions(
     const measure = measures.byId.get(condition.measure);
     if (!measure) throw new Error(`the gate of ${rule.id} has no measure`);
     const spans = spansOf(program, rule, condition.over);
-    return { number: index, condition, measure, spans, reads: windows.map((window) => holding(spans, window)) };
+    return {
+      number: index,
+      condition,
+      measure,
+      spans,
+      reads: windows.map((window) => holding(spans, window)),
+    };
   });
   for (const { number: condition, spans, reads } of conditions) {
-    await db.fill('condition_day', spans.flatMap((span, index) => eachDay(span).map((day) => [number, condition, day, index])));
+    await db.fill(
+      'condition_day',
+      spans.flatMap((span, index) => eachDay(span).map((day) => [number, condition, day, index])),
+    );
     await db.fill(
       'condition_window',
       reads.flatMap((read, window) => {
@@ -58,8 +67,15 @@ export async function runConditions(context: RuleContext, entry: EngineRule): Pr
 }
 
 /** Says what each closed gate still wants in the window that holds tomorrow. */
-export async function runNextGates(context: RuleContext, entry: EngineRule, next: number, daysLeft: number): Promise<void> {
-  for (const condition of entry.conditions.filter(({ condition: { test } }) => test === 'at_least' || test === 'above')) {
+export async function runNextGates(
+  context: RuleContext,
+  entry: EngineRule,
+  next: number,
+  daysLeft: number,
+): Promise<void> {
+  for (const condition of entry.conditions.filter(
+    ({ condition: { test } }) => test === 'at_least' || test === 'above',
+  )) {
     await conditionTargets(context, condition);
     await context.db.run(sql('next_gates'), {
       ...conditionVariables(condition),
@@ -71,10 +87,16 @@ export async function runNextGates(context: RuleContext, entry: EngineRule, next
   }
 }
 
-async function conditionTargets({ db }: RuleContext, { condition, measure, spans }: RuleCondition): Promise<void> {
+async function conditionTargets(
+  { db }: RuleContext,
+  { condition, measure, spans }: RuleCondition,
+): Promise<void> {
   await db.run(sql('target_window'));
   if (condition.as === 'percent_of_target') {
-    await db.fill('target_window', spans.map((span, index) => [index, span.from, span.until]));
+    await db.fill(
+      'target_window',
+      spans.map((span, index) => [index, span.from, span.until]),
+    );
   }
   await db.run(sql('window_target'), { measure: measure.number });
 }
@@ -97,5 +119,11 @@ function conditionVariables({ number, condition, measure }: RuleCondition): Reco
 /** Whether a condition holds in a window without facts, where x is 0. */
 function holdsAtZero({ test, limit }: GateCondition): boolean {
   const order = compare(ratio(0n), limit);
-  return test === 'at_least' ? order >= 0 : test === 'above' ? order > 0 : test === 'at_most' ? order <= 0 : order < 0;
+  return test === 'at_least'
+    ? order >= 0
+    : test === 'above'
+      ? order > 0
+      : test === 'at_most'
+        ? order <= 0
+        : order < 0;
 }

@@ -35,20 +35,45 @@ export interface EngineRule {
   readonly conditions: readonly RuleCondition[];
 }
 
-const TABLES = ['stage', 'rule', 'rule_window', 'rule_day', 'rule_part', 'rule_segment', 'band', 'condition_day'];
-const MORE = ['condition_window', 'cap_window', 'cap_limit', 'round_half_up', 'band_worth', 'posting', 'next_step'];
+const TABLES = [
+  'stage',
+  'rule',
+  'rule_window',
+  'rule_day',
+  'rule_part',
+  'rule_segment',
+  'band',
+  'condition_day',
+];
+const MORE = [
+  'condition_window',
+  'cap_window',
+  'cap_limit',
+  'round_half_up',
+  'band_worth',
+  'posting',
+  'next_step',
+];
 
 /** Computes every rule into `posting` and `next_step`, one after the other. */
 export async function runRules(context: RuleContext, onRule: (rule: Rule) => void): Promise<void> {
   const { db, program } = context;
   for (const name of [...TABLES, ...MORE]) await db.run(sql(name));
-  await db.fill('stage', program.stages.map((stage, number) => [number, stage.id, stage.period.from, stage.period.until, stage.closes]));
+  await db.fill(
+    'stage',
+    program.stages.map((stage, number) => [
+      number,
+      stage.id,
+      stage.period.from,
+      stage.period.until,
+      stage.closes,
+    ]),
+  );
   for (const name of ['stage_name', 'stage_named']) await db.run(sql(name));
   for (const [number, rule] of program.rules.entries()) {
     onRule(rule);
     await runRule(context, await loadRule(context, rule, number));
   }
-
 }
 
 async function loadRule(context: RuleContext, rule: Rule, number: number): Promise<EngineRule> {
@@ -61,20 +86,32 @@ async function loadRule(context: RuleContext, rule: Rule, number: number): Promi
   await db.fill('rule_window', windowRows(number, windows));
   await db.fill('rule_day', dayRows(rule, number, windows, scales));
   await db.fill('rule_part', partRows(program, rule, number, windows, scales));
-  await db.fill('rule_segment', (rule.segments ?? []).map((segment) => [number, numberOf(numbers.segments, segment)]));
+  await db.fill(
+    'rule_segment',
+    (rule.segments ?? []).map((segment) => [number, numberOf(numbers.segments, segment)]),
+  );
   await db.fill('band', bandRows(program, rule, number, scales));
   await loadCaps(context, rule, number, windows);
   const conditions = await loadConditions(context, rule, number, windows);
   return { number, rule, measure, scales, windows, conditions };
 }
 
-async function loadCaps({ db, program, today }: RuleContext, rule: Rule, number: number, windows: readonly Window[]): Promise<void> {
+async function loadCaps(
+  { db, program, today }: RuleContext,
+  rule: Rule,
+  number: number,
+  windows: readonly Window[],
+): Promise<void> {
   for (const [cap, { over, points }] of rule.caps.entries()) {
     const spans = spansOf(program, rule, over);
     const within = windows.map((window) => holding(spans, window));
-    await db.fill('cap_window', within.map((span, window) => [number, cap, window, span]));
+    await db.fill(
+      'cap_window',
+      within.map((span, window) => [number, cap, window, span]),
+    );
     const tomorrow = windowOfTomorrow(windows, today);
-    if (tomorrow !== null) await db.fill('cap_limit', [[number, cap, within[tomorrow] ?? null, inSmallest(points, program)]]);
+    if (tomorrow !== null)
+      await db.fill('cap_limit', [[number, cap, within[tomorrow] ?? null, inSmallest(points, program)]]);
   }
 }
 
@@ -85,21 +122,33 @@ async function runRule(context: RuleContext, entry: EngineRule): Promise<void> {
   await runConditions(context, entry);
   await db.run(sql('step'));
   await db.run(sql('measured'));
-  await targets(context, entry, entry.windows.map((window) => window.span));
+  await targets(
+    context,
+    entry,
+    entry.windows.map((window) => window.span),
+  );
   await db.run(sql(rule.as === 'value' ? 'worth' : 'worth_of_attainment'));
   await db.run(sql('entitlement'));
   await db.run(sql('change'));
-  for (const [cap, { points }] of rule.caps.entries()) await db.run(sql('capped'), { cap, limit: inSmallest(points, program) });
+  for (const [cap, { points }] of rule.caps.entries())
+    await db.run(sql('capped'), { cap, limit: inSmallest(points, program) });
   await db.run(sql('postings'));
   const next = windowOfTomorrow(windows, context.today);
   if (next !== null) await runNextSteps(context, entry, next);
 }
 
 /** Fills `window_target` for windows, with the targets of the rule's measure where x is a share of them; else empties it. */
-async function targets(context: RuleContext, entry: EngineRule, spans: readonly Window['span'][]): Promise<void> {
+async function targets(
+  context: RuleContext,
+  entry: EngineRule,
+  spans: readonly Window['span'][],
+): Promise<void> {
   await context.db.run(sql('target_window'));
   if (entry.rule.as === 'percent_of_target') {
-    await context.db.fill('target_window', spans.map((span, window) => [window, span.from, span.until]));
+    await context.db.fill(
+      'target_window',
+      spans.map((span, window) => [window, span.from, span.until]),
+    );
   }
   await context.db.run(sql('window_target'), { measure: entry.measure.number });
 }
@@ -108,8 +157,13 @@ async function runNextSteps(context: RuleContext, entry: EngineRule, next: numbe
   const { db, today } = context;
   const { rule, windows, scales, measure } = entry;
   const window = windows[next] as Window;
-  const until = rule.over === 'stage' || rule.over === 'program' ? window.span.until : endOfRun(entry, window);
-  await targets(context, entry, windows.map((candidate) => candidate.span));
+  const until =
+    rule.over === 'stage' || rule.over === 'program' ? window.span.until : endOfRun(entry, window);
+  await targets(
+    context,
+    entry,
+    windows.map((candidate) => candidate.span),
+  );
   await db.run(sql('now'), { next_win: next, as_attainment: rule.as === 'percent_of_target' });
   await db.run(sql('cap_left'));
   await db.run(sql('next_bands'), {
@@ -146,4 +200,5 @@ function variablesOf(context: RuleContext, entry: EngineRule): Record<string, Va
   };
 }
 
-const inSmallest = (points: Ratio, program: Program): bigint => scaled(multiply(points, ratio(pointScale(program))), 1n);
+const inSmallest = (points: Ratio, program: Program): bigint =>
+  scaled(multiply(points, ratio(pointScale(program))), 1n);

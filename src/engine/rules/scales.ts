@@ -30,7 +30,9 @@ export const pointScale = (program: Program): bigint => 10n ** BigInt(program.po
 export function scalesOf(program: Program, rule: Rule, measure: Measure): Scales {
   const { bands } = rule.curve;
   const smallest = measureScale(measure, program);
-  const boosts = commonDenominator(rule.boosts.filter((boost) => boost.on === 'facts').map((boost) => boost.times));
+  const boosts = commonDenominator(
+    rule.boosts.filter((boost) => boost.on === 'facts').map((boost) => boost.times),
+  );
   const edges = bands.flatMap((band) => [band.from ?? ratio(0n), band.origin, band.step]);
   const attainment = rule.as === 'percent_of_target';
   const inUnits = edges.map((edge) => multiply(edge, ratio(smallest * boosts)));
@@ -43,8 +45,14 @@ export function scalesOf(program: Program, rule: Rule, measure: Measure): Scales
     x,
     weight: boosts * fine,
     edge,
-    points: commonDenominator(bands.flatMap((band) => [band.at, band.points].map((value) => multiply(value, ratio(pointScale(program)))))),
-    times: commonDenominator(rule.boosts.filter((boost) => boost.on === 'points').map((boost) => boost.times)),
+    points: commonDenominator(
+      bands.flatMap((band) =>
+        [band.at, band.points].map((value) => multiply(value, ratio(pointScale(program)))),
+      ),
+    ),
+    times: commonDenominator(
+      rule.boosts.filter((boost) => boost.on === 'points').map((boost) => boost.times),
+    ),
     commonStep: exactSteps.reduce(leastCommonMultiple, 1n),
     exact: exactSteps.length > 0,
   };

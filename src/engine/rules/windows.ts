@@ -29,7 +29,10 @@ export function windowsOf(program: Program, rule: Rule): Window[] {
     span,
     parts: cutAt(span, borders(program, rule))
       .filter((part) => runs.some((run) => contains(run, part.from)))
-      .map((part) => ({ span: part, stage: program.stages.find((stage) => contains(stage.period, part.from)) ?? null })),
+      .map((part) => ({
+        span: part,
+        stage: program.stages.find((stage) => contains(stage.period, part.from)) ?? null,
+      })),
   }));
 }
 
@@ -44,7 +47,10 @@ function runsOf(program: Program, rule: Rule): Span[] {
 
 function borders(program: Program, rule: Rule): Day[] {
   const boosts = rule.boosts.filter((boost) => boost.on === 'points').map((boost) => boost.period);
-  return [...boosts, ...program.stages.map((stage) => stage.period)].flatMap((span) => [span.from, span.until]);
+  return [...boosts, ...program.stages.map((stage) => stage.period)].flatMap((span) => [
+    span.from,
+    span.until,
+  ]);
 }
 
 function cutAt(span: Span, days: readonly Day[]): Span[] {

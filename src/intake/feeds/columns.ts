@@ -53,8 +53,12 @@ export function checkHeader(feed: Feed, file: FeedFile, header: readonly string[
   const unknown = header.filter((cell) => !expected.includes(cell));
   const twice = header.filter((cell, index) => header.indexOf(cell) !== index);
   return [
-    ...missing.map((column) => headerProblem('missing-column', file.name, header, column, unknown.join(', '))),
-    ...unknown.map((cell) => headerProblem('unexpected-column', file.name, header, cell, expected.join(', '))),
+    ...missing.map((column) =>
+      headerProblem('missing-column', file.name, header, column, unknown.join(', ')),
+    ),
+    ...unknown.map((cell) =>
+      headerProblem('unexpected-column', file.name, header, cell, expected.join(', ')),
+    ),
     ...[...new Set(twice)].map((cell) => headerProblem('duplicate-column', file.name, header, cell, '')),
   ];
 }

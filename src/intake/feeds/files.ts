@@ -20,7 +20,11 @@ const UNFINISHED = /^(\.|~\$)|\.(part|tmp)$/;
  * The files of a feed up to a day, by day, then name. A day may come in several files:
  * `2026-11-21.csv` and `2026-11-21.north.csv`. Other names in the folder are errors: nothing is passed over unsaid.
  */
-export function feedFiles(root: string, feed: Feed, asOf: Day | null): { files: FeedFile[]; problems: Diagnostic[] } {
+export function feedFiles(
+  root: string,
+  feed: Feed,
+  asOf: Day | null,
+): { files: FeedFile[]; problems: Diagnostic[] } {
   const pattern = posix.join('data', feed.files);
   const folder = posix.dirname(pattern);
   const [before = '', after = ''] = posix.basename(pattern).split('{day}');
@@ -32,14 +36,19 @@ export function feedFiles(root: string, feed: Feed, asOf: Day | null): { files: 
     if (day === null) problems.push(fileProblem('file-name', name, entry, `${before}2026-11-21${after}`));
     else if (asOf === null || day <= asOf) files.push({ name, path: join(root, name), day });
   }
-  if (files.length === 0 && problems.length === 0) problems.push(fileProblem('no-files', folder, feed.id, pattern));
+  if (files.length === 0 && problems.length === 0)
+    problems.push(fileProblem('no-files', folder, feed.id, pattern));
   files.sort((a, b) => (a.day === b.day ? (a.name < b.name ? -1 : 1) : a.day < b.day ? -1 : 1));
   return { files, problems };
 }
 
 function namesIn(folder: string): string[] {
   const exists = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
-  return exists ? readdirSync(folder).filter((name) => !UNFINISHED.test(name)).sort() : [];
+  return exists
+    ? readdirSync(folder)
+        .filter((name) => !UNFINISHED.test(name))
+        .sort()
+    : [];
 }
 
 function dayOf(entry: string, before: string, after: string): Day | null {

@@ -17,7 +17,12 @@ const FILE: Record<string, (value: string, more: string) => Words> = {
 };
 
 /** A problem of a file or folder as a whole. */
-export function fileProblem(code: 'file-name' | 'no-files', file: string, value: string, more: string): Diagnostic {
+export function fileProblem(
+  code: 'file-name' | 'no-files',
+  file: string,
+  value: string,
+  more: string,
+): Diagnostic {
   return { ...base, code, file, ...worded(FILE[code], value, more) };
 }
 
@@ -36,7 +41,10 @@ const HEADER: Record<string, (value: string, more: string) => Words> = {
     `The column "${value}" is not known for this feed.`,
     `Map it under columns in program/sources.yaml, or list it under ignored; known are ${more}.`,
   ],
-  'duplicate-column': (value) => [`The column "${value}" stands in the header twice.`, 'Give each column one name of its own.'],
+  'duplicate-column': (value) => [
+    `The column "${value}" stands in the header twice.`,
+    'Give each column one name of its own.',
+  ],
 };
 
 export type HeaderCode = 'no-header' | 'missing-column' | 'unexpected-column' | 'duplicate-column';
@@ -57,10 +65,16 @@ export function headerProblem(
 }
 
 const SCAN: Record<ScanProblem['code'], (problem: ScanProblem, cells: number) => Words> = {
-  'file-empty': () => ['The file is empty.', 'Send it again; a day without rows has a file with the header alone.'],
+  'file-empty': () => [
+    'The file is empty.',
+    'Send it again; a day without rows has a file with the header alone.',
+  ],
   'not-utf8': () => ['The line holds bytes that are no UTF-8.', 'Save the file as UTF-8.'],
   'nul-byte': () => ['The line holds a NUL byte.', 'Export the file again; text has no such byte.'],
-  'mixed-newlines': () => ['The line ends otherwise than the lines before it.', 'Save the file with one kind of line end.'],
+  'mixed-newlines': () => [
+    'The line ends otherwise than the lines before it.',
+    'Save the file with one kind of line end.',
+  ],
   'stray-quote': (problem) => [
     `A quote stands inside a cell: ${problem.text}`,
     'Put quotes round the whole cell and write a quote inside it twice.',
@@ -78,7 +92,17 @@ export function scanProblem(file: string, problem: ScanProblem, cells: number): 
   const [message, hint] = SCAN[problem.code](problem, cells);
   const source = problem.text === '' ? null : problem.text;
   const width = Math.max(1, problem.text.length);
-  return { ...base, code: `csv-${problem.code}`, file, line: problem.line, column: 1, source, width, message, hint };
+  return {
+    ...base,
+    code: `csv-${problem.code}`,
+    file,
+    line: problem.line,
+    column: 1,
+    source,
+    width,
+    message,
+    hint,
+  };
 }
 
 function worded(words: ((value: string, more: string) => Words) | undefined, value: string, more: string) {

@@ -37,6 +37,7 @@ export function stage(root: string, feeds: readonly Feed[], asOf: Day | null): S
 
 function fileProblems(feed: Feed, file: FeedFile, scanned: Scan): Diagnostic[] {
   const wrong = scanned.header.length > 0 ? checkHeader(feed, file, scanned.header) : [];
-  if (scanned.problem && wrong.length === 0) wrong.push(scanProblem(file.name, scanned.problem, scanned.header.length));
+  if (scanned.problem && wrong.length === 0)
+    wrong.push(scanProblem(file.name, scanned.problem, scanned.header.length));
   return wrong;
 }

@@ -17,7 +17,15 @@ export interface Scan {
 }
 
 export interface ScanProblem {
-  readonly code: 'file-empty' | 'not-utf8' | 'nul-byte' | 'mixed-newlines' | 'stray-quote' | 'open-quote' | 'cells' | 'blank-line';
+  readonly code:
+    | 'file-empty'
+    | 'not-utf8'
+    | 'nul-byte'
+    | 'mixed-newlines'
+    | 'stray-quote'
+    | 'open-quote'
+    | 'cells'
+    | 'blank-line';
   readonly line: number;
   /** The line as written. */
   readonly text: string;
@@ -48,7 +56,10 @@ export function scan(bytes: Buffer): Scan {
 
 function headerCells(body: Buffer): string[] {
   const end = body.indexOf(0x0a);
-  const line = body.subarray(0, end < 0 ? body.length : end).toString('utf8').replace(/\r$/, '');
+  const line = body
+    .subarray(0, end < 0 ? body.length : end)
+    .toString('utf8')
+    .replace(/\r$/, '');
   return line.split(',').map((cell) => cell.replace(/^"(.*)"$/, '$1').replaceAll('""', '"'));
 }
 

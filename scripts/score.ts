@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { score } from '../src/score.ts';
+import { repository, run } from './command.ts';
+import { progress } from './progress.ts';
+
+const { root, out, asOf, threads } = new Command('score')
+  .description('Computes points, places and prizes and writes them as files.')
+  .option('--root <dir>', 'folder that holds program/ and data/', repository)
+  .option('--out <dir>', 'where the results go', join(repository, '.laurel', 'results'))
+  .option('--as-of <day>', 'compute as known by the end of this day, YYYY-MM-DD')
+  .option('--threads <count>', 'how many threads compute', Number)
+  .parse()
+  .opts<{ root: string; out: string; asOf?: string; threads?: number }>();
+
+await run('score', async () => {
+  const steps = progress();
+  const { summary } = await score({ root, out, asOf, threads, onProgress: steps.on });
+  steps.done();
+  console.log(`${summary.postings} postings, ${summary.points} points, as of ${summary.as_of}: ${out}`);
+});

@@ -1,0 +1,15 @@
+import type { Database } from '../../intake/database.ts';
+import type { Program } from '../../program/program.ts';
+import { decimalUnit } from '../units.ts';
+
+const sql = (name: string): URL => new URL(`${name}.sql`, import.meta.url);
+
+/** Creates the published view of the facts that count. */
+export async function publishCredits(db: Database, program: Program): Promise<void> {
+  await db.run(sql('credits'), { money_unit: decimalUnit(10n ** BigInt(program.currency.decimals)) });
+}
+
+/** Drops every single fact: once gathered by day and written down, nothing reads them again, and they are most of the memory. */
+export async function forgetFacts(db: Database): Promise<void> {
+  await db.run(sql('forget_facts'));
+}
