@@ -23,7 +23,7 @@ const FILES = [
   'data/targets.csv',
   'data/products.csv',
 ];
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? 250);
+const RUNS = 200;
 
 let root = '';
 beforeAll(() => {
