@@ -1,6 +1,6 @@
 import type { Value } from '../../intake/database.ts';
 import { eachDay, type Span } from '../../program/day.ts';
-import type { GateCondition, Rule } from '../../program/program.ts';
+import type { GateCondition, Program, Rule, WindowSize } from '../../program/program.ts';
 import { compare, multiply, ratio } from '../../program/ratio.ts';
 import type { EngineMeasure } from '../measures/load.ts';
 import type { EngineRule, RuleContext } from './run.ts';
@@ -28,7 +28,7 @@ export async function loadConditions(
   const conditions = (rule.gate?.conditions ?? []).map((condition, index): RuleCondition => {
     const measure = measures.byId.get(condition.measure);
     if (!measure) throw new Error(`the gate of ${rule.id} has no measure`);
-    const spans = spansOf(program, rule, condition.over);
+    const spans = readSpans(program, rule, condition.over);
     return {
       number: index,
       condition,
@@ -52,6 +52,10 @@ export async function loadConditions(
   }
   return conditions;
 }
+
+/** A gate over the program reads the whole of it, also for a rule that runs in some of its stages. */
+const readSpans = (program: Program, rule: Rule, size: WindowSize): Span[] =>
+  size === 'program' && rule.stages !== null ? [program.period] : spansOf(program, rule, size);
 
 /** Computes when a rule's gate turns, into `gate_flip`, and sets what `step` and `measured` need to know of it. */
 export async function runConditions(context: RuleContext, entry: EngineRule): Promise<void> {
