@@ -1,0 +1,33 @@
+/** The calendar of every case: one quarter, two stages; days are `YYYY-MM-DD`. */
+export const PERIOD = { from: '2024-01-01', to: '2024-03-31' } as const;
+
+export const STAGES = [
+  { id: 's1', from: '2024-01-01', to: '2024-02-14', closes: '2024-02-20' },
+  { id: 's2', from: '2024-02-15', to: '2024-03-31', closes: '2024-04-07' },
+] as const;
+
+/** The day after which nothing becomes known. */
+export const LAST_KNOWN = '2024-04-07';
+
+export type Size = 'day' | 'week' | 'month' | 'stage' | 'program';
+
+export const dayAfter = (day: string, count: number): string => {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + count);
+  return date.toISOString().slice(0, 10);
+};
+
+/** Every day of the period. */
+export const DAYS: readonly string[] = Array.from({ length: 91 }, (_, index) => dayAfter(PERIOD.from, index));
+
+export const stageOf = (day: string) => STAGES.find(({ from, to }) => from <= day && day <= to) ?? STAGES[1];
+
+/** What two days share exactly if they lie in one window of the size: cells are cut where a stage ends. */
+export function windowKey(day: string, size: Size): string {
+  if (size === 'program') return 'program';
+  const cell = { day, week: monday(day), month: day.slice(0, 7), stage: '' }[size];
+  return `${stageOf(day).id} ${cell}`;
+}
+
+/** 2024-01-01 is a Monday. */
+const monday = (day: string): string => DAYS[Math.floor(DAYS.indexOf(day) / 7) * 7] ?? day;

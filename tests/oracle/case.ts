@@ -1,0 +1,74 @@
+import type { Size } from './calendar.ts';
+
+/** A random program and what happened in it, in the plainest form that both engines can be given. */
+export interface Case {
+  readonly decimals: number;
+  readonly rules: readonly Rule[];
+  readonly people: readonly Person[];
+  readonly facts: readonly Fact[];
+}
+
+export type MeasureId = 'revenue' | 'gtx' | 'deals' | 'pieces' | 'calls';
+
+export interface Rule {
+  readonly id: string;
+  readonly measure: MeasureId;
+  readonly percent: boolean;
+  readonly over: Size;
+  /** Null: all. */
+  readonly stages: readonly string[] | null;
+  readonly segment: string | null;
+  readonly curve: Curve;
+  readonly gate: {
+    readonly measure: MeasureId;
+    readonly test: Test;
+    readonly limit: number;
+    readonly over: Size;
+  } | null;
+  readonly boost: {
+    readonly from: string;
+    readonly to: string;
+    readonly times: string;
+    readonly on: 'facts' | 'points';
+  } | null;
+  readonly cap: { readonly points: number; readonly over: Size } | null;
+}
+
+export type Test = 'at_least' | 'above' | 'at_most' | 'below';
+
+export interface Curve {
+  readonly form: 'flat' | 'marginal' | 'whole' | 'steps' | 'milestones';
+  /** Edges and steps are per cent where the rule reads x so; `step` counts for rates alone. */
+  readonly bands: readonly {
+    readonly from: number;
+    readonly step: number;
+    readonly whole: boolean;
+    readonly points: string;
+  }[];
+}
+
+export interface Person {
+  readonly id: string;
+  readonly enrolled: readonly {
+    readonly team: string;
+    readonly segment: string;
+    readonly from: string;
+    readonly to: string;
+  }[];
+  /** Of revenue, for the whole period; null: none. */
+  readonly target: number | null;
+}
+
+export interface Fact {
+  readonly id: string;
+  readonly kind: 'sale' | 'return' | 'call';
+  readonly person: string;
+  readonly day: string;
+  readonly file: string;
+  readonly product: 'x' | 'y';
+  readonly quantity: number;
+  /** Decimal text. */
+  readonly value: string;
+  /** The sale that it returns, or empty. */
+  readonly returns: string;
+}

@@ -1,0 +1,48 @@
+import {
+  add,
+  compare,
+  divide,
+  multiply,
+  parseRatio,
+  type Ratio,
+  ratio,
+  subtract,
+} from '../../src/program/ratio.ts';
+import type { Curve } from './case.ts';
+
+export const ZERO = ratio(0n);
+
+export const number = (text: string | number): Ratio => {
+  const value = parseRatio(`${text}`);
+  if (value === null) throw new Error(`"${text}" is no decimal`);
+  return value;
+};
+
+/** The points of a curve at x, exact, as its form says; x in per cent where edges are. */
+export function pointsAt({ form, bands }: Curve, x: Ratio, percent: boolean): Ratio {
+  const reached = bands.filter(({ from }) => compare(x, number(from)) >= 0);
+  const band = reached.at(-1);
+  if (form === 'steps') return band ? number(band.points) : ZERO;
+  if (form === 'milestones') return reached.reduce((sum, { points }) => add(sum, number(points)), ZERO);
+  if (band === undefined && percent) return ZERO;
+  const [first = bands[0]] = bands;
+  const held = band ?? first;
+  if (held === undefined) return ZERO;
+  if (form === 'whole' || form === 'flat') return rate(held, x);
+  const below = reached
+    .slice(0, -1)
+    .map((slice, index) => rate(slice, number((bands[index + 1]?.from ?? 0) - slice.from)));
+  return [...below, rate(held, subtract(x, number(held.from)))].reduce(add, ZERO);
+}
+
+function rate({ step, whole, points }: Curve['bands'][number], x: Ratio): Ratio {
+  const steps = divide(x, number(step));
+  // bigint division truncates towards zero, as `every` does
+  return multiply(whole ? ratio(steps.n / steps.d) : steps, number(points));
+}
+
+/** In the smallest unit of points, half away from zero. */
+export function rounded({ n, d }: Ratio, decimals: number): bigint {
+  const doubled = 2n * n * 10n ** BigInt(decimals);
+  return (doubled + (n < 0n ? -d : d)) / (2n * d);
+}

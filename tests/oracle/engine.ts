@@ -1,0 +1,144 @@
+import { add, compare, divide, multiply, type Ratio, ratio, subtract } from '../../src/program/ratio.ts';
+import { DAYS, STAGES, stageOf, windowKey } from './calendar.ts';
+import type { Case, Person, Rule } from './case.ts';
+import { number, pointsAt, rounded, ZERO } from './curve.ts';
+import { Knowledge } from './measure.ts';
+import { isBoosted, type Part, type Window, windowsOf } from './windows.ts';
+
+/** What is posted on a day to a person by a rule, in the smallest unit of points. */
+export interface Posting {
+  readonly day: string;
+  readonly person: string;
+  readonly rule: string;
+  readonly from: string;
+  readonly stage: string;
+  readonly team: string;
+  readonly points: bigint;
+}
+
+/** The ledger of a case: every entitlement worked out anew from the rows on each day, and the difference posted. */
+export const ledgerOf = (given: Case): Posting[] =>
+  given.people.flatMap((person) => {
+    const known = new Knowledge(given, person);
+    return given.rules.flatMap((rule) => ofRule(given, rule, person, known));
+  });
+
+function ofRule(given: Case, rule: Rule, person: Person, known: Knowledge): Posting[] {
+  const windows = windowsOf(rule, person);
+  const before = new Map<Part, bigint>();
+  const capped = new Map<string, bigint>();
+  return known.days.flatMap((day) =>
+    windows.flatMap((window) => {
+      const entitled = entitlements(given.decimals, rule, person, known, window, day);
+      return window.parts.flatMap((part, index) => {
+        const change = (entitled[index] ?? 0n) - (before.get(part) ?? 0n);
+        before.set(part, entitled[index] ?? 0n);
+        const points = throughCap(rule, given.decimals, window, change, capped);
+        return points === 0n ? [] : [postingOf(rule, person, window, part, day, points)];
+      });
+    }),
+  );
+}
+
+/** What each part of a window is owed by a day: H is the boosted sum through a part, rounded once. */
+function entitlements(
+  decimals: number,
+  rule: Rule,
+  person: Person,
+  known: Knowledge,
+  window: Window,
+  day: string,
+): bigint[] {
+  let worthBefore = ZERO;
+  let sum = ZERO;
+  let owedBefore = 0n;
+  return window.parts.map((part, index) => {
+    const days = new Set(window.parts.slice(0, index + 1).flatMap((earlier) => earlier.days));
+    const worth = worthOf(rule, person, known, window, days, day);
+    const times = part.boosted ? number(rule.boost?.times ?? 1) : ratio(1n);
+    sum = add(sum, multiply(times, subtract(worth, worthBefore)));
+    worthBefore = worth;
+    const owed = rounded(sum, decimals);
+    const slice = owed - owedBefore;
+    owedBefore = owed;
+    return slice;
+  });
+}
+
+/** Gate × curve over some days of a window, as known by a day. */
+function worthOf(
+  rule: Rule,
+  person: Person,
+  known: Knowledge,
+  window: Window,
+  days: ReadonlySet<string>,
+  by: string,
+): Ratio {
+  if (!isOpen(rule, known, window, by)) return ZERO;
+  const isFor = (day: string): boolean => rule.segment === null || segmentOn(person, day) === rule.segment;
+  const weight = (day: string): Ratio =>
+    isBoosted(rule, day, 'facts') ? number(rule.boost?.times ?? 1) : ratio(1n);
+  const x = known.value(rule.measure, by, (day) => days.has(day) && isFor(day), weight);
+  if (!rule.percent) return pointsAt(rule.curve, x, false);
+  const target = targetOf(person, window);
+  return target === null ? ZERO : pointsAt(rule.curve, multiply(divide(x, target), ratio(100n)), true);
+}
+
+function isOpen({ gate }: Rule, known: Knowledge, window: Window, by: string): boolean {
+  if (gate === null) return true;
+  const key = windowKey(window.days[0] ?? '', gate.over);
+  const x = known.value(
+    gate.measure,
+    by,
+    (day) => DAYS.includes(day) && windowKey(day, gate.over) === key,
+    () => ratio(1n),
+  );
+  const order = compare(x, number(gate.limit));
+  return { at_least: order >= 0, above: order > 0, at_most: order <= 0, below: order < 0 }[gate.test];
+}
+
+/** The share of the target for the days of the window on which the person is enrolled; null for none. */
+function targetOf(person: Person, window: Window): Ratio | null {
+  const enrolled = window.days.filter((day) => segmentOn(person, day) !== null).length;
+  return person.target === null || enrolled === 0
+    ? null
+    : ratio(BigInt(person.target * enrolled), BigInt(DAYS.length));
+}
+
+const segmentOn = ({ enrolled }: Person, day: string): string | null =>
+  enrolled.find(({ from, to }) => from <= day && day <= to)?.segment ?? null;
+
+/** Lets through what the cap has room for, in the order of calls. */
+function throughCap(
+  { cap }: Rule,
+  decimals: number,
+  window: Window,
+  change: bigint,
+  sums: Map<string, bigint>,
+): bigint {
+  if (cap === null) return change;
+  const key = windowKey(window.days[0] ?? '', cap.over);
+  const limit = BigInt(cap.points) * 10n ** BigInt(decimals);
+  const before = sums.get(key) ?? 0n;
+  sums.set(key, before + change);
+  return least(limit, before + change) - least(limit, before);
+}
+
+const least = (a: bigint, b: bigint): bigint => (a < b ? a : b);
+
+function postingOf(
+  rule: Rule,
+  person: Person,
+  window: Window,
+  part: Part,
+  day: string,
+  points: bigint,
+): Posting {
+  const from = window.days[0] ?? '';
+  const team = person.enrolled[part.enrolment ?? -1]?.team ?? '';
+  return { day, person: person.id, rule: rule.id, from, stage: part.stage, team, points };
+}
+
+/** Whether a posting of a stage on a day comes after its closing. */
+export const isLate = ({ stage, day }: Posting): boolean =>
+  day > (STAGES.find(({ id }) => id === stage) ?? stageOf(day)).closes;

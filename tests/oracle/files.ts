@@ -1,0 +1,156 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { LAST_KNOWN, PERIOD, STAGES } from './calendar.ts';
+import type { Case, Curve, Fact, Rule } from './case.ts';
+
+/** Writes a case as a program with its data, in a new folder. JSON is YAML too. */
+export function writeCase(given: Case): string {
+  const root = mkdtempSync(join(tmpdir(), 'laurel-case-'));
+  const files = { ...programFiles(given), ...tables(given), ...factFiles(given.facts) };
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), typeof content === 'string' ? content : JSON.stringify(content));
+  }
+  return root;
+}
+
+function programFiles({ decimals, rules }: Case): Record<string, unknown> {
+  const group = (id: string) => ({ id, title: id });
+  return {
+    'program/program.yaml': {
+      id: 'case',
+      title: 'Case',
+      client: 'Nobody',
+      period: PERIOD,
+      time_zone: 'Europe/Warsaw',
+      locales: ['en'],
+      currency: 'EUR',
+      points: { name: 'points', decimals },
+    },
+    'program/measures.yaml': MEASURES,
+    'program/sources.yaml': SOURCES,
+    'program/segments.yaml': ['gold', 'silver'].map(group),
+    'program/teams.yaml': ['a', 'b'].map(group),
+    ...Object.fromEntries(
+      STAGES.map(({ id, from, to, closes }) => [
+        `program/stages/${id}.yaml`,
+        { id, title: id, period: { from, to }, closes },
+      ]),
+    ),
+    ...Object.fromEntries(rules.map((rule) => [`program/rules/${rule.id}.yaml`, ruleFile(rule)])),
+  };
+}
+
+const MEASURES = {
+  revenue: { title: 'Revenue', unit: 'EUR', from: 'sales', sum: 'net_value' },
+  gtx: { title: 'GTX', unit: 'EUR', from: 'sales', sum: 'net_value', where: { 'product.series': 'GTX' } },
+  deals: { title: 'Deals', from: 'sales', count: 'rows' },
+  pieces: { title: 'Pieces', from: 'sales', sum: 'quantity' },
+  calls: { title: 'Calls', from: 'activities', count: 'rows', where: { type: 'call' } },
+};
+
+const SALE = ['sale_id', 'date', 'participant_id', 'product_id', 'quantity', 'net_value', 'kind', 'returns'];
+const CALL = ['activity_id', 'date', 'participant_id', 'type'];
+const asTheyAre = (columns: readonly string[]) =>
+  Object.fromEntries(columns.map((column) => [column, column]));
+
+const SOURCES = {
+  sales: { files: 'sales/{day}.csv', columns: asTheyAre(SALE), late_days: 100 },
+  activities: { files: 'activities/{day}.csv', columns: asTheyAre(CALL), late_days: 100 },
+};
+
+function ruleFile({ id, measure, percent, over, stages, segment, curve, gate, boost, cap }: Rule): unknown {
+  return {
+    id,
+    title: id,
+    measure,
+    over,
+    curve: curveFile(curve, percent),
+    ...(percent && { as: 'percent_of_target' }),
+    ...(stages && { stages }),
+    ...(segment && { who: { segment: [segment] } }),
+    ...(gate && { gate: { all: [{ measure: gate.measure, [gate.test]: gate.limit, over: gate.over }] } }),
+    ...(boost && {
+      boost: [{ period: { from: boost.from, to: boost.to }, times: Number(boost.times), on: boost.on }],
+    }),
+    ...(cap && { cap }),
+  };
+}
+
+function curveFile({ form, bands }: Curve, percent: boolean): unknown {
+  const edge = (value: number) => (percent ? `${value}%` : value);
+  const written = bands.map(({ from, step, whole, points }) => {
+    const rate = { [whole ? 'every' : 'per']: edge(step), points: Number(points) };
+    if (form === 'flat') return rate;
+    return form === 'steps' || form === 'milestones'
+      ? { from: edge(from), points: Number(points) }
+      : { from: edge(from), ...rate };
+  });
+  return form === 'flat' ? written[0] : { [form]: written };
+}
+
+function tables({ people }: Case): Record<string, string> {
+  return {
+    'data/participants.csv': csv(
+      ['participant_id', 'name', 'alias', 'locale'],
+      people.map(({ id }) => [id, id, id, 'en']),
+    ),
+    'data/roster.csv': csv(
+      ['participant_id', 'team_id', 'segment', 'from', 'to'],
+      people.flatMap(({ id, enrolled }) =>
+        enrolled.map((row) => [id, row.team, row.segment, row.from, row.to]),
+      ),
+    ),
+    'data/targets.csv': csv(
+      ['participant_id', 'measure', 'from', 'to', 'value'],
+      people.flatMap(({ id, target }) =>
+        target === null ? [] : [[id, 'revenue', PERIOD.from, PERIOD.to, `${target}`]],
+      ),
+    ),
+    'data/products.csv': csv(
+      ['product_id', 'title', 'series'],
+      [
+        ['x', 'X', 'GTX'],
+        ['y', 'Y', 'MG'],
+      ],
+    ),
+  };
+}
+
+/** A file a day on which something came; the last day has both, so that today is the same in every case. */
+function factFiles(facts: readonly Fact[]): Record<string, string> {
+  const files = (
+    folder: string,
+    header: readonly string[],
+    rows: readonly Fact[],
+    cells: (fact: Fact) => string[],
+  ) => {
+    const byDay = Map.groupBy(rows, ({ file }) => file);
+    const days = [...new Set([...byDay.keys(), PERIOD.from, LAST_KNOWN])];
+    return days.map((day) => [`data/${folder}/${day}.csv`, csv(header, (byDay.get(day) ?? []).map(cells))]);
+  };
+  return Object.fromEntries([
+    ...files(
+      'sales',
+      SALE,
+      facts.filter(({ kind }) => kind !== 'call'),
+      saleCells,
+    ),
+    ...files(
+      'activities',
+      CALL,
+      facts.filter(({ kind }) => kind === 'call'),
+      ({ id, day, person }) => [id, day, person, 'call'],
+    ),
+  ]);
+}
+
+function saleCells({ id, kind, person, day, product, quantity, value, returns }: Fact): string[] {
+  const sign = kind === 'return' ? '-' : '';
+  const net = value === '0' ? '0' : `${sign}${value}`;
+  return [id, day, person, product, `${sign}${quantity}`, net, kind === 'return' ? 'return' : '', returns];
+}
+
+const csv = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
+  `${[header, ...rows].map((row) => row.join(',')).join('\n')}\n`;

@@ -1,0 +1,94 @@
+import { dayAfter, LAST_KNOWN, PERIOD } from './calendar.ts';
+import type { Fact, Person } from './case.ts';
+import type { Chance } from './chance.ts';
+
+/** Six people: one who joins late, one who changes team, one who changes team and segment, one without a target. */
+export function randomPeople(chance: Chance): Person[] {
+  const { from, to } = PERIOD;
+  const moved = dayAfter(from, chance.int(10, 80));
+  const before = dayAfter(moved, -1);
+  return [
+    { id: 'ann', enrolled: [{ team: 'a', segment: 'gold', from, to }], target: 2000 },
+    { id: 'ben', enrolled: [{ team: 'b', segment: 'silver', from, to }], target: 900 },
+    { id: 'col', enrolled: [{ team: 'a', segment: 'gold', from: moved, to }], target: 1500 },
+    {
+      id: 'dot',
+      enrolled: [
+        { team: 'a', segment: 'silver', from, to: before },
+        { team: 'b', segment: 'silver', from: moved, to },
+      ],
+      target: 1300,
+    },
+    {
+      id: 'eve',
+      enrolled: [
+        { team: 'b', segment: 'gold', from, to: before },
+        { team: 'a', segment: 'silver', from: moved, to },
+      ],
+      target: 700,
+    },
+    { id: 'fay', enrolled: [{ team: 'b', segment: 'gold', from, to: before }], target: null },
+  ];
+}
+
+/** Sales with returns that follow, precede or never meet them, and calls; some files bring old rows. */
+export function randomFacts(chance: Chance, people: readonly Person[]): Fact[] {
+  return people.flatMap(({ id: person }) => {
+    const sales = Array.from({ length: chance.int(4, 14) }, (_, index) => randomSale(chance, person, index));
+    const calls = Array.from({ length: chance.int(0, 8) }, (_, index) => randomCall(chance, person, index));
+    return [...sales.flatMap((sale) => [sale, ...randomReturns(chance, sale)]), ...calls];
+  });
+}
+
+const randomDay = (chance: Chance): string => dayAfter(PERIOD.from, chance.int(0, 90));
+
+/** Four of five files are of the day itself. */
+function fileOf(chance: Chance, day: string): string {
+  const file = dayAfter(day, chance.percent(20) ? chance.int(1, 25) : 0);
+  return file < LAST_KNOWN ? file : LAST_KNOWN;
+}
+
+function randomSale(chance: Chance, person: string, index: number): Fact {
+  const day = randomDay(chance);
+  return {
+    id: `${person}-${index}`,
+    // A return that names no sale is a fact of its own day.
+    kind: chance.percent(8) ? 'return' : 'sale',
+    person,
+    day,
+    file: fileOf(chance, day),
+    product: chance.pick(['x', 'x', 'y']),
+    quantity: chance.int(1, 4),
+    value: `${chance.int(1, 400)}${chance.percent(20) ? '.50' : ''}`,
+    returns: '',
+  };
+}
+
+function randomReturns(chance: Chance, sale: Fact): Fact[] {
+  if (sale.kind === 'return' || !chance.percent(30)) return [];
+  const whole = chance.percent(50) || sale.quantity === 1;
+  const quantity = whole ? sale.quantity : chance.int(1, sale.quantity - 1);
+  const returned = (id: string, pieces: number, value: string): Fact => {
+    const later = dayAfter(sale.day, chance.int(0, 40));
+    const day = later < LAST_KNOWN ? later : LAST_KNOWN;
+    return {
+      ...sale,
+      id: `${sale.id}-${id}`,
+      kind: 'return',
+      day,
+      file: fileOf(chance, day),
+      quantity: pieces,
+      value,
+      returns: sale.id,
+    };
+  };
+  const some = returned('r', quantity, whole ? sale.value : `${chance.int(0, 1)}`);
+  const rest = sale.quantity - quantity;
+  return rest > 0 && chance.percent(50) ? [some, returned('q', rest, '0')] : [some];
+}
+
+function randomCall(chance: Chance, person: string, index: number): Fact {
+  const day = randomDay(chance);
+  const call = { kind: 'call', person, day, file: fileOf(chance, day) } as const;
+  return { ...call, id: `${person}-c${index}`, product: 'x', quantity: 1, value: '0', returns: '' };
+}

@@ -1,0 +1,43 @@
+import { DAYS, stageOf, windowKey } from './calendar.ts';
+import type { Person, Rule } from './case.ts';
+import { enrolmentOn } from './measure.ts';
+
+/** A window of a rule for one person, with the parts that divide it: each a run of days in one stage, boost and enrolment. */
+export interface Window {
+  readonly key: string;
+  readonly days: readonly string[];
+  readonly parts: readonly Part[];
+}
+
+export interface Part {
+  readonly days: readonly string[];
+  readonly stage: string;
+  readonly enrolment: number | null;
+  readonly boosted: boolean;
+}
+
+/** The windows of a rule in order of time. */
+export function windowsOf(rule: Rule, person: Person): Window[] {
+  const runs = DAYS.filter((day) => rule.stages === null || rule.stages.includes(stageOf(day).id));
+  const cells = Map.groupBy(runs, (day) => windowKey(day, rule.over));
+  return [...cells].map(([key, days]) => ({ key, days, parts: partsOf(rule, person, days) }));
+}
+
+export const isBoosted = ({ boost }: Rule, day: string, on: 'facts' | 'points'): boolean =>
+  boost !== null && boost.on === on && boost.from <= day && day <= boost.to;
+
+function partsOf(rule: Rule, person: Person, days: readonly string[]): Part[] {
+  const parts: (Part & { days: string[] })[] = [];
+  for (const day of days) {
+    const of = {
+      stage: stageOf(day).id,
+      enrolment: enrolmentOn(person, day),
+      boosted: isBoosted(rule, day, 'points'),
+    };
+    const last = parts.at(-1);
+    const goesOn = last?.stage === of.stage && last.enrolment === of.enrolment && last.boosted === of.boosted;
+    if (last !== undefined && goesOn) last.days.push(day);
+    else parts.push({ ...of, days: [day] });
+  }
+  return parts;
+}
