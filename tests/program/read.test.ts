@@ -1,0 +1,280 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { ratio } from '../../src/program/ratio.ts';
+import { readProgram } from '../../src/program/read.ts';
+import { baseWith, problemLines, programWith } from './program-of.ts';
+
+const example = fileURLToPath(new URL('../..', import.meta.url));
+const base = (file: string): string =>
+  readFileSync(new URL(`../diagnostics/base/${file}`, import.meta.url), 'utf8');
+
+describe('a program', () => {
+  test('of the example has no problem', () => {
+    expect(readProgram(example).diagnostics).toEqual([]);
+  });
+
+  test('is complete: every default is said', () => {
+    const program = programWith({});
+    expect({ ...program, measures: [], rules: [], rankings: [], rewards: [], feeds: [] }).toEqual({
+      id: 'base',
+      title: { en: 'Spring', pl: 'Wiosna' },
+      client: 'Client',
+      period: { from: '2024-04-01', until: '2024-06-01' },
+      history: null,
+      timeZone: 'Europe/Warsaw',
+      locales: ['en', 'pl'],
+      currency: { code: 'EUR', decimals: 2 },
+      points: { name: { en: 'points', pl: 'punkty' }, decimals: 0, value: null },
+      objective: null,
+      brand: { logo: null, colors: { primary: '#1d3557', accent: '#e0a100' } },
+      people: { names: 'alias', namedTop: 5, listed: 'top' },
+      access: 'open',
+      portal: { url: null, base: '/' },
+      contact: null,
+      stages: [
+        {
+          id: 'april',
+          title: { en: 'April', pl: 'Kwiecień' },
+          description: null,
+          period: { from: '2024-04-01', until: '2024-05-01' },
+          closes: '2024-05-07',
+        },
+        {
+          id: 'may',
+          title: { en: 'May', pl: 'Maj' },
+          description: null,
+          period: { from: '2024-05-01', until: '2024-06-01' },
+          closes: '2024-06-07',
+        },
+      ],
+      segments: [
+        { id: 'gold', title: { en: 'Gold', pl: 'Złoto' }, description: null },
+        { id: 'silver', title: { en: 'Silver', pl: 'Srebro' }, description: null },
+      ],
+      teams: [
+        { id: 'north', title: { en: 'North', pl: 'Północ' }, description: null },
+        { id: 'south', title: { en: 'South', pl: 'Południe' }, description: null },
+      ],
+      measures: [],
+      rules: [],
+      rankings: [],
+      rewards: [],
+      feeds: [],
+    });
+  });
+
+  test('has measures with the decimals of what they add up', () => {
+    const measures = programWith({
+      'program/measures.yaml':
+        'revenue: { title: Revenue, unit: EUR, from: sales, sum: net_value }\n' +
+        'deals: { title: Deals, unit: { en: deals, pl: szt. }, from: sales, count: rows, where: { product.series: [a, 7], customer_id: { not: k1 } } }\n' +
+        'bikes: { title: Bikes, from: sales, count: rows }\n' +
+        'meetings: { title: Meetings, decimals: 1, from: activities, count: rows, where: { type: { not: [call, 1.50] } } }\n',
+    }).measures;
+    expect(measures).toEqual([
+      {
+        id: 'revenue',
+        title: { en: 'Revenue', pl: 'Revenue' },
+        from: 'sales',
+        of: { sum: 'net_value' },
+        unit: { en: 'EUR', pl: 'EUR' },
+        money: true,
+        decimals: 2,
+        where: [],
+      },
+      {
+        id: 'deals',
+        title: { en: 'Deals', pl: 'Deals' },
+        from: 'sales',
+        of: { count: 'rows' },
+        unit: { en: 'deals', pl: 'szt.' },
+        money: false,
+        decimals: 0,
+        where: [
+          { subject: 'product', attribute: 'series', not: false, values: ['a', '7'] },
+          { subject: 'row', attribute: 'customer_id', not: true, values: ['k1'] },
+        ],
+      },
+      {
+        id: 'bikes',
+        title: { en: 'Bikes', pl: 'Bikes' },
+        from: 'sales',
+        of: { count: 'rows' },
+        unit: null,
+        money: false,
+        decimals: 0,
+        where: [],
+      },
+      {
+        id: 'meetings',
+        title: { en: 'Meetings', pl: 'Meetings' },
+        from: 'activities',
+        of: { count: 'rows' },
+        unit: null,
+        money: false,
+        decimals: 1,
+        where: [{ subject: 'row', attribute: 'type', not: true, values: ['call', '1.50'] }],
+      },
+    ]);
+  });
+
+  test('has rules with the window of each gate, and caps from the narrowest', () => {
+    const text = `id: volume
+title: Volume
+measure: revenue
+over: day
+stages: [may, april]
+who: { segment: [silver] }
+curve: { every: 100, points: 1 }
+gate: { any: [{ measure: deals, above: 2 }, { measure: revenue, as: percent_of_target, at_most: 95%, over: program }] }
+boost: [{ period: { from: 2024-04-05, to: 2024-04-05 }, times: 1.5 }]
+cap: [{ points: 500, over: program }, { points: 20, over: day }, { points: 100, over: stage }]
+`;
+    const rule = programWith({ 'program/rules/volume.yaml': text }).rules.find(({ id }) => id === 'volume');
+    expect(rule).toEqual({
+      id: 'volume',
+      title: { en: 'Volume', pl: 'Volume' },
+      description: null,
+      version: 1,
+      measure: 'revenue',
+      as: 'value',
+      over: 'day',
+      stages: ['april', 'may'],
+      period: { from: '2024-04-01', until: '2024-06-01' },
+      segments: ['silver'],
+      curve: {
+        form: 'flat',
+        lines: [{ from: ratio(0n), step: ratio(100n), whole: true, points: ratio(1n) }],
+        bands: [
+          { from: null, origin: ratio(0n), step: ratio(100n), whole: true, points: ratio(1n), at: ratio(0n) },
+        ],
+      },
+      gate: {
+        needs: 'any',
+        conditions: [
+          { measure: 'deals', as: 'value', test: 'above', limit: ratio(2n), over: 'stage' },
+          {
+            measure: 'revenue',
+            as: 'percent_of_target',
+            test: 'at_most',
+            limit: ratio(19n, 20n),
+            over: 'program',
+          },
+        ],
+      },
+      boosts: [{ period: { from: '2024-04-05', until: '2024-04-06' }, times: ratio(3n, 2n), on: 'points' }],
+      caps: [
+        { points: ratio(20n), over: 'day' },
+        { points: ratio(100n), over: 'stage' },
+        { points: ratio(500n), over: 'program' },
+      ],
+    });
+  });
+
+  test('has rankings in which default stands for every stage that is not named', () => {
+    const rankings = base('program/rankings.yaml')
+      .replace(
+        'stages: { default: { places_on: board, table: full } }',
+        'best_of: 1\n    stages: { may: { places_on: board, table: half }, default: { places_on: board, table: full } }',
+      )
+      .replace('{ full: [10, 5, 3] }', '{ full: [10, 5, 3], half: [5, 2.5] }');
+    const season = programWith({ 'program/rankings.yaml': rankings }).rankings[1];
+    expect(season).toEqual({
+      id: 'season',
+      title: { en: 'Season', pl: 'Sezon' },
+      each: 'program',
+      of: 'participants',
+      within: 'segment',
+      score: {
+        kind: 'places',
+        stages: {
+          april: { ranking: 'board', table: [ratio(10n), ratio(5n), ratio(3n)] },
+          may: { ranking: 'board', table: [ratio(5n), ratio(5n, 2n)] },
+        },
+        bestOf: 1,
+      },
+      teams: null,
+      placed: 'all',
+      eligible: [],
+      ties: [],
+      prizes: [],
+    });
+  });
+
+  test('has the feeds with their defaults', () => {
+    const feeds = programWith({
+      'program/sources.yaml':
+        'activities: { files: "a/{day}.csv", columns: { activity_id: id, date: day, participant_id: who, type: type }, late_days: 0, set_aside: 2.5% }\n' +
+        base('program/sources.yaml').slice(0, base('program/sources.yaml').indexOf('activities:')),
+    }).feeds;
+    expect(feeds.map(({ id, lateDays, setAside, ignored }) => ({ id, lateDays, setAside, ignored }))).toEqual(
+      [
+        { id: 'sales', lateDays: 7, setAside: ratio(0n), ignored: [] },
+        { id: 'activities', lateDays: 0, setAside: ratio(1n, 40n), ignored: [] },
+      ],
+    );
+    expect(feeds[0]?.columns[3]).toEqual({
+      name: 'product_id',
+      column: 'product',
+      match: { table: 'products', column: 'title' },
+      aliases: { Bicycle: 'Bike' },
+    });
+  });
+});
+
+describe('the same program', () => {
+  const volume = base('program/rules/volume.yaml');
+  const same = (text: string | Uint8Array) =>
+    expect(programWith({ 'program/rules/volume.yaml': text })).toEqual(programWith({}));
+
+  test('comes of keys in another order, quoted otherwise', () => {
+    same(
+      '{ "curve": { points: 1, every: 100 }, over: "stage", measure: \'revenue\', title: { pl: Obrót, en: Volume }, id: volume }',
+    );
+  });
+
+  test('comes of Windows line ends and a byte order mark', () => {
+    same(`\ufeff${volume.replaceAll('\n', '\r\n')}`);
+  });
+
+  test('comes of comments and blank lines', () => {
+    same(volume.replaceAll('\n', ' # half of it is off\n\n'));
+  });
+});
+
+describe('words that YAML 1.1 took for true and false', () => {
+  test('are words', () => {
+    const text = '- { id: "no", title: NO }\n- { id: "yes", title: yes }\n- { id: "on", title: on }\n';
+    const roster = 'participant_id,team_id,segment\nada,no,gold\nbo,yes,silver\ncy,on,gold\n';
+    const { teams } = programWith({ 'program/teams.yaml': text, 'data/roster.csv': roster });
+    expect(teams.map(({ id, title }) => `${id} ${title['en']}`)).toEqual(['no NO', 'yes yes', 'on on']);
+  });
+});
+
+describe('a program with errors', () => {
+  const broken = (): string =>
+    baseWith({
+      'program/measures.yaml': base('program/measures.yaml').replace('sum: net_value', 'sum: values'),
+      'program/rules/volume.yaml': base('program/rules/volume.yaml')
+        .replace('revenue', 'revenu')
+        .replace('100', 'ten'),
+      'program/stages/may.yaml': base('program/stages/may.yaml').replace('2024-05-31', '2024-05-32'),
+    });
+
+  test('is null, and its sound parts are a draft', () => {
+    const { program, draft } = readProgram(broken());
+    expect(program).toBeNull();
+    expect(draft?.program.rules.map(({ id }) => id)).toEqual(['target']);
+    expect(draft?.declared.measure).toEqual(['revenue', 'deals', 'bikes', 'meetings']);
+  });
+
+  test('tells all files at once, in order', () => {
+    expect(problemLines(readProgram(broken()).diagnostics)).toEqual([
+      'program/measures.yaml:1:76 unknown-word',
+      'program/rules/volume.yaml:3:10 unknown-measure',
+      'program/rules/volume.yaml:5:17 bad-number',
+      'program/stages/may.yaml:3:33 bad-day',
+    ]);
+  });
+});

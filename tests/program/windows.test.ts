@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { holds } from '../../src/program/checks/windows.ts';
+import type { WindowSize } from '../../src/program/program.ts';
+
+const SIZES: readonly WindowSize[] = ['day', 'week', 'month', 'quarter', 'half', 'year', 'stage', 'program'];
+
+const heldBy = (inner: WindowSize, inStages: boolean): string =>
+  SIZES.filter((outer) => holds(outer, inner, inStages)).join(' ');
+
+test('in stages the calendar is cut at their borders, so a stage holds all of it', () => {
+  expect(SIZES.map((inner) => `${inner}: ${heldBy(inner, true)}`)).toEqual([
+    'day: day week month quarter half year stage program',
+    'week: week stage program',
+    'month: month quarter half year stage program',
+    'quarter: quarter half year stage program',
+    'half: half year stage program',
+    'year: year stage program',
+    'stage: stage program',
+    'program: program',
+  ]);
+});
+
+test('for a period of its own, a rule has a calendar that no stage cuts', () => {
+  expect(SIZES.map((inner) => `${inner}: ${heldBy(inner, false)}`)).toEqual([
+    'day: day week month quarter half year stage program',
+    'week: week program',
+    'month: month quarter half year program',
+    'quarter: quarter half year program',
+    'half: half year program',
+    'year: year program',
+    'stage: stage program',
+    'program: program',
+  ]);
+});
