@@ -11,20 +11,9 @@ const ORIGIN = ['credits', 'set_aside', 'intake'] as const;
 
 const hasOrigin = (name: string): boolean => ORIGIN.some((relation) => name.startsWith(`${relation}.`));
 
-/** Every file that `score` writes, as bytes in hexadecimal. */
-export async function bytesOf(root: string, threads?: number): Promise<Record<string, string>> {
-  return scored(root, threads, (out) =>
-    Object.fromEntries(
-      readdirSync(out)
-        .toSorted()
-        .map((name) => [name, readFileSync(join(out, name), 'hex')]),
-    ),
-  );
-}
-
 /** What `score` writes without the files, lines and hashes of rows: all else as it is. */
 export async function withoutOrigin(root: string): Promise<Record<string, unknown>> {
-  return scored(root, undefined, (out) => ({
+  return scored(root, (out) => ({
     ...Object.fromEntries(
       readdirSync(out)
         .filter((name) => !hasOrigin(name))
@@ -39,10 +28,10 @@ export async function withoutOrigin(root: string): Promise<Record<string, unknow
   }));
 }
 
-async function scored<T>(root: string, threads: number | undefined, read: (out: string) => T): Promise<T> {
+async function scored<T>(root: string, read: (out: string) => T): Promise<T> {
   const out = mkdtempSync(join(tmpdir(), 'laurel-results-'));
   try {
-    await score({ root, out, threads });
+    await score({ root, out });
     return read(out);
   } finally {
     remove(out);
