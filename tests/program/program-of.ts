@@ -12,10 +12,16 @@ const BASE = fileURLToPath(new URL('../diagnostics/base', import.meta.url));
 /** Files by their path; null removes one. */
 export type Files = Readonly<Record<string, string | Uint8Array | null>>;
 
-/** The small program of the diagnostics' tests with some files of its own, in a folder that goes with the test. */
-export function baseWith(files: Files): string {
+/** A folder that goes with the test. */
+export function emptyFolder(): string {
   const root = mkdtempSync(join(tmpdir(), 'program-'));
   onTestFinished(() => rmSync(root, { recursive: true }));
+  return root;
+}
+
+/** The small program of the diagnostics' tests with some files of its own, in a folder that goes with the test. */
+export function baseWith(files: Files): string {
+  const root = emptyFolder();
   cpSync(BASE, root, { recursive: true });
   for (const [file, content] of Object.entries(files)) put(join(root, file), content);
   return root;

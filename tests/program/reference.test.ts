@@ -1,0 +1,70 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { tableProblems } from '../../src/check.ts';
+import { renderDiagnostics } from '../../src/program/report.ts';
+import { withCodeTable } from '../../src/program/source/code-table.ts';
+import { emptyFolder } from './program-of.ts';
+
+const repository = fileURLToPath(new URL('../..', import.meta.url));
+const reference = readFileSync(join(repository, 'program/README.md'), 'utf8');
+
+/** The first line of an example says which file it is, or that it stands in a rule. */
+const examples = [...reference.matchAll(/^```yaml\n# (.*)\n([\s\S]*?)^```$/gm)].map(
+  ([, where = '', yaml = '']) => ({ where, yaml }),
+);
+
+const KEYS_OF_A_RULE = { id: 'example', title: 'Example', measure: 'revenue', over: 'stage' };
+
+function wholeRule(part: string): string {
+  const keys = Object.entries(KEYS_OF_A_RULE).filter(
+    ([key]) => !part.includes(`\n${key}:`) && !part.startsWith(`${key}:`),
+  );
+  return `${keys.map(([key, value]) => `${key}: ${value}\n`).join('')}${part}`;
+}
+
+/** The example program of the repository, without what happened. */
+function copyProgram(): string {
+  const root = emptyFolder();
+  for (const folder of ['program', 'public'])
+    cpSync(join(repository, folder), join(root, folder), { recursive: true });
+  mkdirSync(join(root, 'data'));
+  for (const table of ['participants', 'roster', 'targets', 'products', 'customers']) {
+    cpSync(join(repository, `data/${table}.csv`), join(root, `data/${table}.csv`));
+  }
+  return root;
+}
+
+describe('the reference of the language', () => {
+  test('has an example of every file', () => {
+    expect([...new Set(examples.map(({ where }) => where))]).toEqual([
+      'program/program.yaml',
+      'program/measures.yaml',
+      'program/sources.yaml',
+      'program/rules/gtx-push.yaml',
+      'in a rule',
+      'program/stages/q2.yaml',
+      'program/rankings.yaml',
+      'program/rewards.yaml',
+      'program/segments.yaml',
+      'program/teams.yaml',
+    ]);
+  });
+
+  test.each(examples.map(({ where, yaml }, index) => ({ name: `${index + 1}: ${where}`, where, yaml })))(
+    'has an example without a problem, $name',
+    ({ where, yaml }) => {
+      const root = copyProgram();
+      const inRule = where === 'in a rule';
+      const path = join(root, inRule ? 'program/rules/example.yaml' : where);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, inRule ? wholeRule(yaml) : yaml);
+      expect(renderDiagnostics(tableProblems(root))).toBe('no errors, no warnings\n');
+    },
+  );
+
+  test('explains every code: npm run schemas writes the table', () => {
+    expect(withCodeTable(reference)).toBe(reference);
+  });
+});
