@@ -2,15 +2,19 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { runChecks } from './checks/checks.ts';
 import { compareDiagnostics, type Diagnostic } from './diagnostic.ts';
-import { FOLDERS, listProgram, NEEDED, readSource } from './files.ts';
+import { FOLDERS, listProgram, NEEDED } from './files.ts';
 import { type Declared, type Documents, declared, gather } from './gather/gather.ts';
 import { Inspection } from './inspect/inspection.ts';
 import type { Program } from './program.ts';
 import { resolve } from './resolve/resolve.ts';
 import { problem } from './source/problem.ts';
+import { readSource } from './source/read-source.ts';
 import { wholeFile } from './source/source.ts';
 import type { Document } from './yaml/document.ts';
 import { parseYaml } from './yaml/parse.ts';
+
+/** More bytes than any file of a program needs, and few enough to read at once. */
+const LIMIT = 1_000_000;
 
 /** A program, or null where errors prevent one; and every problem of its files, sorted. */
 export interface Reading {
@@ -61,7 +65,7 @@ function readDocuments(root: string, found: Diagnostic[]): Documents {
 }
 
 function readDocument(root: string, file: string, found: Diagnostic[]): Document | null {
-  const { source, diagnostics } = readSource(root, file);
+  const { source, diagnostics } = readSource(root, file, LIMIT);
   found.push(...diagnostics);
   if (source === null) return null;
   const parsed = parseYaml(source);

@@ -19,26 +19,16 @@ export function columnsSound(
   { needed, optional, open }: Columns,
   found: Diagnostic[],
 ): boolean {
-  const { columns, source } = table;
+  const { columns } = table;
   const missing = needed.filter((column) => !columns.includes(column));
   const others = columns.filter((column) => !needed.includes(column) && !optional.includes(column));
-  for (const column of missing) found.push(tellMissing(table, column, nearest(column, others)));
   const guessed = missing.map((column) => nearest(column, others));
-  for (const column of others.filter((name) => LATER.includes(name) || (!open && !guessed.includes(name)))) {
-    const message = `${source.file} has no column ${quoted(column)} that is read.`;
-    const near = nearest(
-      column,
-      [...optional, ...needed].filter((name) => !columns.includes(name)),
-    );
-    found.push(
-      problem(
-        placeOfColumn(table, column),
-        'unknown-column',
-        message,
-        near ? `Did you mean ${near}?` : 'Remove the column.',
-      ),
-    );
-  }
+  const strange = others.filter((column) => LATER.includes(column) || (!open && !guessed.includes(column)));
+  const free = [...optional, ...needed].filter((column) => !columns.includes(column));
+  found.push(
+    ...missing.map((column, index) => tellMissing(table, column, guessed[index] ?? null)),
+    ...strange.map((column) => tellStrange(table, column, nearest(column, free))),
+  );
   return missing.length === 0;
 }
 
@@ -49,4 +39,10 @@ function tellMissing(table: Table, column: string, near: string | null): Diagnos
     ? `Did you mean ${column} where ${quoted(near)} is written?`
     : `Add a column named ${column}.`;
   return problem(place, 'column-missing', message, hint);
+}
+
+function tellStrange(table: Table, column: string, near: string | null): Diagnostic {
+  const message = `${table.source.file} has no column ${quoted(column)} that is read.`;
+  const hint = near ? `Did you mean ${near}?` : 'Remove the column.';
+  return problem(placeOfColumn(table, column), 'unknown-column', message, hint);
 }

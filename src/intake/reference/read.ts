@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareDiagnostics, type Diagnostic } from '../../program/diagnostic.ts';
-import { readSource } from '../../program/files.ts';
 import type { Program } from '../../program/program.ts';
 import { problem } from '../../program/source/problem.ts';
+import { readSource } from '../../program/source/read-source.ts';
 import { wholeFile } from '../../program/source/source.ts';
 import { parseTable, type Table } from './csv/table.ts';
 import { readItems } from './items.ts';

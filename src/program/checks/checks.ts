@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { boostKinds } from './boosts.ts';
+import { caps } from './caps.ts';
 import type { Case, Check } from './case.ts';
-import { edges, falling, firstEdge, nothingForNothing, slices, wholePoints } from './curves.ts';
 import { boostDays, ruleDays } from './days.ts';
+import { edges, firstEdge, slices } from './edges.ts';
 import { columnsOnce, feedColumns, matches } from './feeds.ts';
 import { gates } from './gates.ts';
 import { measureColumns, units } from './measures.ts';
+import { falling, nothingForNothing } from './pay.ts';
 import { pictures } from './pictures.ts';
 import { placeScores } from './place-scores.ts';
 import { prizes } from './prizes.ts';
@@ -13,7 +15,8 @@ import { comparable, ties } from './rankings.ts';
 import { references } from './references.ts';
 import { closings, history, stagesApart, stagesInPeriod } from './stages.ts';
 import { texts } from './texts.ts';
-import { caps, capWindows, gateWindows } from './windows.ts';
+import { wholePoints } from './units.ts';
+import { capWindows, gateWindows } from './windows.ts';
 
 /** Everything that is asked of a program beyond its form; each is told all that is sound of it, and answers for itself. */
 const CHECKS: Readonly<Record<string, Check>> = {

@@ -66,29 +66,29 @@ const strangeColumn = (feed: Feed, name: string, known: readonly string[]): Diag
 
 /** A column of a file is read once, or ignored. */
 export const columnsOnce = ({ program }: Case): Diagnostic[] =>
-  program.feeds.flatMap((feed) => {
-    const read = feed.columns.map(({ column }) => column);
-    const twice = feed.columns.filter(({ column }, index) => read.indexOf(column) < index);
-    const both = feed.ignored.filter((column) => read.includes(column));
-    return [
-      ...twice.map(({ name, column }) =>
-        problem(
-          placeIn(feed, 'columns', name),
-          'column-read-twice',
-          `The column ${quoted(column)} of the file is read twice.`,
-          'Read it under one name.',
-        ),
-      ),
-      ...both.map((column) =>
-        problem(
-          placeIn(feed, 'ignored', feed.ignored.indexOf(column)),
-          'column-ignored',
-          `The column ${quoted(column)} is read and ignored.`,
-          'Keep one of the two.',
-        ),
-      ),
-    ];
+  program.feeds.flatMap((feed) => [...readTwice(feed), ...readAndIgnored(feed)]);
+
+function readTwice(feed: Feed): Diagnostic[] {
+  const read = feed.columns.map(({ column }) => column);
+  const twice = feed.columns.filter(({ column }, index) => read.indexOf(column) < index);
+  return twice.map(({ name, column }) => {
+    const message = `The column ${quoted(column)} of the file is read twice.`;
+    return problem(placeIn(feed, 'columns', name), 'column-read-twice', message, 'Read it under one name.');
   });
+}
+
+function readAndIgnored(feed: Feed): Diagnostic[] {
+  const both = feed.ignored.filter((name) => feed.columns.some(({ column }) => column === name));
+  return both.map((name) => {
+    const place = placeIn(feed, 'ignored', feed.ignored.indexOf(name));
+    return problem(
+      place,
+      'column-ignored',
+      `The column ${quoted(name)} is read and ignored.`,
+      'Keep one of the two.',
+    );
+  });
+}
 
 const TABLES: Readonly<Record<string, string>> = {
   participant_id: 'participants',
@@ -105,17 +105,11 @@ export const matches = ({ program }: Case): Diagnostic[] =>
 
 const wrongMatches = (feed: Feed): Diagnostic[] =>
   feed.columns.flatMap(({ name, match }) => {
-    if (match === null || TABLES[name] === match.table) return [];
     const table = TABLES[name];
+    if (match === null || table === match.table) return [];
+    const place = placeIn(feed, 'columns', name, 'match');
     const hint = table ? `Write match: ${table}. and a column.` : 'Remove match.';
-    return [
-      problem(
-        placeIn(feed, 'columns', name, 'match'),
-        'bad-match-table',
-        `${quoted(name)} is not found in ${match.table}.`,
-        hint,
-      ),
-    ];
+    return [problem(place, 'bad-match-table', `${quoted(name)} is not found in ${match.table}.`, hint)];
   });
 
 function sameFiles(feed: Feed, earlier: readonly Feed[]): Diagnostic[] {

@@ -1,9 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostic.ts';
-import { isInside } from '../files.ts';
 import type { Marked } from '../inspect/inspection.ts';
+import type { Code } from '../source/codes.ts';
 import { problem, quoted } from '../source/problem.ts';
+import { isInside } from '../source/read-source.ts';
 import { placeOf } from '../yaml/document.ts';
 import type { Case } from './case.ts';
 
@@ -20,35 +21,28 @@ export const pictures = ({ marked, root }: Case): Diagnostic[] =>
   );
 
 function checkPicture({ document, path }: Marked, name: string, folder: string): Diagnostic[] {
-  const place = placeOf(document, path);
+  const tell = (code: Code, message: string, hint: string) => [
+    problem(placeOf(document, path), code, message, hint),
+  ];
   const file = join(folder, name);
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
-    return [
-      problem(
-        place,
-        'picture-missing',
-        `There is no picture ${quoted(`public/${name}`)}.`,
-        'Put it there, or correct the path.',
-      ),
-    ];
+    return tell(
+      'picture-missing',
+      `There is no picture ${quoted(`public/${name}`)}.`,
+      'Put it there, or correct the path.',
+    );
   }
   if (!isInside(folder, file)) {
-    return [
-      problem(
-        place,
-        'file-outside',
-        `${quoted(name)} leads out of public/.`,
-        'Put the picture itself into public/.',
-      ),
-    ];
+    return tell(
+      'file-outside',
+      `${quoted(name)} leads out of public/.`,
+      'Put the picture itself into public/.',
+    );
   }
   if (!name.endsWith('.svg') || !ACTIVE.test(readFileSync(file, 'utf8'))) return [];
-  return [
-    problem(
-      place,
-      'picture-active',
-      `The picture ${quoted(name)} holds a script or loads something.`,
-      'Save it as a plain SVG.',
-    ),
-  ];
+  return tell(
+    'picture-active',
+    `The picture ${quoted(name)} holds a script or loads something.`,
+    'Save it as a plain SVG.',
+  );
 }

@@ -21,26 +21,14 @@ export const placeScores = ({ program, gathered }: Case): Diagnostic[] =>
     const ranking = program.rankings[index];
     if (!ranking || typeof written.score === 'string' || !('tables' in written.score)) return [];
     const scored = { score: written.score, ranking, origin: below(origin, 'score'), program };
-    return [
-      ...season(scored),
-      ...tables(scored),
-      ...boards(scored),
-      ...uncovered(scored),
-      ...counted(scored),
-    ];
+    return [season, tables, tableNames, boards, uncovered, counted].flatMap((check) => check(scored));
   });
 
-function season({ ranking, origin }: Scored): Diagnostic[] {
+function season({ ranking, origin: { document, path } }: Scored): Diagnostic[] {
   if (ranking.each === 'program') return [];
   const message = 'Places of stages are added up over the program; this ranking is one of each stage.';
-  return [
-    problem(
-      placeOf(origin.document, origin.path),
-      'places-in-a-stage',
-      message,
-      'Remove each: stage, or write score: points.',
-    ),
-  ];
+  const hint = 'Remove each: stage, or write score: points.';
+  return [problem(placeOf(document, path), 'places-in-a-stage', message, hint)];
 }
 
 function tables({ score, origin: { document, path } }: Scored): Diagnostic[] {
@@ -49,75 +37,44 @@ function tables({ score, origin: { document, path } }: Scored): Diagnostic[] {
       (value, index) => index > 0 && compare(value, points[index - 1] ?? value) > 0,
     );
     if (rise < 0) return [];
+    const place = placeOf(document, [...path, 'tables', name, rise]);
     const message = `In the table ${quoted(name)} the place ${rise + 1} is worth more than the place before it.`;
-    return [
-      problem(
-        placeOf(document, [...path, 'tables', name, rise]),
-        'table-rises',
-        message,
-        'Write the points of the first place first.',
-      ),
-    ];
+    return [problem(place, 'table-rises', message, 'Write the points of the first place first.')];
+  });
+}
+
+function tableNames({ score, origin: { document, path } }: Scored): Diagnostic[] {
+  const wrong = Object.entries(score.stages).filter(([, { table }]) => !Object.hasOwn(score.tables, table));
+  return wrong.map(([stage, { table }]) => {
+    const place = placeOf(document, [...path, 'stages', stage, 'table']);
+    const hint = didYouMean(table, Object.keys(score.tables));
+    return problem(place, 'unknown-table', `${quoted(table)} is not a table of this ranking.`, hint);
   });
 }
 
 function boards({ score, ranking, origin: { document, path }, program }: Scored): Diagnostic[] {
-  return Object.entries(score.stages).flatMap(([stage, { places_on: board, table }]) => {
-    const at = [...path, 'stages', stage];
-    const found: Diagnostic[] = [];
-    if (!Object.hasOwn(score.tables, table)) {
-      const message = `${quoted(table)} is not a table of this ranking.`;
-      found.push(
-        problem(
-          placeOf(document, [...at, 'table']),
-          'unknown-table',
-          message,
-          didYouMean(table, Object.keys(score.tables)),
-        ),
-      );
-    }
-    const source = program.rankings.find(({ id }) => id === board);
-    if (source && (source.each !== 'stage' || source.of !== ranking.of)) {
-      const message = `The places of ${quoted(board)} cannot be taken: it is no ranking of each stage with ${ranking.of}.`;
-      found.push(
-        problem(
-          placeOf(document, [...at, 'places_on']),
-          'bad-places-on',
-          message,
-          'Name a ranking with each: stage that ranks the same.',
-        ),
-      );
-    }
-    return found;
+  return Object.entries(score.stages).flatMap(([stage, { places_on: id }]) => {
+    const board = program.rankings.find((other) => other.id === id);
+    if (!board || (board.each === 'stage' && board.of === ranking.of)) return [];
+    const place = placeOf(document, [...path, 'stages', stage, 'places_on']);
+    const message = `The places of ${quoted(id)} cannot be taken: it is no ranking of each stage with ${ranking.of}.`;
+    return [problem(place, 'bad-places-on', message, 'Name a ranking with each: stage that ranks the same.')];
   });
 }
 
 function uncovered({ score, origin: { document, path }, program }: Scored): Diagnostic[] {
-  const missing = program.stages.filter(
-    ({ id }) => !Object.hasOwn(score.stages, id) && !Object.hasOwn(score.stages, 'default'),
-  );
+  const covered = Object.keys(score.stages);
+  const missing = program.stages.filter(({ id }) => !covered.includes(id) && !covered.includes('default'));
   if (missing.length === 0) return [];
   const message = `The places of ${missing.map(({ id }) => quoted(id)).join(', ')} count nothing.`;
-  return [
-    warning(
-      placeOfKey(document, [...path, 'stages']),
-      'stage-without-places',
-      message,
-      'Add the stage, or default:, unless that is meant.',
-    ),
-  ];
+  const hint = 'Add the stage, or default:, unless that is meant.';
+  return [warning(placeOfKey(document, [...path, 'stages']), 'stage-without-places', message, hint)];
 }
 
-function counted({ score, origin: { document, path }, program }: Scored): Diagnostic[] {
-  if (score.best_of === undefined || program.stages.length === 0 || score.best_of < program.stages.length)
-    return [];
-  const message = `There are ${program.stages.length} stages: the best ${score.best_of} leave none out.`;
-  return [
-    warning(
-      placeOf(document, [...path, 'best_of']),
-      'best-of-all',
-      message,
-      'Write a lower number, or remove best_of.',
-    ),
-  ];
+function counted({ score, origin: { document, path }, program: { stages } }: Scored): Diagnostic[] {
+  const { best_of: best } = score;
+  if (best === undefined || stages.length === 0 || best < stages.length) return [];
+  const message = `There are ${stages.length} stages: the best ${best} leave none out.`;
+  const hint = 'Write a lower number, or remove best_of.';
+  return [warning(placeOf(document, [...path, 'best_of']), 'best-of-all', message, hint)];
 }

@@ -3,7 +3,6 @@ import type { Prize, Program, Ranking } from '../program.ts';
 import { isWritten, placeIn } from '../resolve/origin.ts';
 import { problem, quoted, warning } from '../source/problem.ts';
 import type { Case } from './case.ts';
-import { fraction, isUnits } from './curves.ts';
 
 /** Every place gets each kind of prize once, and everyone knows what a tie does. */
 export const prizes = ({ program }: Case): Diagnostic[] =>
@@ -11,7 +10,7 @@ export const prizes = ({ program }: Case): Diagnostic[] =>
     ranking.prizes.flatMap((prize, index) => [
       ...overlapping(prize, ranking.prizes.slice(0, index)),
       ...tieOf(prize, program),
-      ...pointsOf(prize, ranking, program),
+      ...pointsOf(prize, ranking),
     ]),
   );
 
@@ -36,37 +35,20 @@ function overlapping(prize: Prize, earlier: readonly Prize[]): Diagnostic[] {
 function tieOf(prize: Prize, { rewards }: Program): Diagnostic[] {
   if (prize.tie === null) {
     const message = `Nothing says what a tie at place ${prize.to} does.`;
-    return [
-      warning(
-        placeIn(prize),
-        'tie-not-said',
-        message,
-        'Write tie: extend (all who are tied get it) or tie: share.',
-      ),
-    ];
+    const hint = 'Write tie: extend (all who are tied get it) or tie: share.';
+    return [warning(placeIn(prize), 'tie-not-said', message, hint)];
   }
   const reward = rewards.find(({ id }) => id === prize.reward);
   if (prize.tie === 'extend' || !reward || reward.value !== null || isWritten(reward, 'value')) return [];
   const message = `${quoted(reward.id)} has no value that could be shared.`;
-  return [
-    problem(
-      placeIn(prize, 'tie'),
-      'share-without-value',
-      message,
-      'Write tie: extend, or give the reward a value.',
-    ),
-  ];
+  const hint = 'Write tie: extend, or give the reward a value.';
+  return [problem(placeIn(prize, 'tie'), 'share-without-value', message, hint)];
 }
 
-function pointsOf(prize: Prize, { of }: Ranking, { points }: Program): Diagnostic[] {
-  if (prize.points === null) return [];
-  const place = placeIn(prize, 'points');
-  if (of === 'teams') {
-    return [
-      problem(place, 'points-for-teams', 'A team has no balance that points could go to.', 'Give a reward.'),
-    ];
-  }
-  return isUnits(prize.points, points.decimals) ? [] : [fraction(place, prize.points, points.decimals)];
+function pointsOf(prize: Prize, { of }: Ranking): Diagnostic[] {
+  if (prize.points === null || of === 'participants') return [];
+  const message = 'A team has no balance that points could go to.';
+  return [problem(placeIn(prize, 'points'), 'points-for-teams', message, 'Give a reward.')];
 }
 
 const placesText = ({ from, to }: Prize): string => (from === to ? `${from}` : `${from}-${to}`);

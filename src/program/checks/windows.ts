@@ -1,11 +1,8 @@
-import { pointsAt } from '../curve-at.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Cap, Rule, WindowSize } from '../program.ts';
-import { compare, type Ratio, ratioText } from '../ratio.ts';
 import { placeIn } from '../resolve/origin.ts';
-import { problem, warning } from '../source/problem.ts';
+import { problem } from '../source/problem.ts';
 import type { Case } from './case.ts';
-import { fraction, isUnits } from './curves.ts';
 
 /** Each fits into the next; weeks cross the borders of months. */
 const CALENDAR: readonly WindowSize[] = ['month', 'quarter', 'half', 'year'];
@@ -53,27 +50,3 @@ const WIDER: readonly WindowSize[] = ['week', ...CALENDAR, 'stage', 'program'];
 
 const twice = (cap: Cap): Diagnostic =>
   problem(placeIn(cap, 'over'), 'cap-twice', `There are two caps over a ${cap.over}.`, 'Keep the lower one.');
-
-/** A cap lets the first award through, and stops in the smallest unit of points. */
-export const caps = ({ program }: Case): Diagnostic[] =>
-  program.rules.flatMap((rule) =>
-    rule.caps.flatMap((cap) => {
-      const place = placeIn(cap, 'points');
-      if (!isUnits(cap.points, program.points.decimals))
-        return [fraction(place, cap.points, program.points.decimals)];
-      const award = firstAward(rule);
-      if (award === null || compare(cap.points, award) >= 0) return [];
-      const message = `The cap of ${ratioText(cap.points)} points is below the first award, ${ratioText(award)}.`;
-      return [
-        warning(place, 'cap-below-award', message, 'Raise the cap, unless it shall cut the first award.'),
-      ];
-    }),
-  );
-
-/** The least points that a curve of awards or of full steps gives at once; null where it pays in proportion. */
-function firstAward({ curve }: Rule): Ratio | null {
-  const line = curve.lines.find(({ points }) => points.n > 0n);
-  if (!line) return null;
-  if (line.step === null) return pointsAt(curve, line.from);
-  return line.whole ? line.points : null;
-}

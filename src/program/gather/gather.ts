@@ -11,7 +11,8 @@ import { rule } from '../schema/rule.ts';
 import { sources } from '../schema/sources.ts';
 import { stage } from '../schema/stage.ts';
 import type { Document } from '../yaml/document.ts';
-import { declaredIds, itemOfFile, itemsOfList, itemsOfMap, nameOf } from './items.ts';
+import { declaredIds, nameOf } from './ids.ts';
+import { itemOfFile, itemsOfList, itemsOfMap } from './items.ts';
 
 /** The documents of a program by file; null for one that could not be read. */
 export type Documents = ReadonlyMap<string, Document | null>;

@@ -4,10 +4,11 @@ import { inspect } from '../inspect/inspect.ts';
 import type { Inspection } from '../inspect/inspection.ts';
 import { isMap } from '../inspect/shape.ts';
 import type { Origin } from '../resolve/origin.ts';
-import { Refusal, shape } from '../schema/leaf.ts';
+import { Refusal, shape } from '../schema/refusal.ts';
 import { ID_HINT, isId } from '../schema/words.ts';
 import { quoted } from '../source/problem.ts';
 import type { Document, Path } from '../yaml/document.ts';
+import { nameOf, tellDoubleIds } from './ids.ts';
 
 /** Something with an id that a document declares, as its schema reads it. */
 export interface Item<T> {
@@ -39,7 +40,7 @@ export function itemsOfList<S extends z.ZodType<{ id: string }>>(
   if (!Array.isArray(document.data))
     return refuseTop(document, 'a list of items, each beginning with a dash,', into);
   const items = document.data.flatMap((_, index) => itemAt(document, [index], null, schema, into));
-  tellDuplicates(document, into);
+  tellDoubleIds(document, into);
   return items;
 }
 
@@ -62,16 +63,6 @@ export function itemOfFile<S extends z.ZodType<{ id: string }>>(
   return item ? [item] : [];
 }
 
-/** The ids that a list or a map of items declares, broken items among them. */
-export function declaredIds({ data }: Document): string[] {
-  if (isMap(data)) return typeof data.id === 'string' ? [data.id] : Object.keys(data);
-  const items: unknown[] = Array.isArray(data) ? data : [];
-  return items.flatMap((item) => (isMap(item) && typeof item.id === 'string' ? [item.id] : []));
-}
-
-export const nameOf = ({ source: { file } }: Document): string =>
-  file.slice(file.lastIndexOf('/') + 1, -'.yaml'.length);
-
 function itemAt<S extends z.ZodType>(
   document: Document,
   path: Path,
@@ -90,28 +81,11 @@ function itemAt<S extends z.ZodType>(
 }
 
 function refuseTop(document: Document, needed: string, into: Inspection): [] {
+  const message = `${shape(document.data)} stands where ${needed} is needed.`;
   into.refuseValue(
     document,
     [],
-    new Refusal(
-      'wrong-type',
-      `${shape(document.data)} stands where ${needed} is needed.`,
-      'Write the file as program/README.md shows it.',
-    ),
+    new Refusal('wrong-type', message, 'Write the file as program/README.md shows it.'),
   );
   return [];
-}
-
-function tellDuplicates(document: Document, into: Inspection): void {
-  const items = document.data as readonly unknown[];
-  const ids = items.map((item) => (isMap(item) ? item.id : undefined));
-  for (const [index, id] of ids.entries()) {
-    if (typeof id !== 'string' || ids.indexOf(id) === index) continue;
-    const message = `The id ${quoted(id)} is already that of item ${ids.indexOf(id) + 1} of this file.`;
-    into.refuseValue(
-      document,
-      [index, 'id'],
-      new Refusal('duplicate-id', message, 'Give each item an id of its own.'),
-    );
-  }
 }

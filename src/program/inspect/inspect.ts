@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Refusal, shape } from '../schema/leaf.ts';
 import { marks } from '../schema/marks.ts';
+import { Refusal, shape } from '../schema/refusal.ts';
 import { quoted } from '../source/problem.ts';
 import { type Document, type Path, UNREAD } from '../yaml/document.ts';
 import { BROKEN } from './broken.ts';

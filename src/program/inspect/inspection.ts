@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Refusal } from '../schema/leaf.ts';
 import type { Mark } from '../schema/marks.ts';
+import type { Refusal } from '../schema/refusal.ts';
 import { problem } from '../source/problem.ts';
 import { type Document, type Path, placeOf, placeOfKey } from '../yaml/document.ts';
 

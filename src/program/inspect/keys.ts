@@ -1,4 +1,4 @@
-import { Refusal } from '../schema/leaf.ts';
+import { Refusal } from '../schema/refusal.ts';
 import { didYouMean, nearest } from '../source/nearest.ts';
 import { quoted } from '../source/problem.ts';
 import type { Document, Path } from '../yaml/document.ts';

@@ -1,4 +1,4 @@
-import { Refusal, shape } from '../schema/leaf.ts';
+import { Refusal, shape } from '../schema/refusal.ts';
 import { didYouMean, nearest } from '../source/nearest.ts';
 import { quoted } from '../source/problem.ts';
 

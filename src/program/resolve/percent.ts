@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { Reading } from '../program.ts';
 import { divide, multiply, type Ratio, ratio, ratioText } from '../ratio.ts';
 import type { CurveWritten } from '../schema/curve.ts';
-import type { Edge } from '../schema/numbers.ts';
+import type { Edge } from '../schema/edges.ts';
 import { problem } from '../source/problem.ts';
 import { type Path, placeOf } from '../yaml/document.ts';
 import { below, type Origin } from './origin.ts';

@@ -1,8 +1,9 @@
 import { wcagContrast } from 'culori';
 import { z } from 'zod';
 import { quoted } from '../source/problem.ts';
-import { Refusal, textLeaf } from './leaf.ts';
+import { textLeaf } from './leaf.ts';
 import { picture } from './pictures.ts';
+import { Refusal } from './refusal.ts';
 
 /** Texts on a brand colour are white or this. */
 const NEAR_BLACK = '#111111';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { quoted } from '../source/problem.ts';
 import { Numeral } from '../yaml/numeral.ts';
-import { leaf, Refusal, shape, textLeaf } from './leaf.ts';
+import { leaf, textLeaf } from './leaf.ts';
+import { Refusal, shape } from './refusal.ts';
 
 /** What a row says is compared as text, so a number is taken as it is written. */
 const attributeValue = leaf({ title: 'a value', type: ['string', 'number'] }, (written) => {

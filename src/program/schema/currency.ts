@@ -1,6 +1,7 @@
 import { nearest } from '../source/nearest.ts';
 import { quoted } from '../source/problem.ts';
-import { Refusal, textLeaf } from './leaf.ts';
+import { textLeaf } from './leaf.ts';
+import { Refusal } from './refusal.ts';
 
 /** A currency of ISO 4217, with the decimal places of its smallest unit. */
 export const currency = textLeaf(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { amount, edge, edgeAboveZero } from './numbers.ts';
+import { amount } from './amounts.ts';
+import { edge, edgeAboveZero } from './edges.ts';
 
 const every = edgeAboveZero.meta({ ...edgeAboveZero.meta(), description: 'Full steps only.' });
 const per = edgeAboveZero.meta({ ...edgeAboveZero.meta(), description: 'In proportion.' });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { addDays, type Day, daysBetween, isDay, type Span } from '../day.ts';
 import { quoted } from '../source/problem.ts';
-import { Refusal, textLeaf } from './leaf.ts';
+import { textLeaf } from './leaf.ts';
+import { Refusal } from './refusal.ts';
 
 /** Ten years: longer is a slip of the pen. */
 const LONGEST = 3660;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { whole } from './amounts.ts';
 import { where } from './conditions.ts';
-import { whole } from './numbers.ts';
 import { text } from './texts.ts';
 
 const common = {

@@ -1,6 +1,7 @@
 import { quoted } from '../source/problem.ts';
-import { Refusal, textLeaf } from './leaf.ts';
+import { textLeaf } from './leaf.ts';
 import { marks } from './marks.ts';
+import { Refusal } from './refusal.ts';
 
 const PATH = /^(?!.*\.\.)(?:[A-Za-z0-9._-]+\/)*[A-Za-z0-9._-]+\.(?:svg|png|jpg|jpeg|webp|avif)$/;
 

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Code } from '../source/codes.ts';
 import { quoted } from '../source/problem.ts';
+import { positive, whole } from './amounts.ts';
 import { brand } from './brand.ts';
 import { currency } from './currency.ts';
 import { day, period } from './days.ts';
-import { Refusal, textLeaf } from './leaf.ts';
-import { positive, whole } from './numbers.ts';
+import { textLeaf } from './leaf.ts';
+import { Refusal } from './refusal.ts';
 import { locale, sentence, text } from './texts.ts';
 import { timeZone } from './time-zone.ts';
 import { id, reference } from './words.ts';

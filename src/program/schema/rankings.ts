@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { quoted } from '../source/problem.ts';
 import { Numeral } from '../yaml/numeral.ts';
-import { leaf, Refusal } from './leaf.ts';
-import { notNegative, positive, whole } from './numbers.ts';
+import { notNegative, positive, whole } from './amounts.ts';
+import { leaf } from './leaf.ts';
+import { Refusal } from './refusal.ts';
 import { text } from './texts.ts';
 import { id, reference } from './words.ts';
 

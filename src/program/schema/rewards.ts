@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { positive } from './numbers.ts';
+import { positive } from './amounts.ts';
 import { picture } from './pictures.ts';
 import { text } from './texts.ts';
 import { id } from './words.ts';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { notNegative, times } from './amounts.ts';
 import { curve } from './curve.ts';
 import { period } from './days.ts';
-import { edge, notNegative, times } from './numbers.ts';
+import { edge } from './edges.ts';
 import { text } from './texts.ts';
 import { over, reading } from './windows.ts';
 import { id, reference } from './words.ts';

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { quoted } from '../source/problem.ts';
-import { Refusal, textLeaf } from './leaf.ts';
-import { percentage, whole } from './numbers.ts';
+import { whole } from './amounts.ts';
+import { percentage } from './edges.ts';
+import { textLeaf } from './leaf.ts';
+import { Refusal } from './refusal.ts';
 import { sentence } from './texts.ts';
 
 const FILES = /^(?!.*\.\.)(?:[A-Za-z0-9._-]+\/)*[A-Za-z0-9._-]*\{day\}[A-Za-z0-9._-]*\.csv$/;

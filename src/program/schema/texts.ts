@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { quoted } from '../source/problem.ts';
-import { Refusal, textLeaf } from './leaf.ts';
+import { textLeaf } from './leaf.ts';
 import { marks } from './marks.ts';
+import { Refusal } from './refusal.ts';
 
 /** A text in one language; it says something. */
 export const sentence = textLeaf({ title: 'a text' }, (written) =>

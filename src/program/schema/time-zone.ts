@@ -1,6 +1,7 @@
 import { nearest } from '../source/nearest.ts';
 import { quoted } from '../source/problem.ts';
-import { Refusal, textLeaf } from './leaf.ts';
+import { textLeaf } from './leaf.ts';
+import { Refusal } from './refusal.ts';
 
 /** An IANA name such as `Europe/Warsaw`; offsets and abbreviations have no daylight saving of their own. */
 export const timeZone = textLeaf(

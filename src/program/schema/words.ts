@@ -1,6 +1,7 @@
 import { quoted } from '../source/problem.ts';
-import { Refusal, textLeaf } from './leaf.ts';
+import { textLeaf } from './leaf.ts';
 import { type Kind, marks } from './marks.ts';
+import { Refusal } from './refusal.ts';
 
 const ID = /^[a-z0-9][a-z0-9_-]{0,63}$/;
 const RESERVED = new Set(['constructor', 'prototype']);

@@ -1,0 +1,47 @@
+import { inBand, pointsAt } from '../curve-at.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Band, Curve } from '../program.ts';
+import { compare, divide, type Ratio, ratio, ratioText, subtract } from '../ratio.ts';
+import { problem } from '../source/problem.ts';
+import type { Case } from './case.ts';
+import { edgeText, isAscending, placeOfLine } from './lines.ts';
+
+/** Nothing in, nothing out: else a sale and its return would leave points behind. */
+export const nothingForNothing = ({ program }: Case): Diagnostic[] =>
+  program.rules.filter(isAscending).flatMap((rule) => {
+    const points = pointsAt(rule.curve, ratio(0n));
+    if (points.n === 0n) return [];
+    const message = `At 0 the curve gives ${ratioText(points)} points: nothing sold must give nothing.`;
+    const hint =
+      rule.curve.form === 'marginal'
+        ? 'Begin with a band from 0; where it shall pay nothing, write points: 0.'
+        : 'Let the first band begin above 0.';
+    return [problem(placeOfLine(rule, 0, 'from'), 'pays-for-nothing', message, hint)];
+  });
+
+/** Who sells more never has less. */
+export const falling = ({ program }: Case): Diagnostic[] =>
+  program.rules.filter(isAscending).flatMap((rule) => {
+    const { bands, lines } = rule.curve;
+    const index = bands.findIndex((band, at) => band.points.n < 0n || fallsAt(rule.curve, at));
+    const line = lines[index];
+    if (!line) return [];
+    const where = index === 0 ? 'as the value grows' : `at ${edgeText(line.from, rule)}`;
+    const hint = 'Write points that grow from band to band.';
+    return [problem(placeOfLine(rule, index, 'points'), 'falling-pay', `The pay falls ${where}.`, hint)];
+  });
+
+/** Whether the curve is lower at an edge than just below it; below a first edge it gives nothing. */
+function fallsAt({ bands }: Curve, index: number): boolean {
+  const [before, band] = [bands[index - 1], bands[index]];
+  if (!band?.from) return false;
+  const below = before ? justBelow(before, band.from) : ratio(0n);
+  return compare(inBand(band, band.from), below) < 0;
+}
+
+/** The most that a band reaches below x: of full steps, those that fit without touching it. */
+function justBelow(band: Band, x: Ratio): Ratio {
+  const reached = inBand(band, x);
+  const steps = divide(subtract(x, band.origin), band.step);
+  return band.whole && steps.d === 1n ? subtract(reached, band.points) : reached;
+}

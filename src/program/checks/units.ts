@@ -1,0 +1,45 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Program } from '../program.ts';
+import { multiply, type Ratio, ratio, ratioText } from '../ratio.ts';
+import { placeIn } from '../resolve/origin.ts';
+import { problem } from '../source/problem.ts';
+import type { Place } from '../source/source.ts';
+import type { Case } from './case.ts';
+import { placeOfLine } from './lines.ts';
+
+/** Points of full steps, awards, caps and prizes exist in the smallest unit of points. */
+export const wholePoints = ({ program }: Case): Diagnostic[] =>
+  [...linePoints(program), ...capPoints(program), ...prizePoints(program)].flatMap(({ points, place }) =>
+    multiply(points, ratio(10n ** BigInt(program.points.decimals))).d === 1n
+      ? []
+      : [fraction(points, place, program)],
+  );
+
+interface PlacedPoints {
+  readonly points: Ratio;
+  readonly place: Place;
+}
+
+/** A rate in proportion may be as fine as it likes: only what it comes to is rounded. */
+const linePoints = ({ rules }: Program): PlacedPoints[] =>
+  rules.flatMap((rule) =>
+    rule.curve.lines.flatMap(({ step, whole, points }, index) =>
+      step === null || whole ? [{ points, place: placeOfLine(rule, index, 'points') }] : [],
+    ),
+  );
+
+const capPoints = ({ rules }: Program): PlacedPoints[] =>
+  rules.flatMap(({ caps }) => caps.map((cap) => ({ points: cap.points, place: placeIn(cap, 'points') })));
+
+const prizePoints = ({ rankings }: Program): PlacedPoints[] =>
+  rankings.flatMap(({ prizes }) =>
+    prizes.flatMap((prize) =>
+      prize.points ? [{ points: prize.points, place: placeIn(prize, 'points') }] : [],
+    ),
+  );
+
+function fraction(points: Ratio, place: Place, { points: { decimals } }: Program): Diagnostic {
+  const message = `${ratioText(points)} points do not exist: points have ${decimals} decimal places.`;
+  const hint = 'Write points that exist, or give points more decimals in program.yaml.';
+  return problem(place, 'fraction-of-point', message, hint);
+}
