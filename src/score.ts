@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { compute, type Work } from './engine/compute.ts';
 import { forgetFacts, publishCredits } from './engine/measures/credits.ts';
 import { loadMeasures } from './engine/measures/load.ts';
@@ -55,7 +55,7 @@ export async function score(options: ScoreOptions): Promise<Scored> {
   onProgress('scan', 'files');
   const staged = stage(root, program.feeds, asOf ?? null);
   refuseErrors([...diagnostics, ...staged.problems]);
-  const next = join(dirname(out), '.laurel-score');
+  const next = join(dirname(out), `.${basename(out)}.next`);
   rmSync(next, { recursive: true, force: true });
   mkdirSync(join(next, 'spill'), { recursive: true });
   mkdirSync(join(next, 'results'));

@@ -8,6 +8,7 @@ import {
   INTEGER,
   type Json,
   LIST,
+  listValue,
 } from '@duckdb/node-api';
 
 export type Value = DuckDBValue;
@@ -45,6 +46,11 @@ export class Database {
       autoload_known_extensions: 'false',
     });
     return new Database(instance, await instance.connect());
+  }
+
+  /** A list as the value of a variable. */
+  static list(values: readonly DuckDBValue[]): Value {
+    return listValue(values);
   }
 
   /** Runs one SQL file; `variables` are what its `getvariable()` calls read. */

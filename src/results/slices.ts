@@ -8,6 +8,13 @@ export interface Slices {
   bytes(key: string): Buffer;
 }
 
+export interface SliceOptions {
+  /** The key's column, from 0. Neither it nor one before it may be quoted, and no field holds a line break. */
+  readonly column: number;
+  /** Whether rows of one key lie together, so that most of them need not be looked at. */
+  readonly grouped: boolean;
+}
+
 /** Where rows of one key lie: start and end, start and end, in bytes. */
 type Runs = number[];
 
@@ -15,64 +22,69 @@ const CHUNK = 4 << 20;
 const LINE_FEED = 10;
 const COMMA = 44;
 
-/**
- * An index of `file` by its column at `position` (from 0), made in one pass over the bytes.
- * Neither that column nor one before it may be quoted, and no field may hold a line break.
- */
-export function sliceFile(file: string, position: number): Slices {
+/** An index of `file`, made in one pass over its bytes. */
+export function sliceFile(file: string, { column, grouped }: SliceOptions): Slices {
   const runs = new Map<string, Runs>();
-  let header: Buffer | null = null;
-  eachLine(file, (bytes, from, until, at) => {
-    if (header) addRun(runs, keyOf(bytes, from, position), at, until - from);
-    else header = Buffer.from(bytes.subarray(from, until));
-  });
-  return { header: header ?? Buffer.alloc(0), bytes: (key) => readRuns(file, runs.get(key) ?? []) };
-}
-
-/** Calls `visit` with every line: `bytes[from, until)` with its line feed, which begins the file's byte `at`. */
-function eachLine(
-  file: string,
-  visit: (bytes: Buffer, from: number, until: number, at: number) => void,
-): void {
-  let rest = Buffer.alloc(0);
-  let at = 0;
-  eachChunk(file, (chunk) => {
-    const bytes = Buffer.concat([rest, chunk]);
+  let header = Buffer.alloc(0);
+  eachLines(file, (lines, at) => {
     let from = 0;
-    for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, from)) {
-      visit(bytes, from, end + 1, at + from);
-      from = end + 1;
+    if (at === 0) {
+      from = lineEnd(lines, 0);
+      header = Buffer.from(lines.subarray(0, from));
     }
-    rest = Buffer.from(bytes.subarray(from));
-    at += from;
+    while (from < lines.length) {
+      const key = keyOf(lines, from, column);
+      const end = grouped ? runEnd(lines, from, key, column) : lineEnd(lines, from);
+      addRun(runs, key, at + from, at + end);
+      from = end;
+    }
   });
+  return { header, bytes: (key) => readRuns(file, runs.get(key) ?? []) };
 }
 
-function eachChunk(file: string, visit: (chunk: Buffer) => void): void {
+/** Calls `visit` with whole lines, as many as a chunk holds, and the byte of the file that they begin at. */
+function eachLines(file: string, visit: (lines: Buffer, at: number) => void): void {
   const descriptor = openSync(file, 'r');
   try {
     const buffer = Buffer.allocUnsafe(CHUNK);
-    let count = readSync(descriptor, buffer, 0, CHUNK, null);
-    while (count > 0) {
-      visit(buffer.subarray(0, count));
-      count = readSync(descriptor, buffer, 0, CHUNK, null);
+    let at = 0;
+    for (;;) {
+      const count = readSync(descriptor, buffer, 0, CHUNK, at);
+      const whole = buffer.subarray(0, count).lastIndexOf(LINE_FEED) + 1;
+      if (whole === 0) return;
+      visit(buffer.subarray(0, whole), at);
+      at += whole;
     }
   } finally {
     closeSync(descriptor);
   }
 }
 
-function keyOf(bytes: Buffer, from: number, position: number): string {
-  let start = from;
-  for (let column = 0; column < position; column += 1) start = bytes.indexOf(COMMA, start) + 1;
-  return bytes.toString('utf8', start, bytes.indexOf(COMMA, start));
+/** Where the lines of `key` end, which begin at `from`: halved in on, as they lie together. */
+function runEnd(lines: Buffer, from: number, key: string, column: number): number {
+  let inside = from;
+  let outside = lines.length;
+  for (let next = lineEnd(lines, inside); next < outside; next = lineEnd(lines, inside)) {
+    const middle = Math.max(next, lines.lastIndexOf(LINE_FEED, Math.floor((inside + outside) / 2) - 1) + 1);
+    if (keyOf(lines, middle, column) === key) inside = middle;
+    else outside = middle;
+  }
+  return outside;
 }
 
-function addRun(runs: Map<string, Runs>, key: string, start: number, length: number): void {
+const lineEnd = (lines: Buffer, from: number): number => lines.indexOf(LINE_FEED, from) + 1;
+
+function keyOf(lines: Buffer, from: number, column: number): string {
+  let start = from;
+  for (let left = column; left > 0; left -= 1) start = lines.indexOf(COMMA, start) + 1;
+  return lines.toString('utf8', start, lines.indexOf(COMMA, start));
+}
+
+function addRun(runs: Map<string, Runs>, key: string, start: number, end: number): void {
   const known = runs.get(key);
-  if (!known) runs.set(key, [start, start + length]);
-  else if (known.at(-1) === start) known[known.length - 1] = start + length;
-  else known.push(start, start + length);
+  if (!known) runs.set(key, [start, end]);
+  else if (known.at(-1) === start) known[known.length - 1] = end;
+  else known.push(start, end);
 }
 
 function readRuns(file: string, runs: Runs): Buffer {
@@ -85,7 +97,7 @@ function readRuns(file: string, runs: Runs): Buffer {
       readSync(descriptor, part, 0, part.length, start);
       parts.push(part);
     }
-    return parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);
+    return Buffer.concat(parts);
   } finally {
     closeSync(descriptor);
   }

@@ -15,9 +15,10 @@ export interface Board {
   readonly round: 0 | 1 | 2;
 }
 
-/** Every board of a program: rankings in their order, stages in theirs. */
+/** Every board of a program: rankings by id, stages by time. */
 export function boardsOf(program: Program): Board[] {
-  const boards = program.rankings.flatMap((ranking): Omit<Board, 'number'>[] =>
+  const rankings = program.rankings.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const boards = rankings.flatMap((ranking): Omit<Board, 'number'>[] =>
     ranking.each === 'stage'
       ? program.stages.map((stage) => ({
           ranking,

@@ -6,21 +6,21 @@ with wanted as (
   select * from board where round = getvariable('round')
 ),
 posted as (
-  select wanted.board, 0 as input, posting.participant, posting.enrolment, board_bucket.shown, sum(posting.points) as amount
+  select wanted.board, 0 as input, posting.enrolment, board_bucket.shown, sum(posting.points) as amount
   from wanted
   join posting on posting.stage = wanted.stage
   join board_bucket on board_bucket.board = wanted.board and board_bucket.day = posting.posted_on
   where wanted.by_points and not posting.late
   group by all
   union all
-  select wanted.board, 0, posting.participant, posting.enrolment, board_bucket.shown, sum(posting.points)
+  select wanted.board, 0, posting.enrolment, board_bucket.shown, sum(posting.points)
   from wanted
   join board_bucket on board_bucket.board = wanted.board
   join posting on board_bucket.day = posting.posted_on
   where wanted.by_points and wanted.stage is null
   group by all
   union all
-  select wanted.board, 0, place_posting.participant, place_posting.enrolment, board_bucket.shown, sum(place_posting.points)
+  select wanted.board, 0, place_posting.enrolment, board_bucket.shown, sum(place_posting.points)
   from wanted
   join board_bucket on board_bucket.board = wanted.board
   join place_posting on place_posting.posted_on = board_bucket.day
@@ -28,7 +28,7 @@ posted as (
   group by all
 ),
 counted as (
-  select wanted.board, board_input.input, daily.participant, daily.enrolment, board_bucket.shown,
+  select wanted.board, board_input.input, daily.enrolment, board_bucket.shown,
     sum(case board_input.component when 'rows' then daily.rows when 'quantity' then daily.quantity else daily.value end) as amount
   from wanted
   join board_input on board_input.board = wanted.board and board_input.filter is not null
@@ -39,9 +39,9 @@ counted as (
   group by all
 )
 select
-  board, input, case when board.of_teams then enrolment.team else amount.participant end as entrant,
-  amount.participant as member, shown as day, sum(amount)::bigint as amount
+  board, input, case when board.of_teams then enrolment.team else enrolment.participant end as entrant,
+  enrolment.participant as member, shown as day, sum(amount)::bigint as amount
 from (from posted union all from counted) amount
 join board using (board)
-left join enrolment using (enrolment)
+join enrolment using (enrolment)
 group by all;

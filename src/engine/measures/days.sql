@@ -3,7 +3,7 @@
 -- why: team and segment follow the roster of the day on which a fact counts
 insert into daily
 select
-  getvariable('filter'), standing.participant, enrolment.enrolment, standing.counts_on, standing.known_on,
+  getvariable('filter'), enrolment.enrolment, standing.counts_on, standing.known_on,
   sum(standing.rows)::bigint, sum(coalesce(standing.quantity, 0))::bigint, sum(coalesce(standing.value, 0))::bigint
 from standing
 join enrolment

@@ -8,13 +8,17 @@ with present as (
     greatest(span.from_day, enrolment.from_day) as since, least(span.until_day, enrolment.until_day) as until
   from span join enrolment on enrolment.from_day < span.until_day and span.from_day < enrolment.until_day
 ),
-counted as (
-  select span.stage, measure.measure, daily.participant, enrolment.team,
-    sum(case measure.component when 'rows' then daily.rows when 'quantity' then daily.quantity else daily.value end) as value
+gathered as (
+  select span.stage, daily.filter, daily.enrolment,
+    sum(daily.rows) as rows, sum(daily.quantity) as quantity, sum(daily.value) as value
   from span
   join daily on daily.counts_on >= span.from_day and daily.counts_on < span.until_day and daily.known_on <= span.known_by
-  join measure using (filter)
-  join enrolment on enrolment.enrolment = daily.enrolment
+  group by all
+),
+counted as (
+  select gathered.stage, measure.measure, enrolment.participant, enrolment.team,
+    sum(case measure.component when 'rows' then gathered.rows when 'quantity' then gathered.quantity else gathered.value end) as value
+  from gathered join measure using (filter) join enrolment using (enrolment)
   group by all
 ),
 aimed as (

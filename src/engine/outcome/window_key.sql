@@ -1,7 +1,12 @@
--- grain: rule, window, part
--- reads: rule, rule_window, rule_part
--- why: as day_key; days, not numbers, so that the id survives a change elsewhere in the program
+-- grain: a part of a window of a rule
+-- reads: rule, rule_window, rule_part, stage
+-- why: what every posting of it has in common. Its key is made of days, not numbers, so that an id survives a change elsewhere
+--      in the program
 create table window_key as
-select rule_part.rule, rule_part.win, rule_part.part,
+select rule_part.slot, rule.rule_id::posted_name as rule_id, rule.version as rule_version, stage.stage_id,
+  rule_window.from_day as window_from, rule_window.until_day as window_until, rule.x_multiple, rule.x_divisor,
   md5_number_lower(rule.rule_id || '|' || rule_window.from_day || '|' || rule_window.until_day || '|' || rule_part.part) as key
-from rule_part join rule_window using (rule, win) join rule using (rule);
+from rule_part
+join rule_window using (rule, win)
+join rule using (rule)
+left join stage on stage.stage = rule_part.stage;

@@ -13,7 +13,12 @@ export const windowRows = (number: number, windows: readonly Window[]): Cell[][]
 export function dayRows(rule: Rule, number: number, windows: readonly Window[], scales: Scales): Cell[][] {
   return windows.flatMap((window, index) =>
     window.parts.flatMap((part, partIndex) =>
-      eachDay(part.span).map((day): Cell[] => [number, day, index, partIndex, weightOn(rule, day, scales)]),
+      eachDay(part.span).map((day): Cell[] => [
+        number,
+        day,
+        slotOf(number, index, partIndex),
+        weightOn(rule, day, scales),
+      ]),
     ),
   );
 }
@@ -32,6 +37,7 @@ export function partRows(
 ): Cell[][] {
   return windows.flatMap((window, index) =>
     window.parts.map((part, partIndex): Cell[] => [
+      slotOf(number, index, partIndex),
       number,
       index,
       partIndex,
@@ -40,6 +46,9 @@ export function partRows(
     ]),
   );
 }
+
+/** One number for a part of a window of a rule; within a rule in order of time. */
+const slotOf = (rule: number, window: number, part: number): number => rule * 1_000_000 + window * 100 + part;
 
 const boostOn = (rule: Rule, day: Day, on: 'facts' | 'points'): Ratio =>
   rule.boosts

@@ -1,8 +1,8 @@
--- grain: participant, window, part, enrolment, day of knowing on which the entitlement changes
+-- grain: enrolment, part of a window, day of knowing on which the entitlement changes
 -- reads: entitlement
 -- why: the ledger posts differences
 create or replace table change as
-select participant, win, part, enrolment, known_on, x, points as entitlement,
-  points - lag(points, 1, 0) over (partition by participant, win, part, enrolment order by known_on) as change
+select enrolment, slot, known_on, x, points as entitlement,
+  points - lag(points, 1, 0) over (partition by enrolment, slot order by known_on) as change
 from entitlement
 qualify change <> 0;

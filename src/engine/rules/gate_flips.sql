@@ -1,11 +1,12 @@
 -- grain: participant, window, day of knowing, for the variables `rule` and `condition`
--- reads: daily, condition_day, condition_window, window_target
+-- reads: daily, enrolment, condition_day, condition_window, window_target
 -- why: x of a gate is unboosted; compared by multiplying across, since attainment is a fraction; without a target it is closed
 insert into gate_flip
 with increment as (
-  select daily.participant, condition_day.gate_window, daily.known_on,
+  select enrolment.participant, condition_day.gate_window, daily.known_on,
     sum(case getvariable('condition_component') when 'rows' then daily.rows when 'quantity' then daily.quantity else daily.value end) as dx
   from daily
+  join enrolment using (enrolment)
   join condition_day
     on condition_day.rule = getvariable('rule') and condition_day.condition = getvariable('condition')
     and condition_day.day = daily.counts_on

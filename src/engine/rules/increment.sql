@@ -1,10 +1,10 @@
--- grain: participant, window, part, enrolment, day of knowing
+-- grain: enrolment, part of a window, day of knowing
 -- reads: daily, rule_day, rule_segment, enrolment
 -- why: what changes x. A change of enrolment inside a window divides it, as a boost does. A view like the steps after it,
 --      so that a rule is computed in one pass and nothing between is kept
 create or replace view increment as
 select
-  daily.participant, rule_day.win, rule_day.part, daily.enrolment, daily.known_on,
+  daily.enrolment, rule_day.slot, daily.known_on,
   sum(rule_day.weight * case getvariable('component')
     when 'rows' then daily.rows when 'quantity' then daily.quantity else daily.value end)::bigint as dx
 from daily

@@ -1,16 +1,17 @@
 -- grain: participant whose gate is closed, for the variables `rule` and `condition`
--- reads: now, daily, condition_day, window_target, band
+-- reads: now, daily, enrolment, condition_day, window_target, band
 -- why: what one condition still wants, and the points that wait behind the gate. `window_target` is the condition's
 insert into next_step
 with counted as (
-  select daily.participant,
+  select enrolment.participant,
     sum(case getvariable('condition_component') when 'rows' then daily.rows when 'quantity' then daily.quantity else daily.value end) as x
   from daily
+  join enrolment using (enrolment)
   join condition_day
     on condition_day.rule = getvariable('rule') and condition_day.condition = getvariable('condition')
     and condition_day.day = daily.counts_on and condition_day.gate_window = getvariable('next_gate_window')
   where daily.filter = getvariable('condition_filter')
-  group by daily.participant
+  group by enrolment.participant
 ),
 wanted as (
   select now.participant, coalesce(counted.x, 0) as x,

@@ -1,11 +1,14 @@
 -- grain: participant for whom the rule in the variable `rule` runs tomorrow
--- reads: measured, enrolment, rule_segment, window_target
+-- reads: measured, enrolment, rule_part, rule_segment, window_target
 -- why: x as it stands in the window that holds tomorrow. As a share of the target, x reaches an edge e at e * xd / per_x
 create or replace table now as
 with known as (
-  select participant, arg_max(x, {known_on: known_on, part: part, enrolment: enrolment}) as x,
-    arg_max(is_open, {known_on: known_on, part: part, enrolment: enrolment}) as is_open
-  from measured where win = getvariable('next_win') group by participant
+  select enrolment.participant,
+    arg_max(x, {known_on: known_on, slot: slot, enrolment: enrolment.enrolment}) as x,
+    arg_max(is_open, {known_on: known_on, slot: slot, enrolment: enrolment.enrolment}) as is_open
+  from measured join enrolment using (enrolment) join rule_part using (slot)
+  where rule_part.win = getvariable('next_win')
+  group by enrolment.participant
 )
 select
   enrolment.participant, coalesce(known.x, 0)::hugeint as x,

@@ -1,4 +1,4 @@
--- grain: participant, window, part, enrolment, day of knowing
+-- grain: enrolment, part of a window, day of knowing
 -- reads: measured, band
 -- why: the curve, for x in plain units. Worth is n / d in the smallest unit of points, before rounding
 create or replace view worth as

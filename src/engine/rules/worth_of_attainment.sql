@@ -1,5 +1,5 @@
--- grain: participant, window, part, enrolment, day of knowing
--- reads: measured, band, window_target
+-- grain: enrolment, part of a window, day of knowing
+-- reads: measured, band, window_target, enrolment, rule_part
 -- why: the curve, for x as a share of the target: a fraction xn / xd, compared and divided by multiplying across.
 --      Without a target above zero there is no x and no worth
 create or replace view worth as
@@ -9,7 +9,9 @@ with shared as (
     window_target.target * getvariable('weight_parts') as xd,
     case when getvariable('exact') then getvariable('common_step') * coalesce(xd, 1) else 1::hugeint end as more
   from measured
-  left join window_target on window_target.participant = measured.participant and window_target.win = measured.win
+  join enrolment using (enrolment)
+  join rule_part using (slot)
+  left join window_target on window_target.participant = enrolment.participant and window_target.win = rule_part.win
 )
 select
   shared.* exclude (xn, xd, more),
