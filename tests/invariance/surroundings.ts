@@ -45,7 +45,8 @@ export function written(
   }
 }
 
-function hashes(folder: string): Record<string, string> {
+/** The files of a folder: path to a hash of the bytes. */
+export function hashes(folder: string): Record<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
   );
