@@ -69,7 +69,7 @@ export class Loader {
     await this.#db.run(sql('raw'));
     for (const batch of all)
       if (isTagged(batch.feed)) await this.#db.run(sql('tag_labels'), this.#reader(batch, batch.files));
-    await this.#steps('tag', 'fact', 'return_row');
+    await this.#steps('tag', 'fact');
     for (const batch of all) await this.#take(batch);
   }
 
@@ -87,8 +87,6 @@ export class Loader {
       files: listValue(batch.files.map((file) => file.number)),
       file_days: listValue(batch.files.map((file) => file.day)),
     });
-    if (batch.feed.columns.some((column) => column.name === 'returns'))
-      await this.#db.run(sql('return_rows'));
   }
 
   async #spellings(labels: FeedLabels): Promise<void> {
@@ -112,8 +110,10 @@ export class Loader {
       tagged: isTagged(batch.feed),
       late_days: batch.feed.lateDays,
       participants: this.#numbers.participants.size,
+      participant_aliases: labels.participants.length > this.#numbers.participants.size,
       participant_of: listValue(labels.participants.map(([, number]) => number)),
       products: this.#numbers.products.size,
+      product_aliases: labels.products.length > this.#numbers.products.size,
       product_of: listValue(labels.products.map(([, number]) => number)),
       customers_listed: labels.customers.length > 0,
     };

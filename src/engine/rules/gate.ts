@@ -2,21 +2,10 @@ import type { Value } from '../../intake/database.ts';
 import { eachDay, type Span } from '../../program/day.ts';
 import type { GateCondition, Program, Rule, WindowSize } from '../../program/program.ts';
 import { compare, multiply, ratio } from '../../program/ratio.ts';
-import type { EngineMeasure } from '../measures/load.ts';
-import type { EngineRule, RuleContext } from './run.ts';
+import type { EngineRule, RuleCondition, RuleContext } from './context.ts';
 import { holding, spansOf, type Window } from './windows.ts';
 
 const sql = (name: string): URL => new URL(`${name}.sql`, import.meta.url);
-
-/** A condition of a gate with the windows that it reads. */
-export interface RuleCondition {
-  readonly number: number;
-  readonly condition: GateCondition;
-  readonly measure: EngineMeasure;
-  readonly spans: readonly Span[];
-  /** For each window of the rule, the span that it reads. */
-  readonly reads: readonly (number | null)[];
-}
 
 /** Fills the calendar of a rule's gate. */
 export async function loadConditions(

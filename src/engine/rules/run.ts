@@ -1,39 +1,16 @@
-import type { Database, Value } from '../../intake/database.ts';
-import { numberOf, type ReferenceNumbers } from '../../intake/numbers.ts';
+import type { Value } from '../../intake/database.ts';
+import { numberOf } from '../../intake/numbers.ts';
 import { addDays, type Day, daysBetween, lastDay } from '../../program/day.ts';
 import type { Program, Rule } from '../../program/program.ts';
 import { multiply, type Ratio, ratio, scaled } from '../../program/ratio.ts';
-import type { EngineMeasure, Measures } from '../measures/load.ts';
 import { bandRows } from './bands.ts';
 import { dayRows, partRows, weightOn, windowRows } from './calendar.ts';
-import { loadConditions, type RuleCondition, runConditions, runNextGates } from './gate.ts';
-import { pointScale, type Scales, scalesOf } from './scales.ts';
+import type { EngineRule, RuleContext } from './context.ts';
+import { loadConditions, runConditions, runNextGates } from './gate.ts';
+import { pointScale, scalesOf } from './scales.ts';
 import { holding, spansOf, type Window, windowOfTomorrow, windowsOf } from './windows.ts';
 
 const sql = (name: string): URL => new URL(`${name}.sql`, import.meta.url);
-
-/** What every rule is computed with. */
-export interface RuleContext {
-  readonly db: Database;
-  readonly program: Program;
-  readonly numbers: ReferenceNumbers;
-  readonly measures: Measures;
-  readonly today: Day;
-  /** Whether anyone has more than one row in the roster, so that windows may be divided by it. */
-  readonly reenrolled: boolean;
-  /** Published decimals of measures, as a power of ten. */
-  readonly valueUnits: bigint;
-}
-
-/** A rule with the integers and windows that it is computed in. */
-export interface EngineRule {
-  readonly number: number;
-  readonly rule: Rule;
-  readonly measure: EngineMeasure;
-  readonly scales: Scales;
-  readonly windows: readonly Window[];
-  readonly conditions: readonly RuleCondition[];
-}
 
 const TABLES = [
   'stage',

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../program/diagnostic.ts';
-import type { ScanProblem } from '../scan/scan.ts';
+import type { ScanProblem } from '../scan/found.ts';
 
 type Words = readonly [message: string, hint: string];
 

@@ -1,4 +1,4 @@
-import type { Count } from './scan.ts';
+import type { Count } from './found.ts';
 
 const LF = 0x0a;
 const COMMA = 0x2c;

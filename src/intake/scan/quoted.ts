@@ -1,4 +1,4 @@
-import type { Count, ScanProblem } from './scan.ts';
+import type { Count, ScanProblem } from './found.ts';
 
 const LF = 0x0a;
 const CR = 0x0d;

@@ -4,6 +4,6 @@
 insert into excluded
 select rowid, 'out_of_scope'
 from fact
-where taken and not linked and (counts_on >= getvariable('until_day')::date or not exists (
+where taken and returns is null and (counts_on >= getvariable('until_day')::date or not exists (
   from enrolment where enrolment.participant = fact.participant and counts_on >= from_day and counts_on < until_day
 ));

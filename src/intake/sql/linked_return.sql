@@ -1,12 +1,12 @@
 -- grain: a taken row that names the sale it returns
--- reads: fact, return_row, excluded
+-- reads: fact, excluded
 -- why: a return counts where its sale counts, is known no earlier, and takes back what stands. `amount` is the quantity,
 --      or the value where sales have none; `remains` is what stands of the sale after it
 create table linked_return as
 with returned as (
-  select fact.rowid as fact, fact.file, fact.fact_id, fact.known_on, fact.quantity, fact.value, return_row.returns
-  from fact join return_row on return_row.fact_id = fact.fact_id
-  where fact.is_sale and fact.linked and fact.taken
+  select fact.rowid as fact, fact.file, fact.fact_id, fact.known_on, fact.quantity, fact.value, fact.returns
+  from fact
+  where fact.is_sale and fact.returns is not null and fact.taken
 ),
 sale as (
   select fact.rowid as sale, fact.*, excluded.outcome

@@ -6,7 +6,7 @@ select
   rowid as fact, file, is_sale, is_return, fact_id, counts_on, known_on, participant, product, customer, tag, quantity, value,
   case when not is_return and (coalesce(quantity, value, 1) > 0 or not is_sale) then 1 else 0 end as rows
 from fact
-where taken and not linked
+where taken and returns is null
 union all
 select
   fact, file, true, true, fact_id, counts_on, known_on, participant, product, customer, tag, quantity, value,

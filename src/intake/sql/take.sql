@@ -9,10 +9,10 @@ with typed as (
     getvariable('first_day')::date + enum_code(try_cast(date as day_label))::integer as counts_on,
     list_extract(getvariable('file_days'), enum_code(path::source_path)::integer + 1)::date as file_day,
     list_extract(getvariable('files'), enum_code(path::source_path)::integer + 1)::smallint as file,
-    case when participant_code < getvariable('participants') then participant_code
-      else list_extract(getvariable('participant_of'), participant_code + 1) end as participant,
-    case when product_code < getvariable('products') then product_code
-      else list_extract(getvariable('product_of'), product_code + 1) end as product,
+    case when getvariable('participant_aliases') and participant_code >= getvariable('participants')
+      then list_extract(getvariable('participant_of'), participant_code + 1) else participant_code end as participant,
+    case when getvariable('product_aliases') and product_code >= getvariable('products')
+      then list_extract(getvariable('product_of'), product_code + 1) else product_code end as product,
     customer_id,
     product_id is null or product_code is not null as product_known,
     customer_id is null or customer_id = '' or not getvariable('customers_listed')
@@ -24,8 +24,8 @@ with typed as (
     value is null or minor_units(value) is not null as value_fits,
     whole_number(quantity) as quantity,
     minor_units(value) as value,
-    coalesce(returns, '') <> '' as linked,
-    linked or (getvariable('is_sale') and coalesce(kind, '') = 'return') as is_return,
+    nullif(returns, '') as returned,
+    returned is not null or (getvariable('is_sale') and coalesce(kind, '') = 'return') as is_return,
     currency is null or currency = getvariable('currency') as currency_fits,
   from (
     select *,
@@ -36,7 +36,7 @@ with typed as (
 )
 select
   is_sale, fact_id, counts_on, greatest(counts_on, file_day), participant, product, customer_id, tag, quantity, value,
-  is_return, linked,
+  is_return, returned,
   coalesce(
     fact_id <> '' and counts_on is not null and participant is not null and product_known and customer_known
       and quantity_fits and value_fits and currency_fits

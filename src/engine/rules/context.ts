@@ -1,0 +1,40 @@
+import type { Database } from '../../intake/database.ts';
+import type { ReferenceNumbers } from '../../intake/numbers.ts';
+import type { Day, Span } from '../../program/day.ts';
+import type { GateCondition, Program, Rule } from '../../program/program.ts';
+import type { EngineMeasure, Measures } from '../measures/load.ts';
+import type { Scales } from './scales.ts';
+import type { Window } from './windows.ts';
+
+/** What every rule is computed with. */
+export interface RuleContext {
+  readonly db: Database;
+  readonly program: Program;
+  readonly numbers: ReferenceNumbers;
+  readonly measures: Measures;
+  readonly today: Day;
+  /** Whether anyone has more than one row in the roster, so that windows may be divided by it. */
+  readonly reenrolled: boolean;
+  /** Published decimals of measures, as a power of ten. */
+  readonly valueUnits: bigint;
+}
+
+/** A rule with the integers and windows that it is computed in. */
+export interface EngineRule {
+  readonly number: number;
+  readonly rule: Rule;
+  readonly measure: EngineMeasure;
+  readonly scales: Scales;
+  readonly windows: readonly Window[];
+  readonly conditions: readonly RuleCondition[];
+}
+
+/** A condition of a gate with the windows that it reads. */
+export interface RuleCondition {
+  readonly number: number;
+  readonly condition: GateCondition;
+  readonly measure: EngineMeasure;
+  readonly spans: readonly Span[];
+  /** For each window of the rule, the span that it reads. */
+  readonly reads: readonly (number | null)[];
+}
