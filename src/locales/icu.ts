@@ -5,13 +5,25 @@ export type Values = Readonly<Record<string, string | number>>;
 
 const parsed = new Map<string, IntlMessageFormat>();
 
+/** A message that only names its values: the parser is not needed for it, and a page has hundreds of them. */
+const PLAIN = /^[^'<{}]*(\{\w+\}[^'<{}]*)*$/;
+
 /** An ICU message with its values filled in; a text without braces is returned as it is. Throws on a missing value. */
 export function icu(locale: string, message: string, values: Values = {}): string {
   if (!message.includes('{')) return message;
+  if (PLAIN.test(message)) return filled(message, values);
   const key = `${locale}\n${message}`;
   const known = parsed.get(key) ?? new IntlMessageFormat(message, locale);
   parsed.set(key, known);
   return String(known.format(values));
+}
+
+function filled(message: string, values: Values): string {
+  return message.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new RangeError(`"${message}" wants ${name}`);
+    return String(value);
+  });
 }
 
 /**

@@ -1,4 +1,3 @@
-import { addDays } from '../program/day.ts';
 import { type BoardTabs, tabsOf } from './board-tabs.ts';
 import type { Board, Standing } from './boards.ts';
 import type { LineChart } from './charts/lines.ts';
@@ -121,7 +120,7 @@ function headsOf(edition: Edition, board: Board): BoardView['heads'] {
   return {
     place: t('board.place'),
     name: t(board.ranking.of === 'teams' ? 'board.team' : 'board.name'),
-    moved: t('board.since', { day: formats.days.short(addDays(board.asOf, -1)) }),
+    moved: t('board.since', { day: formats.days.short(board.before) }),
     gap: t('board.gap'),
     score: scoreName(edition, board.ranking),
   };

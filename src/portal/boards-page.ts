@@ -1,7 +1,6 @@
 import type { Board } from './boards.ts';
 import type { Edition } from './edition.ts';
 import { type Leader, leaderOf } from './leaders.ts';
-import { runningStage } from './stage.ts';
 import { boardStatus } from './status.ts';
 
 /** The boards of one ranking, in one stage or over the program. */
@@ -15,7 +14,7 @@ export interface BoardsSection {
 /** The running stage first, then the whole program, then stages gone by, the latest first. */
 export function boardsView(edition: Edition): BoardsSection[] {
   const { portal } = edition;
-  const running = runningStage(portal.program, portal.today);
+  const { running } = portal.stages;
   const order = [running, null, ...portal.program.stages.filter((stage) => stage !== running).toReversed()];
   const shown = running ? order : order.slice(1);
   const boards = shown.flatMap((stage) => portal.boards.all.filter((board) => board.stage === stage));

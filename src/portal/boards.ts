@@ -1,4 +1,4 @@
-import type { Day } from '../program/day.ts';
+import { addDays, type Day } from '../program/day.ts';
 import type { Program, Ranking, Stage } from '../program/program.ts';
 import type { Row } from '../results/contract.ts';
 
@@ -11,6 +11,8 @@ export interface Board {
   /** A segment's id, or `all`. */
   readonly group: string;
   readonly asOf: Day;
+  /** The day before, whose places `previous_rank` tells. */
+  readonly before: Day;
   readonly provisional: boolean;
   /** Who has a place, best first. */
   readonly placed: readonly Standing[];
@@ -73,11 +75,13 @@ function latestRows(standings: readonly Standing[]): Map<string, Standing[]> {
 }
 
 function board(ranking: Ranking, stage: Stage | null, group: string, rows: readonly Standing[]): Board {
+  const asOf = rows[0]?.as_of ?? '';
   return {
     ranking,
     stage,
     group,
-    asOf: rows[0]?.as_of ?? '',
+    asOf,
+    before: addDays(asOf, -1),
     provisional: rows[0]?.provisional === 'true',
     placed: rows.filter(({ rank }) => rank !== ''),
   };

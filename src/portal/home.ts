@@ -2,7 +2,6 @@ import type { Edition } from './edition.ts';
 import { boardsNow, type Leader, leaderOf } from './leaders.ts';
 import { type Objective, objectiveOf } from './objective.ts';
 import { slugs } from './paths.ts';
-import { stageNow } from './stage.ts';
 import { type StageCard, stageCard } from './stage-card.ts';
 import { boardStatus } from './status.ts';
 
@@ -23,7 +22,7 @@ export function homeView(edition: Edition): HomeView {
   const { portal, text, formats, href } = edition;
   const { program } = portal;
   const boards = boardsNow(edition);
-  const stage = stageNow(program, portal.today);
+  const stage = portal.stages.now;
   return {
     title: text(program.title),
     client: program.client,

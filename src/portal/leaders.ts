@@ -2,7 +2,6 @@ import { type BoardRow, boardRows } from './board.ts';
 import type { Board } from './boards.ts';
 import type { Edition } from './edition.ts';
 import { slugs } from './paths.ts';
-import { runningStage } from './stage.ts';
 import { groupTitle, scoreName } from './words.ts';
 
 /** Who is ahead on one board. */
@@ -28,7 +27,7 @@ export function leaderOf(edition: Edition, board: Board): Leader {
 
 /** Participants' boards of the stage that runs; between stages and after the last, those of the whole program. */
 export function boardsNow({ portal }: Edition): readonly Board[] {
-  const running = runningStage(portal.program, portal.today);
+  const { running } = portal.stages;
   const people = portal.boards.all.filter(({ ranking }) => ranking.of === 'participants');
   const current = people.filter(({ stage }) => stage === running);
   const shown = current.length > 0 ? current : people;

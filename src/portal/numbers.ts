@@ -3,6 +3,9 @@ import { multiply, type Ratio, ratio } from '../program/ratio.ts';
 /** Turns exact decimal text into a number as one locale writes it. */
 export type WriteNumber = (value: string) => string;
 
+/** Numbers up to this length come back on every page: they are written once. */
+const SHORT = 4;
+
 /** Groups are always shown, so that columns line up; below zero stands a minus, not a hyphen. */
 export function numbersIn(locale: string, options: Intl.NumberFormatOptions): WriteNumber {
   const format = new Intl.NumberFormat(locale, {
@@ -10,7 +13,14 @@ export function numbersIn(locale: string, options: Intl.NumberFormatOptions): Wr
     maximumFractionDigits: 10,
     ...options,
   });
-  return (value) => format.format(value as Intl.StringNumericLiteral).replace('-', '−');
+  const write = (value: string) => format.format(value as Intl.StringNumericLiteral).replace('-', '−');
+  const short = new Map<string, string>();
+  return (value) => {
+    if (value.length > SHORT) return write(value);
+    const text = short.get(value) ?? write(value);
+    short.set(value, text);
+    return text;
+  };
 }
 
 /** Decimal text of `value` with `places` decimals, cut off towards minus infinity. */

@@ -4,6 +4,7 @@ import type { Group, Measure, Program, Reward, Rule } from '../program/program.t
 import type { Row } from '../results/contract.ts';
 import type { Results } from '../results/read.ts';
 import { type Boards, boardsOf } from './boards.ts';
+import { type Stages, stagesOn } from './stage.ts';
 
 /** All that pages are made of, in no language yet. */
 export interface Portal {
@@ -15,6 +16,8 @@ export interface Portal {
   readonly icon: string | null;
   /** Everything is as known by the end of this day. */
   readonly today: Day;
+  readonly stages: Stages;
+  readonly lastDay: Day;
   /** Whether the program's last day has passed. */
   readonly over: boolean;
   readonly participants: ReadonlyMap<string, Participant>;
@@ -31,6 +34,7 @@ export function portalOf(
   icon: string | null = program.brand.logo,
 ): Portal {
   const today = results.summary.as_of;
+  const end = lastDay(program.period);
   return {
     program,
     reference,
@@ -38,7 +42,9 @@ export function portalOf(
     icon,
     boards: boardsOf(program, results.standings),
     today,
-    over: today >= lastDay(program.period),
+    stages: stagesOn(program, today),
+    lastDay: end,
+    over: today >= end,
     participants: new Map(reference.participants.map((one) => [one.id, one])),
     teamToday: teamsToday(reference, today),
     prizesOf: Map.groupBy(

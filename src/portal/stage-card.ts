@@ -1,7 +1,7 @@
 import type { Stage } from '../program/program.ts';
 import type { Edition } from './edition.ts';
 import { slugs } from './paths.ts';
-import { daysLeft, type StageState, stateOf } from './stage.ts';
+import type { StageState } from './stage.ts';
 
 /** A stage in a list, and the head of its page. */
 export interface StageCard {
@@ -18,8 +18,8 @@ export interface StageCard {
 
 export function stageCard(edition: Edition, stage: Stage): StageCard {
   const { portal, text, t, formats, href } = edition;
-  const state = stateOf(stage, portal.today);
-  const left = daysLeft(stage, portal.today);
+  const state = portal.stages.stateOf(stage);
+  const left = portal.stages.daysLeft(stage);
   return {
     title: text(stage.title),
     description: stage.description && text(stage.description),

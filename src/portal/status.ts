@@ -1,6 +1,5 @@
 import type { Board } from './boards.ts';
 import type { Edition } from './edition.ts';
-import { daysLeft, stateOf } from './stage.ts';
 
 /** Whether a board is provisional or final, and until when: `Provisional, as if the stage closed today. 47 days left.` */
 export function boardStatus(edition: Edition, board: Board): string {
@@ -11,8 +10,8 @@ function stageStatus({ t, formats, portal }: Edition, { stage, provisional }: Bo
   if (!stage || !provisional)
     return t('status.final', { day: formats.days.long(stage?.closes ?? portal.today) });
   const closes = formats.days.long(stage.closes);
-  if (stateOf(stage, portal.today) === 'running')
-    return t('status.running', { days: daysLeft(stage, portal.today), closes });
+  if (portal.stages.stateOf(stage) === 'running')
+    return t('status.running', { days: portal.stages.daysLeft(stage), closes });
   return t('status.ended', { closes });
 }
 

@@ -5,7 +5,6 @@ import type { Board, Standing } from './boards.ts';
 import type { Edition } from './edition.ts';
 import { slugs } from './paths.ts';
 import { prizeText } from './prize.ts';
-import { stateOf } from './stage.ts';
 import { groupTitle, ordinal, publicName, scoreText } from './words.ts';
 
 /** Who won what on one board. */
@@ -35,7 +34,7 @@ export interface WinnersSection {
 export function winnersView(edition: Edition): WinnersSection[] {
   const { portal, t, text, formats } = edition;
   const closed = portal.program.stages
-    .filter((stage) => stateOf(stage, portal.today) === 'closed')
+    .filter((stage) => portal.stages.stateOf(stage) === 'closed')
     .toReversed();
   return [null, ...closed]
     .map((stage) => ({

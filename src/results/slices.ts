@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { type Bytes, bytesOf } from './bytes.ts';
 
 /** A CSV file whose rows of one key are read without the rest: bytes as they stand in the file. */
 export interface Slices {
@@ -24,9 +24,10 @@ const COMMA = 44;
 
 /** An index of `file`, made in one pass over its bytes. */
 export function sliceFile(file: string, { column, grouped }: SliceOptions): Slices {
+  const bytes = bytesOf(file);
   const runs = new Map<string, Runs>();
   let header = Buffer.alloc(0);
-  eachLines(file, (lines, at) => {
+  eachLines(bytes, (lines, at) => {
     let from = 0;
     if (at === 0) {
       from = lineEnd(lines, 0);
@@ -39,24 +40,17 @@ export function sliceFile(file: string, { column, grouped }: SliceOptions): Slic
       from = end;
     }
   });
-  return { header, bytes: (key) => readRuns(file, runs.get(key) ?? []) };
+  return { header, bytes: (key) => joined(bytes, runs.get(key) ?? []) };
 }
 
 /** Calls `visit` with whole lines, as many as a chunk holds, and the byte of the file that they begin at. */
-function eachLines(file: string, visit: (lines: Buffer, at: number) => void): void {
-  const descriptor = openSync(file, 'r');
-  try {
-    const buffer = Buffer.allocUnsafe(CHUNK);
-    let at = 0;
-    for (;;) {
-      const count = readSync(descriptor, buffer, 0, CHUNK, at);
-      const whole = buffer.subarray(0, count).lastIndexOf(LINE_FEED) + 1;
-      if (whole === 0) return;
-      visit(buffer.subarray(0, whole), at);
-      at += whole;
-    }
-  } finally {
-    closeSync(descriptor);
+function eachLines(bytes: Bytes, visit: (lines: Buffer, at: number) => void): void {
+  for (let at = 0; at < bytes.size; ) {
+    const chunk = bytes.slice(at, at + CHUNK);
+    const whole = chunk.lastIndexOf(LINE_FEED) + 1;
+    if (whole === 0) return;
+    visit(chunk.subarray(0, whole), at);
+    at += whole;
   }
 }
 
@@ -87,18 +81,9 @@ function addRun(runs: Map<string, Runs>, key: string, start: number, end: number
   else known.push(start, end);
 }
 
-function readRuns(file: string, runs: Runs): Buffer {
-  const descriptor = openSync(file, 'r');
-  try {
-    const parts: Buffer[] = [];
-    for (let index = 0; index < runs.length; index += 2) {
-      const [start = 0, end = 0] = runs.slice(index, index + 2);
-      const part = Buffer.alloc(end - start);
-      readSync(descriptor, part, 0, part.length, start);
-      parts.push(part);
-    }
-    return Buffer.concat(parts);
-  } finally {
-    closeSync(descriptor);
-  }
+function joined(bytes: Bytes, runs: Runs): Buffer {
+  const parts: Buffer[] = [];
+  for (let index = 0; index < runs.length; index += 2)
+    parts.push(bytes.slice(runs[index] ?? 0, runs[index + 1] ?? 0));
+  return parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);
 }

@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from '../../program/day.ts';
+import type { Day } from '../../program/day.ts';
 
 /** Lines over days, as an SVG draws them. */
 export interface LineChart {
@@ -52,8 +52,9 @@ const BOX = { left: 4, right: 392, top: 14, bottom: 160 };
 export function drawLines(series: readonly Series[], frame: Frame): LineChart {
   const levels = frame.levels ?? roundLevels(series, frame);
   const top = levels.at(-1)?.value ?? 1;
-  const span = Math.max(1, daysBetween(frame.from, frame.to));
-  const x = (day: Day) => BOX.left + (daysBetween(frame.from, day) / span) * (BOX.right - BOX.left);
+  const first = Date.parse(frame.from);
+  const span = Math.max(1, Date.parse(frame.to) - first);
+  const x = (day: Day) => BOX.left + ((Date.parse(day) - first) / span) * (BOX.right - BOX.left);
   const y = (value: number) => BOX.bottom - (value / top) * (BOX.bottom - BOX.top);
   return {
     width: WIDTH,

@@ -7,37 +7,65 @@ export type Posting = Row<'ledger'>;
 
 /** A participant's ledger, added up in the ways that a page shows. Sums are exact decimal text. */
 export interface Account {
-  /** By day, the first first. */
-  readonly postings: readonly Posting[];
+  readonly count: number;
+  /** The latest postings, the latest last. */
+  readonly latest: readonly Posting[];
+  /** The first first. */
   readonly days: readonly { readonly day: Day; readonly points: string }[];
   /** By rule, or by ranking for points of a place. */
   readonly rules: ReadonlyMap<string, string>;
   readonly stages: ReadonlyMap<string, string>;
+  /** What a rule's measure has come to in a stage, by `windowOf`. */
+  readonly reached: ReadonlyMap<string, string>;
   /** Null for someone who has no postings. */
   readonly best: { readonly day: Day; readonly points: string } | null;
 }
 
+const LATEST = 50;
+
+/** The key of `reached`. */
+export const windowOf = (rule: string, stage: string): string => `${rule}/${stage}`;
+
 export function accountOf({ results, program }: Portal, participant: string): Account {
   const { decimals } = program.points;
-  const postings = results.of('ledger', participant);
-  const sumsBy = (key: (posting: Posting) => string) => {
-    const sums = new Map<string, bigint>();
-    for (const posting of postings)
-      sums.set(key(posting), (sums.get(key(posting)) ?? 0n) + unitsOf(posting.points, decimals));
-    return sums;
-  };
-  const texts = (sums: Map<string, bigint>) =>
-    new Map([...sums].map(([key, units]) => [key, pointsOf(units, decimals)] as const));
-  const days = sumsBy(({ posted_on: day }) => day);
-  const best = [...days].reduce<[Day, bigint] | null>(
-    (most, day) => (most && most[1] >= day[1] ? most : day),
-    null,
-  );
+  const ledger = results.ledger(participant);
+  const [days, rules, stages] = [new Sums(), new Sums(), new Sums()];
+  const reached = new Map<string, string>();
+  let count = 0;
+  ledger.each(({ posted_on: day, rule_id: rule, stage_id: stage, points, x }) => {
+    const units = unitsOf(points, decimals);
+    days.add(day, units);
+    rules.add(rule, units);
+    stages.add(stage, units);
+    reached.set(windowOf(rule, stage), x);
+    count += 1;
+  });
   return {
-    postings,
-    days: [...texts(days)].map(([day, points]) => ({ day, points })),
-    rules: texts(sumsBy(({ rule_id: rule }) => rule)),
-    stages: texts(sumsBy(({ stage_id: stage }) => stage)),
-    best: best && { day: best[0], points: pointsOf(best[1], decimals) },
+    count,
+    latest: ledger.last(LATEST),
+    days: [...days.texts(decimals)].map(([day, points]) => ({ day, points })),
+    rules: rules.texts(decimals),
+    stages: stages.texts(decimals),
+    reached,
+    best: bestOf(days, decimals),
   };
+}
+
+/** Units added up by key, in the order of first sight. */
+class Sums {
+  readonly units = new Map<string, number>();
+
+  add(key: string, units: number): void {
+    this.units.set(key, (this.units.get(key) ?? 0) + units);
+  }
+
+  texts(decimals: number): Map<string, string> {
+    return new Map([...this.units].map(([key, units]) => [key, pointsOf(units, decimals)]));
+  }
+}
+
+function bestOf({ units }: Sums, decimals: number): Account['best'] {
+  let best: [Day, number] | null = null;
+  for (const day of units) if (!best || day[1] > best[1]) best = day;
+  return best && { day: best[0], points: pointsOf(best[1], decimals) };
 }

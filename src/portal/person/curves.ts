@@ -8,7 +8,7 @@ import { measureOf } from '../portal.ts';
 import { curveTexts } from '../rules/curve-texts.ts';
 import { runsIn } from '../rules/rule.ts';
 import { shareOf } from '../target-rows.ts';
-import type { Account } from './account.ts';
+import { type Account, windowOf } from './account.ts';
 
 /** A rule's curve with someone standing on it. */
 export interface OwnCurve {
@@ -60,11 +60,10 @@ function targetCurve(
   return [{ title: text(rule.title), figure, chart: drawn(edition, rule, people, figure) }];
 }
 
-function valueCurve(edition: Edition, rule: Rule, now: Stage, { postings }: Account): OwnCurve {
+function valueCurve(edition: Edition, rule: Rule, now: Stage, { reached }: Account): OwnCurve {
   const { portal, text, formats, t } = edition;
   const measure = measureOf(portal, rule.measure);
-  const last = postings.findLast((posting) => posting.rule_id === rule.id && posting.stage_id === now.id);
-  const value = last?.x || '0';
+  const value = reached.get(windowOf(rule.id, now.id)) || '0';
   const x = numeric(parseRatio(value) ?? { n: 0n, d: 1n });
   const figure = formats.amount(measure, value);
   const people = [{ x, label: t('curve.you', { percent: formats.brief(measure, value) }), here: true }];

@@ -1,7 +1,6 @@
 import type { Row } from '../../results/contract.ts';
 import type { Seat } from '../boards.ts';
 import type { Edition } from '../edition.ts';
-import { daysLeft, stateOf } from '../stage.ts';
 import { shareOf } from '../target-rows.ts';
 import { scoreName } from '../words.ts';
 import type { Account } from './account.ts';
@@ -45,8 +44,8 @@ function targetFigure({ formats, t }: Edition, { main, measures }: FigureSources
 
 function lastFigure({ formats, portal, t, text }: Edition, { main, account }: FigureSources): Figure | null {
   const stage = main?.board.stage;
-  if (stage && stateOf(stage, portal.today) === 'running') {
-    const days = daysLeft(stage, portal.today);
+  if (stage && portal.stages.stateOf(stage) === 'running') {
+    const days = portal.stages.daysLeft(stage);
     return {
       value: t('figure.days', { count: days }),
       name: t('figure.left_in', { stage: text(stage.title) }),

@@ -1,4 +1,3 @@
-import { addDays } from '../../program/day.ts';
 import { multiply, parseRatio, ratioText } from '../../program/ratio.ts';
 import type { Seat } from '../boards.ts';
 import type { Edition } from '../edition.ts';
@@ -88,7 +87,7 @@ function placeIn(edition: Edition, { board, row }: Seat): Place {
     of: t('person.of', { count: board.placed.length, group: groupTitle(edition, board.group) }),
     shared: others > 0 ? t('person.shared', { count: others }) : null,
     movement: board.provisional ? movement : null,
-    moved: t('movement.since', { moved: movement.words, day: formats.days.short(addDays(board.asOf, -1)) }),
+    moved: t('movement.since', { moved: movement.words, day: formats.days.short(board.before) }),
     board: boardTitle(edition, board),
     href: href(slugs.board(board)),
     status: boardStatus(edition, board),

@@ -3,7 +3,6 @@ import type { Seat } from '../boards.ts';
 import type { LineChart } from '../charts/lines.ts';
 import type { Edition } from '../edition.ts';
 import type { Portal } from '../portal.ts';
-import { runningStage, stageNow } from '../stage.ts';
 import { type TargetRow, targetRows } from '../target-rows.ts';
 import { wonText } from '../winners.ts';
 import { type Account, accountOf } from './account.ts';
@@ -49,15 +48,12 @@ export function personView(edition: Edition, id: string): PersonView {
   const prizes = portal.prizesOf.get(id) ?? [];
   const seats = portal.boards.seats(id);
   const { main, season } = seatsToShow(edition, seats);
-  const now = stageNow(portal.program, portal.today);
+  const { now } = portal.stages;
   return {
     id,
     hero: heroOf(edition, id, { main, other: main === season ? null : season }),
     figures: figuresOf(edition, { main, account, measures }),
-    moves:
-      main && runningStage(portal.program, portal.today)
-        ? movesOf(edition, id, { seat: main, measures })
-        : [],
+    moves: main && portal.stages.running ? movesOf(edition, id, { seat: main, measures }) : [],
     season: portal.over ? seasonOf(edition, account, prizes) : null,
     around: main && aroundOf(edition, main),
     curves: now ? ownCurves(edition, { now, account, measures }) : [],
@@ -74,7 +70,7 @@ function seatsToShow(
   { portal }: Edition,
   seats: readonly Seat[],
 ): { main: Seat | null; season: Seat | null } {
-  const running = runningStage(portal.program, portal.today);
+  const { running } = portal.stages;
   const season = seats.find(({ board }) => board.stage === null) ?? null;
   const current = running && seats.find(({ board }) => board.stage === running);
   return { main: current ?? season ?? seats.at(-1) ?? null, season };

@@ -3,7 +3,6 @@ import type { Row } from '../../results/contract.ts';
 import type { Seat } from '../boards.ts';
 import type { Edition } from '../edition.ts';
 import { slugs } from '../paths.ts';
-import { stateOf } from '../stage.ts';
 import { shareOf } from '../target-rows.ts';
 import { wonText } from '../winners.ts';
 import { ordinal } from '../words.ts';
@@ -38,9 +37,9 @@ const NONE = '–';
 
 /** The stages that have begun, in order. */
 export function stageRows(edition: Edition, sources: StageSources): StageRow[] {
-  const { program, today } = edition.portal;
+  const { program, stages } = edition.portal;
   return program.stages
-    .filter((stage) => stateOf(stage, today) !== 'planned')
+    .filter((stage) => stages.stateOf(stage) !== 'planned')
     .map((stage) => stageRow(edition, stage, sources));
 }
 
@@ -52,7 +51,7 @@ function stageRow(edition: Edition, stage: Stage, sources: StageSources): StageR
   return {
     stage: stage.id,
     title: text(stage.title),
-    state: t(`state.${stateOf(stage, portal.today)}`),
+    state: t(`state.${portal.stages.stateOf(stage)}`),
     points: formats.number(raw),
     raw,
     rank: seat?.row.rank ?? '',

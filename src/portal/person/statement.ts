@@ -40,8 +40,6 @@ export interface StatementLine {
   readonly kindText: string | null;
 }
 
-const LATEST = 50;
-
 export function statementOf(
   edition: Edition,
   participant: string,
@@ -49,7 +47,7 @@ export function statementOf(
   own: Circumstances,
 ): Statement {
   const { formats, t, href } = edition;
-  const latest = account.postings.slice(-LATEST).reverse();
+  const latest = account.latest.toReversed();
   return {
     rules: ruleSums(edition, account),
     days: account.days.toReversed().map(({ day, points }) => ({
@@ -59,7 +57,7 @@ export function statementOf(
       raw: points,
     })),
     postings: latest.map((posting) => lineOf(edition, posting, own)),
-    shown: t('statement.shown', { shown: latest.length, all: account.postings.length }),
+    shown: t('statement.shown', { shown: latest.length, all: account.count }),
     file: href(slugs.statement(participant)),
   };
 }

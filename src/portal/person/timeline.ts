@@ -1,4 +1,4 @@
-import { type Day, lastDay } from '../../program/day.ts';
+import type { Day } from '../../program/day.ts';
 import type { Seat } from '../boards.ts';
 import { drawLines, type Frame, type LineChart } from '../charts/lines.ts';
 import type { Edition } from '../edition.ts';
@@ -9,7 +9,7 @@ import { pointsOf, unitsOf } from './units.ts';
 export function pointsOverTime(edition: Edition, { days }: Account): LineChart | null {
   const { portal, formats, t } = edition;
   const { decimals } = portal.program.points;
-  let units = 0n;
+  let units = 0;
   const points = days.map((one) => {
     units += unitsOf(one.points, decimals);
     return { day: one.day, value: Number(pointsOf(units, decimals)) };
@@ -44,10 +44,9 @@ export function placeOverTime(edition: Edition, participant: string, { board }: 
 function frameOf({ portal, formats }: Edition): Omit<Frame, 'says'> {
   const { program, today } = portal;
   const ends: Day[] = program.stages.map(({ period }) => period.from).filter((day) => day <= today);
-  const last = lastDay(program.period);
   return {
     from: program.period.from,
-    to: today < last ? today : last,
+    to: today < portal.lastDay ? today : portal.lastDay,
     marks: [...new Set([program.period.from, ...ends])],
     say: { day: formats.days.short, number: formats.number },
   };
