@@ -34,4 +34,14 @@ describe.each(programs)('%s', (program) => {
       balances.map((row) => sum(row.participant_id)),
     );
   });
+
+  test('says with every posting what its window has come to', () => {
+    const sums = new Map<string, number>();
+    const added = rows(results, 'ledger').map((row) => {
+      const window = [row.participant_id, row.rule_id, row.window_from].join(' ');
+      sums.set(window, (sums.get(window) ?? 0) + Number(row.points));
+      return sums.get(window);
+    });
+    expect(rows(results, 'ledger').map((row) => Number(row.entitlement))).toEqual(added);
+  });
 });
