@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { renderDiagnostics } from '../src/program/report.ts';
+import { publish } from '../src/publish/publish.ts';
+import { repository, run } from './command.ts';
+import { progress } from './progress.ts';
+
+interface Options {
+  readonly root: string;
+  readonly out: string;
+  readonly asOf?: string;
+  readonly threads?: number;
+  readonly deploy: boolean;
+}
+
+const options = new Command('build')
+  .description('Checks and scores a program and publishes its portal: the whole of it, or nothing.')
+  .option('--root <dir>', 'folder that holds program/ and data/', repository)
+  .option('--out <dir>', 'where the portal goes; what is there is replaced', join(repository, 'dist'))
+  .option('--as-of <day>', 'show what was known by the end of this day, YYYY-MM-DD')
+  .option('--threads <count>', 'how many threads compute', Number)
+  .option('--deploy', 'refuse what a real publication must not be', false)
+  .parse()
+  .opts<Options>();
+
+await run('build', async () => {
+  const steps = progress();
+  const { diagnostics, pages } = await publish({ ...options, onStep: steps.on });
+  steps.done();
+  if (diagnostics.length > 0) process.stderr.write(renderDiagnostics(diagnostics));
+  console.log(`${pages} pages: ${options.out}`);
+});
