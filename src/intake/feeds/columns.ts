@@ -47,18 +47,18 @@ export function checkHeader(feed: Feed, file: FeedFile, header: readonly string[
   const expected = [...feed.columns.map((column) => column.column), ...feed.ignored];
   const needed = feed.columns.map((column) => column.column);
   if (!needed.some((column) => header.includes(column))) {
-    return [headerProblem('no-header', file.name, header, header.join(','), needed.join(','))];
+    return [headerProblem('csv-no-header', file.name, header, header.join(','), needed.join(','))];
   }
   const missing = needed.filter((column) => !header.includes(column));
   const unknown = header.filter((cell) => !expected.includes(cell));
   const twice = header.filter((cell, index) => header.indexOf(cell) !== index);
   return [
     ...missing.map((column) =>
-      headerProblem('missing-column', file.name, header, column, unknown.join(', ')),
+      headerProblem('column-missing', file.name, header, column, unknown.join(', ')),
     ),
     ...unknown.map((cell) =>
-      headerProblem('unexpected-column', file.name, header, cell, expected.join(', ')),
+      headerProblem('column-unexpected', file.name, header, cell, expected.join(', ')),
     ),
-    ...[...new Set(twice)].map((cell) => headerProblem('duplicate-column', file.name, header, cell, '')),
+    ...[...new Set(twice)].map((cell) => headerProblem('csv-duplicate-column', file.name, header, cell, '')),
   ];
 }

@@ -37,7 +37,7 @@ export function feedFiles(
     else if (asOf === null || day <= asOf) files.push({ name, path: join(root, name), day });
   }
   if (files.length === 0 && problems.length === 0)
-    problems.push(fileProblem('no-files', folder, feed.id, pattern));
+    problems.push(fileProblem('files-missing', folder, feed.id, pattern));
   files.sort((a, b) => (a.day === b.day ? (a.name < b.name ? -1 : 1) : a.day < b.day ? -1 : 1));
   return { files, problems };
 }

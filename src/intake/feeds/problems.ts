@@ -10,7 +10,7 @@ const FILE: Record<string, (value: string, more: string) => Words> = {
     `"${value}" is no name of a day's file here.`,
     `Name it like "${more}", or move it out of the folder.`,
   ],
-  'no-files': (value, more) => [
+  'files-missing': (value, more) => [
     `There is no file of the feed "${value}".`,
     `Put at least one file here, named like "${more}"; a file with its header alone covers a day without rows.`,
   ],
@@ -18,7 +18,7 @@ const FILE: Record<string, (value: string, more: string) => Words> = {
 
 /** A problem of a file or folder as a whole. */
 export function fileProblem(
-  code: 'file-name' | 'no-files',
+  code: 'file-name' | 'files-missing',
   file: string,
   value: string,
   more: string,
@@ -27,27 +27,27 @@ export function fileProblem(
 }
 
 const HEADER: Record<string, (value: string, more: string) => Words> = {
-  'no-header': (value, more) => [
+  'csv-no-header': (value, more) => [
     `The first line "${value}" is no header of this feed.`,
     `Begin the file with a line of column names: ${more}.`,
   ],
-  'missing-column': (value, more) => [
+  'column-missing': (value, more) => [
     `The column "${value}" is missing.`,
     more === ''
       ? 'Add it to the file, or map another column in program/sources.yaml.'
       : `Add it, or map one of these in program/sources.yaml: ${more}.`,
   ],
-  'unexpected-column': (value, more) => [
+  'column-unexpected': (value, more) => [
     `The column "${value}" is not known for this feed.`,
     `Map it under columns in program/sources.yaml, or list it under ignored; known are ${more}.`,
   ],
-  'duplicate-column': (value) => [
+  'csv-duplicate-column': (value) => [
     `The column "${value}" stands in the header twice.`,
     'Give each column one name of its own.',
   ],
 };
 
-export type HeaderCode = 'no-header' | 'missing-column' | 'unexpected-column' | 'duplicate-column';
+export type HeaderCode = 'csv-no-header' | 'column-missing' | 'column-unexpected' | 'csv-duplicate-column';
 
 /** A problem of the header line; the column is that of the cell, or 1 for one that is missing. */
 export function headerProblem(
@@ -58,33 +58,33 @@ export function headerProblem(
   more: string,
 ): Diagnostic {
   const source = header.join(',');
-  const index = code === 'duplicate-column' ? header.lastIndexOf(value) : header.indexOf(value);
+  const index = code === 'csv-duplicate-column' ? header.lastIndexOf(value) : header.indexOf(value);
   const column = index < 0 ? 1 : header.slice(0, index).join(',').length + (index === 0 ? 1 : 2);
   const width = index < 0 ? Math.max(1, source.length) : Math.max(1, value.length);
   return { ...base, code, file, line: 1, column, source, width, ...worded(HEADER[code], value, more) };
 }
 
 const SCAN: Record<ScanProblem['code'], (problem: ScanProblem, cells: number) => Words> = {
-  'file-empty': () => [
+  'csv-empty': () => [
     'The file is empty.',
     'Send it again; a day without rows has a file with the header alone.',
   ],
-  'not-utf8': () => ['The line holds bytes that are no UTF-8.', 'Save the file as UTF-8.'],
-  'nul-byte': () => ['The line holds a NUL byte.', 'Export the file again; text has no such byte.'],
-  'mixed-newlines': () => [
+  'file-not-utf8': () => ['The line holds bytes that are no UTF-8.', 'Save the file as UTF-8.'],
+  'csv-nul': () => ['The line holds a NUL byte.', 'Export the file again; text has no such byte.'],
+  'csv-line-ends': () => [
     'The line ends otherwise than the lines before it.',
     'Save the file with one kind of line end.',
   ],
-  'stray-quote': (problem) => [
+  'csv-stray-quote': (problem) => [
     `A quote stands inside a cell: ${problem.text}`,
     'Put quotes round the whole cell and write a quote inside it twice.',
   ],
-  'open-quote': (problem) => [`A quote opens here and never closes: ${problem.text}`, 'Close the quote.'],
-  cells: (problem, cells) => [
+  'csv-quotes': (problem) => [`A quote opens here and never closes: ${problem.text}`, 'Close the quote.'],
+  'csv-ragged': (problem, cells) => [
     `The line has ${problem.cells} cells and the header ${cells}: ${problem.text}`,
     'Give every line one cell for each column; put quotes round a cell that holds a comma.',
   ],
-  'blank-line': () => ['The line is blank.', 'Delete it; blank lines are allowed nowhere.'],
+  'csv-blank-line': () => ['The line is blank.', 'Delete it; blank lines are allowed nowhere.'],
 };
 
 /** A problem that the scan of a file's bytes found. */
@@ -94,7 +94,7 @@ export function scanProblem(file: string, problem: ScanProblem, cells: number): 
   const width = Math.max(1, problem.text.length);
   return {
     ...base,
-    code: `csv-${problem.code}`,
+    code: problem.code,
     file,
     line: problem.line,
     column: 1,

@@ -88,9 +88,10 @@ export class Cells {
     const [from, to] = [this.#day('from', firstDay(program)), this.#day('to', lastDay(program.period))];
     if (from === null || to === null) return null;
     const refusal = refusePeriod(from, to);
-    return refusal
-      ? this.refuse('to', refusal.code, refusal.message, refusal.hint)
-      : { from, until: addDays(to, 1) };
+    const written = this.text('from') !== '' && this.text('to') !== '';
+    if (refusal && (written || to < from))
+      return this.refuse('to', refusal.code, refusal.message, refusal.hint);
+    return { from, until: addDays(to, 1) };
   }
 
   #day(column: string, empty: Day): Day | null {

@@ -13,14 +13,14 @@ export interface Scan {
 
 export interface ScanProblem {
   readonly code:
-    | 'file-empty'
-    | 'not-utf8'
-    | 'nul-byte'
-    | 'mixed-newlines'
-    | 'stray-quote'
-    | 'open-quote'
-    | 'cells'
-    | 'blank-line';
+    | 'csv-empty'
+    | 'file-not-utf8'
+    | 'csv-nul'
+    | 'csv-line-ends'
+    | 'csv-stray-quote'
+    | 'csv-quotes'
+    | 'csv-ragged'
+    | 'csv-blank-line';
   readonly line: number;
   /** The line as written. */
   readonly text: string;

@@ -29,6 +29,6 @@ export function countPlain(body: Buffer, cells: number): Count {
 
 function refused(body: Buffer, records: number, start: number, end: number, cells: number): Count {
   const text = body.toString('utf8', start, end);
-  const code = start === end ? 'blank-line' : 'cells';
+  const code = start === end ? 'csv-blank-line' : 'csv-ragged';
   return { records, lines: null, problem: { code, line: records + 2, text, cells } };
 }

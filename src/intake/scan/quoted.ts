@@ -50,9 +50,9 @@ class Walk {
       if (open) this.#at += 1;
     }
     const to = this.#at;
-    if (!this.#newline()) return this.#problem('mixed-newlines', line, from, to);
-    if (to === from) return this.#problem('blank-line', line, from, to);
-    if (cells !== this.#cells) return { ...this.#problem('cells', line, from, to), cells };
+    if (!this.#newline()) return this.#problem('csv-line-ends', line, from, to);
+    if (to === from) return this.#problem('csv-blank-line', line, from, to);
+    if (cells !== this.#cells) return { ...this.#problem('csv-ragged', line, from, to), cells };
     this.starts.push(line);
     return null;
   }
@@ -63,7 +63,7 @@ class Walk {
     for (; this.#at < this.#body.length; this.#at += 1) {
       const byte = this.#body[this.#at];
       if (byte === COMMA || byte === LF || byte === CR) return null;
-      if (byte === QUOTE) return this.#problem('stray-quote', line, from, this.#at + 1);
+      if (byte === QUOTE) return this.#problem('csv-stray-quote', line, from, this.#at + 1);
     }
     return null;
   }
@@ -77,14 +77,14 @@ class Walk {
       if (this.#body[this.#at + 1] === QUOTE) this.#at += 1;
       else return this.#closed(line, from);
     }
-    return this.#problem('open-quote', line, from, Math.min(from + 80, this.#body.length));
+    return this.#problem('csv-quotes', line, from, Math.min(from + 80, this.#body.length));
   }
 
   #closed(line: number, from: number): ScanProblem | null {
     this.#at += 1;
     const next = this.#body[this.#at];
     const fine = next === undefined || next === COMMA || next === LF || next === CR;
-    return fine ? null : this.#problem('stray-quote', line, from, this.#at + 1);
+    return fine ? null : this.#problem('csv-stray-quote', line, from, this.#at + 1);
   }
 
   #newline(): boolean {
@@ -97,6 +97,7 @@ class Walk {
   }
 
   #problem(code: ScanProblem['code'], line: number, from: number, to: number): ScanProblem {
-    return { code, line, text: this.#body.toString('utf8', from, to) };
+    const [text = ''] = this.#body.toString('utf8', from, to).split(/\r?\n/);
+    return { code, line, text };
   }
 }

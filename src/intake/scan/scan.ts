@@ -13,10 +13,10 @@ export function scan(bytes: Buffer): Scan {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const body = bytes.subarray(0, 3).equals(BOM) ? bytes.subarray(3) : bytes;
   const refuse = (problem: ScanProblem): Scan => ({ sha256, header: [], records: 0, lines: null, problem });
-  if (body.length === 0) return refuse({ code: 'file-empty', line: 1, text: '' });
-  if (!isUtf8(body)) return refuse({ code: 'not-utf8', line: badLine(body), text: '' });
+  if (body.length === 0) return refuse({ code: 'csv-empty', line: 1, text: '' });
+  if (!isUtf8(body)) return refuse({ code: 'file-not-utf8', line: badLine(body), text: '' });
   const nul = body.indexOf(0);
-  if (nul >= 0) return refuse({ code: 'nul-byte', line: lineAt(body, nul), text: '' });
+  if (nul >= 0) return refuse({ code: 'csv-nul', line: lineAt(body, nul), text: '' });
   const header = headerCells(body);
   const plain = body.indexOf(QUOTE) < 0 && body.indexOf(CR) < 0;
   return { sha256, header, ...(plain ? countPlain(body, header.length) : countQuoted(body, header.length)) };
