@@ -7,6 +7,9 @@ import { filesBelow } from './files.ts';
 const NEEDED =
   /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*|.*\.pf_(meta|index|fragment|filter))$/;
 
+/** Lists the languages, in an order of the day. */
+const ENTRY = 'pagefind-entry.json';
+
 /** Makes the index of the pages that may be found, one for each language, into `pagefind/`. */
 export async function indexPages(out: string): Promise<void> {
   const { index, errors } = await createIndex();
@@ -21,10 +24,20 @@ export async function indexPages(out: string): Promise<void> {
   for (const { path, content } of files.filter((file) => NEEDED.test(nameOf(file.path)))) {
     const file = join(out, 'pagefind', path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
+    writeFileSync(file, path === ENTRY ? sortedKeys(content) : content);
   }
   await close();
 }
+
+function sortedKeys(content: Uint8Array): string {
+  const entry = JSON.parse(Buffer.from(content).toString()) as Record<string, object>;
+  return JSON.stringify({
+    ...entry,
+    languages: Object.fromEntries(Object.entries(entry['languages'] ?? {}).sort(byKey)),
+  });
+}
+
+const byKey = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const nameOf = (path: string): string => path.split('/').at(-1) ?? path;
 
