@@ -14,12 +14,16 @@ period: { from: ${addDays(FIRST_DAY, from)}, to: ${addDays(FIRST_DAY, to)} }
 const rules: Readonly<Record<string, string>> = {
   each: 'measure: sales\nover: day\ncurve: { every: 1, points: 5 }',
   push: 'measure: focus_revenue\nover: stage\ncurve:\n  marginal:\n    - { from: 0, every: 100, points: 1 }\n    - { from: 5000, every: 100, points: 2 }\n    - { from: 10000, every: 100, points: 3 }',
-  target: 'measure: revenue\nas: percent_of_target\nover: stage\ncurve:\n  steps:\n    - { from: 80%, points: 250 }\n    - { from: 100%, points: 600 }\n    - { from: 120%, points: 1000 }\ngate: { all: [{ measure: focus_sales, at_least: 30 }] }',
+  target:
+    'measure: revenue\nas: percent_of_target\nover: stage\ncurve:\n  steps:\n    - { from: 80%, points: 250 }\n    - { from: 100%, points: 600 }\n    - { from: 120%, points: 1000 }\ngate: { all: [{ measure: focus_sales, at_least: 30 }] }',
   double: `measure: focus_sales\nover: week\ncurve: { every: 1, points: 2 }\nboost:\n  - { period: { from: ${addDays(FIRST_DAY, 30)}, to: ${addDays(FIRST_DAY, 43)} }, times: 2, on: facts }`,
   units: 'measure: units\nover: day\ncurve: { every: 2, points: 1 }\ncap: { points: 200, over: month }',
-  milestone: 'measure: revenue\nover: month\ncurve:\n  milestones:\n    - { from: 10000, points: 100 }\n    - { from: 20000, points: 200 }\n    - { from: 40000, points: 400 }',
-  whole: 'measure: core_revenue\nover: week\ncurve:\n  whole:\n    - { from: 0, every: 100, points: 1 }\n    - { from: 2000, every: 100, points: 2 }',
-  gated: 'measure: core_sales\nover: week\ncurve: { every: 5, points: 4 }\ngate: { all: [{ measure: revenue, at_least: 20000 }] }',
+  milestone:
+    'measure: revenue\nover: month\ncurve:\n  milestones:\n    - { from: 10000, points: 100 }\n    - { from: 20000, points: 200 }\n    - { from: 40000, points: 400 }',
+  whole:
+    'measure: core_revenue\nover: week\ncurve:\n  whole:\n    - { from: 0, every: 100, points: 1 }\n    - { from: 2000, every: 100, points: 2 }',
+  gated:
+    'measure: core_sales\nover: week\ncurve: { every: 5, points: 4 }\ngate: { all: [{ measure: revenue, at_least: 20000 }] }',
 };
 
 const files: Readonly<Record<string, string>> = {
@@ -71,8 +75,12 @@ units: { title: Units, from: sales, sum: quantity }
   ties: [{ measure: revenue }]
 `,
   'rewards.yaml': '- { id: trip, title: Trip, kind: trip }\n',
-  'segments.yaml': '- { id: gold, title: Gold }\n- { id: silver, title: Silver }\n- { id: bronze, title: Bronze }\n',
-  'teams.yaml': Array.from({ length: 500 }, (_, index) => `- { id: team-${index}, title: Team ${index} }\n`).join(''),
+  'segments.yaml':
+    '- { id: gold, title: Gold }\n- { id: silver, title: Silver }\n- { id: bronze, title: Bronze }\n',
+  'teams.yaml': Array.from(
+    { length: 500 },
+    (_, index) => `- { id: team-${index}, title: Team ${index} }\n`,
+  ).join(''),
   'sources.yaml': `sales:
   files: sales/{day}.csv
   columns:

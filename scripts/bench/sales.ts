@@ -56,7 +56,8 @@ function saleOf(id: number, day: number, random: (below: number) => number, size
   const key = `S${String(id).padStart(8, '0')}`;
   return {
     row: `${key},${addedDay(day)},${who},${what},${customer},${quantity},${money('')},\n`,
-    returned: (on: string) => `R${key.slice(1)},${on},${who},${what},${customer},-${quantity},${money('-')},${key}\n`,
+    returned: (on: string) =>
+      `R${key.slice(1)},${on},${who},${what},${customer},-${quantity},${money('-')},${key}\n`,
   };
 }
 
@@ -96,22 +97,38 @@ function writeTables(root: string, { participants, products, days: count }: Size
   const last = addDays(FIRST_DAY, count - 1);
   const table = (name: string, header: string, rows: string[]) =>
     writeFileSync(join(root, 'data', name), `${[header, ...rows].join('\n')}\n`);
-  table('participants.csv', 'participant_id,name,alias,locale', people.map((id) => `${id},Person ${id},Person ${id},en`));
+  table(
+    'participants.csv',
+    'participant_id,name,alias,locale',
+    people.map((id) => `${id},Person ${id},Person ${id},en`),
+  );
   table(
     'roster.csv',
     'participant_id,team_id,segment,from,to',
-    people.map((id, index) => `${id},team-${index % 500},${['gold', 'silver', 'bronze'][index % 3]},${FIRST_DAY},${last}`),
+    people.map(
+      (id, index) =>
+        `${id},team-${index % 500},${['gold', 'silver', 'bronze'][index % 3]},${FIRST_DAY},${last}`,
+    ),
   );
-  const stages = [0, 60, 120].map((from) => [addDays(FIRST_DAY, from), addDays(FIRST_DAY, Math.min(from + 59, count - 1))]);
+  const stages = [0, 60, 120].map((from) => [
+    addDays(FIRST_DAY, from),
+    addDays(FIRST_DAY, Math.min(from + 59, count - 1)),
+  ]);
   table(
     'targets.csv',
     'participant_id,measure,from,to,value',
-    people.flatMap((id, index) => stages.map(([from, to]) => `${id},revenue,${from},${to},${70_000 + (index % 40) * 1000}`)),
+    people.flatMap((id, index) =>
+      stages.map(([from, to]) => `${id},revenue,${from},${to},${70_000 + (index % 40) * 1000}`),
+    ),
   );
   table(
     'products.csv',
     'product_id,title,series',
-    Array.from({ length: products }, (_, index) => `pr${String(index).padStart(3, '0')},Product ${index},${index % 5 === 0 ? 'focus' : 'core'}`),
+    Array.from(
+      { length: products },
+      (_, index) =>
+        `pr${String(index).padStart(3, '0')},Product ${index},${index % 5 === 0 ? 'focus' : 'core'}`,
+    ),
   );
 }
 

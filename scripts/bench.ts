@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
+import { writeProgram } from './bench/program.ts';
+import { type Report, reportOf } from './bench/report.ts';
+import { type Size, writeData } from './bench/sales.ts';
+import { repository, run } from './command.ts';
+
+const { lines, pages } = new Command('bench')
+  .description('Generates sales, and prints what reading, computing, writing and drawing them costs.')
+  .option('--lines <count>', 'lines of sales, and a tenth of them', Number, 10_000_000)
+  .option('--no-pages', 'leave the pages out')
+  .parse()
+  .opts<{ lines: number; pages: boolean }>();
+
+const MEASURE = fileURLToPath(new URL('bench/measure.ts', import.meta.url));
+
+/** A generated program; made once, since the same size gives the same bytes. */
+function rootOf(size: Size): string {
+  const root = join(repository, '.laurel', 'bench', String(size.lines));
+  const done = join(root, 'complete');
+  if (existsSync(done)) return root;
+  rmSync(root, { recursive: true, force: true });
+  console.error(`generating ${size.lines} lines`);
+  writeProgram(root);
+  writeData(root, size);
+  writeFileSync(done, '');
+  return root;
+}
+
+function measure<T>(what: string, root: string): T & { peakMb: number } {
+  console.error(`measuring ${what} of ${root}`);
+  const { status, stdout } = spawnSync(process.execPath, [MEASURE, what, root], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (status !== 0) throw new Error(`${what} of ${root} did not finish`);
+  return JSON.parse(String(stdout).trim().split('\n').at(-1) ?? '');
+}
+
+function measureSize(size: Size): Report {
+  const root = rootOf(size);
+  const before = measure<{ runs: number[] }>('scan', root);
+  const score = measure<Report['score']>('score', root);
+  const after = measure<{ runs: number[] }>('scan', root);
+  const scans = [...before.runs, ...after.runs].sort((a, b) => a - b);
+  const drawn = pages ? measure<NonNullable<Report['pages']>>('pages', root) : null;
+  return { size, scan: scans[Math.floor(scans.length / 2)] ?? 0, score, pages: drawn };
+}
+
+await run('bench', async () => {
+  const sizes = [lines, lines / 10].map((count) => ({
+    lines: count,
+    days: 180,
+    participants: Math.max(10, Math.round(count / 1000)),
+    products: 200,
+  }));
+  console.log(reportOf(sizes.map(measureSize)));
+});

@@ -1,0 +1,74 @@
+import { mkdirSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Database } from '../../src/intake/database.ts';
+import { readReference } from '../../src/intake/reference/read.ts';
+import { readProgram } from '../../src/program/read.ts';
+import { render } from '../../src/publish/render.ts';
+import { writeStatements } from '../../src/publish/statements.ts';
+import { type Part, score } from '../../src/score.ts';
+
+// One measurement in a process of its own, so that its peak of memory is its own. Prints JSON.
+
+const SCANS = 3;
+
+const [, , what = '', root = ''] = process.argv;
+const results = join(root, 'results');
+const MEASURES: Readonly<Record<string, () => Promise<object>>> = {
+  scan: scanSeconds,
+  score: scoreSeconds,
+  pages: pageSeconds,
+};
+const measured = await MEASURES[what]?.();
+console.log(JSON.stringify({ ...measured, peakMb: Math.round(process.resourceUsage().maxRSS / 1024) }));
+
+/** Seconds of the plain typed scan, run by run. */
+async function scanSeconds(): Promise<{ runs: number[] }> {
+  const folder = join(root, 'data', 'sales');
+  const paths = readdirSync(folder)
+    .sort()
+    .map((name) => join(folder, name));
+  const spill = join(root, 'spill');
+  mkdirSync(spill, { recursive: true });
+  const db = await Database.open({ threads: 2, memoryMb: 1600, spill });
+  const runs: number[] = [];
+  for (let run = 0; run < SCANS; run += 1) {
+    const start = performance.now();
+    await db.rows(new URL('scan.sql', import.meta.url), { paths: Database.list(paths) });
+    runs.push((performance.now() - start) / 1000);
+  }
+  db.close();
+  return { runs };
+}
+
+/** Seconds of each part of `score`. */
+async function scoreSeconds(): Promise<{ seconds: Record<Part, number>; postings: number }> {
+  const seconds: Record<Part, number> = { read: 0, scan: 0, load: 0, engine: 0, writing: 0 };
+  let part: Part = 'read';
+  let since = performance.now();
+  const switchTo = (next: Part): void => {
+    const now = performance.now();
+    seconds[part] += (now - since) / 1000;
+    part = next;
+    since = now;
+  };
+  const { summary } = await score({ root, out: results, threads: 2, onProgress: switchTo });
+  switchTo('read');
+  return { seconds, postings: summary.postings };
+}
+
+/** Seconds until every participant's page and statement is written, and how large the pages are. */
+async function pageSeconds(): Promise<{ seconds: number; pages: number; largest: number; bytes: number }> {
+  const out = join(root, 'portal');
+  const { program } = readProgram(root);
+  if (!program) throw new Error('the bench program is not sound');
+  const { reference } = readReference(root, program);
+  const start = performance.now();
+  await render({ root, results, out });
+  writeStatements({ results, out, locales: program.locales, participants: reference.participants });
+  const seconds = (performance.now() - start) / 1000;
+  const sizes = reference.participants.flatMap(({ id }) =>
+    program.locales.map((locale) => statSync(join(out, locale, 'p', id, 'index.html')).size),
+  );
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  return { seconds, pages: sizes.length, largest: Math.max(...sizes), bytes };
+}
