@@ -1,0 +1,103 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type AstroIntegration, dev } from 'astro';
+import { type Diagnostic, ProblemsFound } from '../program/diagnostic.ts';
+import { readResults } from '../results/read.ts';
+import { score } from '../score.ts';
+import { configOf, HERE, point } from './astro.ts';
+import { problemsPage } from './problems-page.ts';
+
+export interface LiveOptions {
+  readonly root: string;
+  /** Where the results lie; written anew at every change. */
+  readonly results: string;
+  readonly port: number;
+  /** Hears the outcome of each scoring: its problems, none when all is well. */
+  readonly onScored: (diagnostics: readonly Diagnostic[]) => void;
+}
+
+type Watcher = Awaited<ReturnType<typeof dev>>['watcher'];
+
+/** What the pages are drawn from stands in this module: when it changes, all pages do. */
+const SOURCE = fileURLToPath(new URL('../portal/site.ts', import.meta.url));
+const STATEMENT = /\/p\/([^/]+)\/statement\.csv$/;
+/** An editor saves in several steps. */
+const SETTLED_MS = 150;
+
+/** Serves a portal that follows the files: they are scored at every change, and open pages draw themselves anew. */
+export async function serveLive(options: LiveOptions): Promise<string> {
+  const { root, port } = options;
+  const live: Live = { options, problems: [] };
+  await rescore(live);
+  const { address } = await dev({
+    ...configOf(root),
+    root: HERE,
+    integrations: [following(live)],
+    server: { port },
+  });
+  return `http://localhost:${address.port}/`;
+}
+
+interface Live {
+  readonly options: LiveOptions;
+  /** Of the last scoring. */
+  problems: readonly Diagnostic[];
+}
+
+const following = (live: Live): AstroIntegration => ({
+  name: 'laurel-live',
+  hooks: {
+    'astro:server:setup': ({ server }) => {
+      server.middlewares.use((request, response, next) => answer(live, request, response) || next());
+      follow(server.watcher, live.options.root, async () => {
+        await rescore(live);
+        server.watcher.emit('change', SOURCE);
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+  },
+});
+
+/** Answers with the problems where there are errors, and with a statement where one is asked for; else not at all. */
+function answer(
+  { options, problems }: Live,
+  { url = '' }: IncomingMessage,
+  response: ServerResponse,
+): boolean {
+  const [, id] = STATEMENT.exec(url) ?? [];
+  const wrong = problems.some(({ severity }) => severity === 'error');
+  if (!wrong && id === undefined) return false;
+  response.setHeader('content-type', wrong ? 'text/html; charset=utf-8' : 'text/csv; charset=utf-8');
+  response.end(
+    wrong ? problemsPage(problems) : readResults(options.results).statement(decodeURIComponent(id ?? '')),
+  );
+  return true;
+}
+
+async function rescore(live: Live): Promise<void> {
+  const { root, results, onScored } = live.options;
+  try {
+    live.problems = (await score({ root, out: results })).diagnostics;
+    point(root, results);
+  } catch (error) {
+    if (!(error instanceof ProblemsFound)) throw error;
+    live.problems = error.diagnostics;
+  }
+  onScored(live.problems);
+}
+
+/** Calls `changed` once after each burst of changes in the program or the data; never twice at a time. */
+function follow(watcher: Watcher, root: string, changed: () => Promise<void>): void {
+  const folders = ['program', 'data'].map((name) => resolve(join(root, name)));
+  let timer: NodeJS.Timeout | undefined;
+  let running = Promise.resolve();
+  watcher.add(folders);
+  watcher.on('all', (_event, path) => {
+    if (!folders.some((folder) => path.startsWith(folder + sep))) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      running = running.then(changed);
+    }, SETTLED_MS);
+  });
+}
