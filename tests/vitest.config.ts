@@ -9,7 +9,8 @@ export default defineConfig({
     pool: 'forks',
     // Each worker may hold a DuckDB of its own.
     maxWorkers: 2,
-    testTimeout: 60_000,
+    // A build of the portal is the longest that a test waits for.
+    testTimeout: 120_000,
     hookTimeout: 600_000,
     projects: [
       { extends: true, test: { name: 'files', include: ['tests/**/*.test.ts'], exclude: [PORTAL] } },

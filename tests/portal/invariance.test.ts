@@ -1,20 +1,38 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, expect, inject, test } from 'vitest';
 import { root } from '../example/scored.ts';
-import { copyProgram, remove, unchanged } from '../invariance/copies.ts';
-import { hashes, written } from '../invariance/surroundings.ts';
+import { copyProgram, type Rewrite, remove, reversed, split, unchanged } from '../invariance/copies.ts';
+import { hashes, USUAL, written } from '../invariance/surroundings.ts';
 
-let elsewhere: string;
-beforeAll(() => {
-  elsewhere = copyProgram(root, unchanged);
+const usual = hashes(inject('dist'));
+
+const copies: string[] = [];
+const copyOf = (rewrite: Rewrite): string => {
+  const copy = copyProgram(root, rewrite);
+  copies.push(copy);
+  return copy;
+};
+afterAll(() => {
+  for (const copy of copies) remove(copy);
 });
-afterAll(() => remove(elsewhere));
 
-test('threads, zone, language, listing and folder change no byte of the portal', { timeout: 600_000 }, () => {
+test('threads, zone, language, listing and folder change no byte of the portal', () => {
   const around = {
     threads: '1',
     zone: 'Pacific/Kiritimati',
     language: 'tr_TR.UTF-8',
     listing: 'reversed',
   } as const;
-  expect(written('build', elsewhere, around)).toEqual(hashes(inject('dist')));
+  expect(written('build', copyOf(unchanged), around)).toEqual(usual);
+});
+
+/** The archive of results and the pages that list its files: all that says where a row stood. */
+const ORIGIN = ['client/results.zip', 'en/client/index.html', 'pl/client/index.html'];
+
+test.each([
+  { what: 'the order of rows in a file', rewrite: reversed },
+  { what: "how a day's rows are split into files", rewrite: split },
+])('$what changes only what names files, lines and hashes', ({ rewrite }) => {
+  const portal = written('build', copyOf(rewrite), USUAL);
+  expect(Object.keys(portal)).toEqual(Object.keys(usual));
+  expect(Object.keys(portal).filter((path) => portal[path] !== usual[path])).toEqual(ORIGIN);
 });
