@@ -10,8 +10,7 @@ import { resolve } from './resolve/resolve.ts';
 import { problem } from './source/problem.ts';
 import { readSource } from './source/read-source.ts';
 import { wholeFile } from './source/source.ts';
-import type { Document } from './yaml/document.ts';
-import { parseYaml } from './yaml/parse.ts';
+import { type Parsed, parseYaml } from './yaml/parse.ts';
 
 /** More bytes than any file of a program needs, and few enough to read at once. */
 const LIMIT = 1_000_000;
@@ -34,21 +33,20 @@ export interface Draft {
 /** Reads `program/` below `root`. Bad input of any kind ends in a diagnostic; only a fault of ours throws. */
 export function readProgram(root: string): Reading {
   if (!isFolder(join(root, 'program'))) return { program: null, draft: null, diagnostics: [noProgram()] };
-  const found: Diagnostic[] = [];
-  const draft = readDraft(root, found);
-  const broken = found.some(({ severity }) => severity === 'error');
-  return { program: broken ? null : draft.program, draft, diagnostics: found.sort(compareDiagnostics) };
+  const { documents, diagnostics: unreadable } = readDocuments(root);
+  const { draft, diagnostics: wrong } = readDraft(root, documents);
+  const diagnostics = [...unreadable, ...wrong].sort(compareDiagnostics);
+  const broken = diagnostics.some(({ severity }) => severity === 'error');
+  return { program: broken ? null : draft.program, draft, diagnostics };
 }
 
-function readDraft(root: string, found: Diagnostic[]): Draft {
-  const documents = readDocuments(root, found);
+function readDraft(root: string, documents: Documents): { draft: Draft; diagnostics: Diagnostic[] } {
   const inspection = new Inspection();
   const gathered = gather(documents, inspection);
   const { program, diagnostics } = resolve(gathered);
   const draft = { program, declared: declared(documents, gathered) };
   const answers = runChecks({ root, ...draft, gathered, documents, marked: inspection.marked });
-  found.push(...inspection.found, ...diagnostics, ...answers);
-  return draft;
+  return { draft, diagnostics: [...inspection.found, ...diagnostics, ...answers] };
 }
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
@@ -58,35 +56,32 @@ function noProgram(): Diagnostic {
   return problem(wholeFile('program'), 'program-missing', 'There is no folder program/ here.', hint);
 }
 
-function readDocuments(root: string, found: Diagnostic[]): Documents {
+function readDocuments(root: string): { documents: Documents; diagnostics: Diagnostic[] } {
   const { files, diagnostics } = listProgram(root);
-  found.push(...diagnostics, ...missing(files));
-  return new Map(files.map((file) => [file, readDocument(root, file, found)]));
+  const read = files.map((file) => [file, readDocument(root, file)] as const);
+  return {
+    documents: new Map(read.map(([file, { document }]) => [file, document])),
+    diagnostics: [...diagnostics, ...missing(files), ...read.flatMap(([, parsed]) => parsed.diagnostics)],
+  };
 }
 
-function readDocument(root: string, file: string, found: Diagnostic[]): Document | null {
+function readDocument(root: string, file: string): Parsed {
   const { source, diagnostics } = readSource(root, file, LIMIT);
-  found.push(...diagnostics);
-  if (source === null) return null;
+  if (source === null) return { document: null, diagnostics };
   const parsed = parseYaml(source);
-  found.push(...parsed.diagnostics);
-  return parsed.document;
+  return { ...parsed, diagnostics: [...diagnostics, ...parsed.diagnostics] };
 }
 
 function missing(files: readonly string[]): Diagnostic[] {
   const single = NEEDED.map((name) => `program/${name}.yaml`).filter((file) => !files.includes(file));
   const empty = FOLDERS.filter((folder) => !files.some((file) => file.startsWith(`program/${folder}/`)));
-  return [
-    ...single.map((file) =>
-      problem(wholeFile(file), 'file-missing', 'The file is not there.', `Add it: ${file}.`),
-    ),
-    ...empty.map((folder) =>
-      problem(
-        wholeFile(`program/${folder}`),
-        'folder-empty',
-        `The program has no ${folder}.`,
-        `Add a file to program/${folder}/.`,
-      ),
-    ),
-  ];
+  return [...single.map(noFile), ...empty.map(noItems)];
+}
+
+const noFile = (file: string): Diagnostic =>
+  problem(wholeFile(file), 'file-missing', 'The file is not there.', `Add it: ${file}.`);
+
+function noItems(folder: string): Diagnostic {
+  const hint = `Add a file to program/${folder}/.`;
+  return problem(wholeFile(`program/${folder}`), 'folder-empty', `The program has no ${folder}.`, hint);
 }

@@ -42,6 +42,11 @@ export const MADE: Readonly<Record<string, (root: string) => void>> = {
   'bad-character': (root) => edit(root, VOLUME, '{ en: Volume', '{ en: "Vol\u202eume"'),
   'csv-line-ends': (root) => edit(root, PARTICIPANTS, 'Ada M.,en\n', 'Ada M.,en\r\n'),
   'text-too-long': (root) => edit(root, VOLUME, 'Volume', 'V'.repeat(10_001)),
+  'list-too-long': (root) => {
+    const items = Array.from({ length: 5001 }, (_, index) => `- { id: t${index}, title: Team }\n`);
+    writeFileSync(join(root, 'program/teams.yaml'), items.join(''));
+  },
+  'csv-too-wide': (root) => edit(root, 'data/products.csv', 'series', `series${',a'.repeat(198)}`),
   'too-many-participants': (root) => {
     const rows = Array.from({ length: 99_998 }, (_, index) => `p${index},,,\n`);
     edit(root, PARTICIPANTS, 'cy,', `${rows.join('')}cy,`);

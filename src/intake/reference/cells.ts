@@ -1,17 +1,13 @@
-import { addDays, type Day, isDay, lastDay, type Span } from '../../program/day.ts';
+import type { Span } from '../../program/day.ts';
 import type { Diagnostic } from '../../program/diagnostic.ts';
-import type { Program } from '../../program/program.ts';
 import { parseRatio, type Ratio } from '../../program/ratio.ts';
-import { refusePeriod } from '../../program/schema/days.ts';
 import { ID_HINT, isId } from '../../program/schema/words.ts';
 import type { Code } from '../../program/source/codes.ts';
 import { didYouMean } from '../../program/source/nearest.ts';
 import { problem, quoted, warning } from '../../program/source/problem.ts';
 import { placeOfCell, type Row, type Table } from './csv/table.ts';
 import type { Ids } from './known.ts';
-
-/** Among more than these, looking for the nearest id takes too long. */
-const LISTED = 5000;
+import type { Spans } from './spans.ts';
 
 /** The cells of one row, typed; what is wrong with them is told with its column. */
 export class Cells {
@@ -64,7 +60,7 @@ export class Cells {
       column,
       `unknown-${kind}`,
       `${quoted(text)} is not a ${kind} of this program.`,
-      known.size > LISTED ? 'Correct it, or add it.' : didYouMean(text, [...known]),
+      didYouMean(text, known),
     );
   }
 
@@ -83,27 +79,11 @@ export class Cells {
     );
   }
 
-  /** `from` and `to`, inclusive; an empty one is the first or the last day of all that the program knows. */
-  span(program: Program): Span | null {
-    const [from, to] = [this.#day('from', firstDay(program)), this.#day('to', lastDay(program.period))];
-    if (from === null || to === null) return null;
-    const refusal = refusePeriod(from, to);
-    const written = this.text('from') !== '' && this.text('to') !== '';
-    if (refusal && (written || to < from))
-      return this.refuse('to', refusal.code, refusal.message, refusal.hint);
-    return { from, until: addDays(to, 1) };
-  }
-
-  #day(column: string, empty: Day): Day | null {
-    const text = this.text(column);
-    if (text === '' || isDay(text)) return text || empty;
-    return this.refuse(
-      column,
-      'bad-day',
-      `${quoted(text)} is not a day.`,
-      'Write a day that exists as YYYY-MM-DD, such as 2017-04-01.',
-    );
+  /** The days of `from` and `to`. */
+  span(spans: Spans): Span | null {
+    const read = spans.read(this.text('from'), this.text('to'));
+    if ('span' in read) return read.span;
+    for (const { column, refusal } of read) this.refuse(column, refusal.code, refusal.message, refusal.hint);
+    return null;
   }
 }
-
-const firstDay = ({ history, period }: Program): Day => history?.from ?? period.from;

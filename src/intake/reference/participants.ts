@@ -10,7 +10,6 @@ import type { Participant } from './reference.ts';
 import { unique } from './unique.ts';
 
 const COLUMNS = { needed: ['participant_id'], optional: ['name', 'alias', 'locale'], open: true };
-const MOST = 100_000;
 
 /** The rows of `participants.csv` that are sound. An empty alias is the id, an empty name the alias, an empty locale the first. */
 export function readParticipants(
@@ -24,11 +23,6 @@ export function readParticipants(
   const place = placeAt(source, 0, 1);
   if (rows.length === 0)
     found.push(problem(place, 'no-participants', 'The program has no participants.', 'Add a row for each.'));
-  if (rows.length > MOST) {
-    const message = `The file has ${rows.length} participants; at most ${MOST} are taken.`;
-    found.push(problem(place, 'too-many-participants', message, 'Divide the program.'));
-    return [];
-  }
   const participants = unique(table, 'participant_id', found).flatMap(
     (row) => readParticipant(new Cells(table, row, found), program, known) ?? [],
   );

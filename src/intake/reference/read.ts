@@ -4,14 +4,14 @@ import { compareDiagnostics, type Diagnostic } from '../../program/diagnostic.ts
 import type { Program } from '../../program/program.ts';
 import { problem } from '../../program/source/problem.ts';
 import { readSource } from '../../program/source/read-source.ts';
-import { wholeFile } from '../../program/source/source.ts';
+import { placeAt, wholeFile } from '../../program/source/source.ts';
 import { parseTable, type Table } from './csv/table.ts';
 import { readItems } from './items.ts';
 import { type Declared, declaredBy, knownIds } from './known.ts';
 import { readParticipants } from './participants.ts';
 import type { Reference } from './reference.ts';
 import { readRoster } from './roster.ts';
-import type { Tables } from './tables.ts';
+import { readable, TABLE_NAMES, type TableName, type TableRead, type Tables } from './tables.ts';
 import { readTargets } from './targets.ts';
 import { checkUses } from './uses/uses.ts';
 
@@ -28,11 +28,12 @@ export function readReference(
   declared: Declared = declaredBy(program),
 ): { reference: Reference; diagnostics: Diagnostic[] } {
   const missing = missingFolder(root);
-  const found: Diagnostic[] = missing ? [missing] : [];
-  const tables = missing ? NO_TABLES : readTables(root, found);
+  if (missing) return { reference: readRows(NO_TABLES, program, declared, []), diagnostics: [missing] };
+  const found: Diagnostic[] = [];
+  const tables = readTables(root, found);
   const reference = readRows(tables, program, declared, found);
-  if (!missing) found.push(...checkUses({ program, tables, reference }));
-  return { reference, diagnostics: found.sort(compareDiagnostics) };
+  const diagnostics = [...found, ...checkUses({ program, tables })];
+  return { reference, diagnostics: diagnostics.sort(compareDiagnostics) };
 }
 
 const NO_TABLES: Tables = {
@@ -43,40 +44,52 @@ const NO_TABLES: Tables = {
   customers: null,
 };
 
+/** Who takes part, and when. */
+const NEEDED: readonly TableName[] = ['participants', 'roster'];
+
 function readTables(root: string, found: Diagnostic[]): Tables {
-  return {
-    participants: readTable(root, 'participants', true, found),
-    roster: readTable(root, 'roster', true, found),
-    targets: readTable(root, 'targets', false, found),
-    products: readTable(root, 'products', false, found),
-    customers: readTable(root, 'customers', false, found),
-  };
+  const read = TABLE_NAMES.map((name) => [name, readTable(root, name, found)] as const);
+  return { ...NO_TABLES, ...Object.fromEntries(read) };
 }
 
-function readTable(root: string, name: string, needed: boolean, found: Diagnostic[]): Table | null {
+function readTable(root: string, name: TableName, found: Diagnostic[]): TableRead {
   const file = `data/${name}.csv`;
-  if (!needed && !existsSync(join(root, file))) return null;
+  if (!NEEDED.includes(name) && !existsSync(join(root, file))) return null;
   const { source, diagnostics } = readSource(root, file, LIMIT);
   found.push(...diagnostics);
-  return source && parseTable(source, found);
+  const table = source && parseTable(source, found);
+  return table && !tooMany(table, name, found) ? table : 'broken';
+}
+
+/** As many participants as one program is built for. */
+const MOST = 100_000;
+
+function tooMany({ source, rows }: Table, name: TableName, found: Diagnostic[]): boolean {
+  if (name !== 'participants' || rows.length <= MOST) return false;
+  const message = `The file has ${rows.length} participants; at most ${MOST} are taken.`;
+  found.push(problem(placeAt(source, 0, 1), 'too-many-participants', message, 'Divide the program.'));
+  return true;
 }
 
 function readRows(tables: Tables, program: Program, declared: Declared, found: Diagnostic[]): Reference {
-  const read = <T>(table: Table | null, rows: (sound: Table) => T[]): T[] => (table ? rows(table) : []);
-  const known = knownIds(declared, writtenIds(tables.participants));
+  const read = <T>(name: TableName, rows: (table: Table) => T[]): T[] => {
+    const table = readable(tables[name]);
+    return table ? rows(table) : [];
+  };
+  const known = knownIds(declared, writtenIds(readable(tables.participants)));
   return {
-    participants: read(tables.participants, (table) => readParticipants(table, program, known, found)),
-    roster: read(tables.roster, (table) => readRoster(table, program, known, found)),
-    targets: read(tables.targets, (table) => readTargets(table, program, known, found)),
-    products: read(tables.products, (table) => readItems(table, 'product_id', found)),
-    customers: read(tables.customers, (table) => readItems(table, 'customer_id', found)),
+    participants: read('participants', (table) => readParticipants(table, program, known, found)),
+    roster: read('roster', (table) => readRoster(table, program, known, found)),
+    targets: read('targets', (table) => readTargets(table, program, known, found)),
+    products: read('products', (table) => readItems(table, 'product_id', found)),
+    customers: read('customers', (table) => readItems(table, 'customer_id', found)),
   };
 }
 
 /** The ids of all rows, broken ones among them; null where rows are lost. */
 const writtenIds = (table: Table | null): string[] | null =>
   table?.complete && table.columns.includes('participant_id')
-    ? table.rows.map(({ cells }) => cells.participant_id ?? '')
+    ? table.rows.map(({ cells }) => cells['participant_id'] ?? '')
     : null;
 
 function missingFolder(root: string): Diagnostic | null {

@@ -7,6 +7,7 @@ import { columnsSound } from './columns.ts';
 import type { Table } from './csv/table.ts';
 import type { Ids, Known } from './known.ts';
 import type { Enrolment } from './reference.ts';
+import { Spans } from './spans.ts';
 
 /** The rows of `roster.csv` that are sound. */
 export function readRoster(table: Table, program: Program, known: Known, found: Diagnostic[]): Enrolment[] {
@@ -17,22 +18,23 @@ export function readRoster(table: Table, program: Program, known: Known, found: 
     open: true,
   };
   if (!columnsSound(table, columns, found)) return [];
-  const earlier = new Map<string, Enrolment[]>();
+  const spans = new Spans(program);
+  const taken = new Map<string, Enrolment[]>();
   return table.rows.flatMap((row) => {
     const cells = new Cells(table, row, found);
-    const enrolment = readEnrolment(cells, program, known);
-    if (enrolment === null || clashes(cells, enrolment, earlier.get(enrolment.participant) ?? [], program))
-      return [];
-    earlier.set(enrolment.participant, [...(earlier.get(enrolment.participant) ?? []), enrolment]);
+    const enrolment = readEnrolment(cells, spans, known);
+    const earlier = taken.get(enrolment?.participant ?? '') ?? [];
+    if (enrolment === null || clashes(cells, enrolment, earlier, program)) return [];
+    taken.set(enrolment.participant, [...earlier, enrolment]);
     return [enrolment];
   });
 }
 
-function readEnrolment(cells: Cells, program: Program, known: Known): Enrolment | null {
+function readEnrolment(cells: Cells, spans: Spans, known: Known): Enrolment | null {
   const participant = cells.known('participant_id', 'participant', known.participants);
   const team = readGroup(cells, 'team_id', 'team', known.teams);
   const segment = readGroup(cells, 'segment', 'segment', known.segments);
-  const span = cells.span(program);
+  const span = cells.span(spans);
   if (participant === null || team === null || segment === null || span === null) return null;
   return { participant, team, segment, span, attributes: cells.row.cells };
 }

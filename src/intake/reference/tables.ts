@@ -1,10 +1,12 @@
 import type { Table } from './csv/table.ts';
 
-/** The tables of `data/` that are there and whose form is sound. */
-export interface Tables {
-  readonly participants: Table | null;
-  readonly roster: Table | null;
-  readonly targets: Table | null;
-  readonly products: Table | null;
-  readonly customers: Table | null;
-}
+export const TABLE_NAMES = ['participants', 'roster', 'targets', 'products', 'customers'] as const;
+export type TableName = (typeof TABLE_NAMES)[number];
+
+/** A table of `data/`; `broken` where it is there and cannot be read, which has been told. */
+export type TableRead = Table | 'broken' | null;
+
+export type Tables = Readonly<Record<TableName, TableRead>>;
+
+/** The table where it can be read. */
+export const readable = (table: TableRead): Table | null => (table === 'broken' ? null : table);

@@ -7,6 +7,7 @@ import { columnsSound } from './columns.ts';
 import type { Table } from './csv/table.ts';
 import type { Known } from './known.ts';
 import type { Target } from './reference.ts';
+import { Spans } from './spans.ts';
 
 const COLUMNS = {
   needed: ['measure', 'from', 'to', 'value'],
@@ -17,46 +18,38 @@ const COLUMNS = {
 /** The rows of `targets.csv` that are sound. */
 export function readTargets(table: Table, program: Program, known: Known, found: Diagnostic[]): Target[] {
   if (!columnsSound(table, COLUMNS, found)) return [];
-  const earlier = new Map<string, Target[]>();
+  const spans = new Spans(program);
+  const taken = new Map<string, Target[]>();
   return table.rows.flatMap((row) => {
     const cells = new Cells(table, row, found);
-    const target = readTarget(cells, program, known);
+    const target = readTarget(cells, spans, known);
     if (target === null) return [];
     const key = `${target.entrant.kind} ${target.entrant.id} ${target.measure}`;
-    if (clashes(cells, target, earlier.get(key) ?? [])) return [];
-    earlier.set(key, [...(earlier.get(key) ?? []), target]);
+    const earlier = taken.get(key) ?? [];
+    if (clashes(cells, target, earlier)) return [];
+    taken.set(key, [...earlier, target]);
     if (target.value.n <= 0n) tellNothing(cells);
     return [target];
   });
 }
 
-function readTarget(cells: Cells, program: Program, known: Known): Target | null {
+function readTarget(cells: Cells, spans: Spans, known: Known): Target | null {
   const entrant = readEntrant(cells, known);
   const measure = cells.known('measure', 'measure', known.measures);
-  const span = cells.span(program);
+  const span = cells.span(spans);
   const value = cells.decimal('value');
   return entrant && measure !== null && span && value ? { entrant, measure, span, value } : null;
 }
 
 function readEntrant(cells: Cells, known: Known): Target['entrant'] | null {
-  const [participant, team] = [cells.text('participant_id'), cells.text('team_id')];
-  if ((participant === '') === (team === '')) {
-    const message =
-      participant === ''
-        ? 'The row names neither a participant nor a team.'
-        : 'The row names a participant and a team.';
-    return cells.refuse(
-      'participant_id',
-      'target-entrant',
-      message,
-      'Write one of participant_id and team_id.',
-    );
+  const [nobody, noTeam] = [cells.text('participant_id') === '', cells.text('team_id') === ''];
+  if (nobody === noTeam) {
+    const whom = nobody ? 'neither a participant nor a team' : 'a participant and a team';
+    const hint = 'Write one of participant_id and team_id.';
+    return cells.refuse('participant_id', 'target-entrant', `The row names ${whom}.`, hint);
   }
-  const kind = participant === '' ? 'team' : 'participant';
-  const id =
-    kind === 'team'
-      ? cells.known('team_id', kind, known.teams)
-      : cells.known('participant_id', kind, known.participants);
+  const kind = nobody ? 'team' : 'participant';
+  const id = cells.known(`${kind}_id`, kind, nobody ? known.teams : known.participants);
   return id === null ? null : { kind, id };
 }
 

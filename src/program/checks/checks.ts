@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { boostKinds } from './boosts.ts';
 import { caps } from './caps.ts';
 import type { Case, Check } from './case.ts';
-import { boostDays, ruleDays } from './days.ts';
+import { boostDays, rulePeriods, ruleWindows } from './days.ts';
 import { edges, firstEdge, slices } from './edges.ts';
 import { columnsOnce, feedColumns, matches } from './feeds.ts';
 import { gates } from './gates.ts';
@@ -27,7 +27,8 @@ const CHECKS: Readonly<Record<string, Check>> = {
   stagesInPeriod,
   closings,
   stagesApart,
-  ruleDays,
+  ruleWindows,
+  rulePeriods,
   edges,
   slices,
   nothingForNothing,

@@ -6,49 +6,48 @@ import { isWritten, placeIn, placeInKey } from '../resolve/origin.ts';
 import { problem, warning } from '../source/problem.ts';
 import type { Case } from './case.ts';
 
-/** A rule runs in stages, or for a period of its own that has something to do with the program's. */
-export const ruleDays = ({ program }: Case): Diagnostic[] =>
-  program.rules.flatMap((rule) => checkDays(rule, program));
+/** A rule runs in stages, or for a period of its own, and not for both. */
+export const ruleWindows = ({ program }: Case): Diagnostic[] =>
+  program.rules
+    .filter(({ stages }) => stages === null)
+    .flatMap((rule) => [...bothWritten(rule), ...overStages(rule)]);
 
-function checkDays(rule: Rule, program: Program): Diagnostic[] {
-  if (rule.stages !== null) return [];
-  const place = placeInKey(rule, 'period');
-  const found: Diagnostic[] = [];
-  if (isWritten(rule, 'stages')) {
-    found.push(
-      problem(place, 'stages-and-period', 'The rule has stages and a period.', 'Keep one of the two.'),
-    );
-  }
-  if (rule.over === 'stage') {
-    const message = 'The rule looks at stages, and has a period in place of stages.';
-    found.push(
-      problem(
-        placeIn(rule, 'over'),
-        'period-over-stage',
-        message,
-        'Write over: program, or name its stages.',
-      ),
-    );
-  }
-  return [...found, ...checkPeriod(rule, program)];
+function bothWritten(rule: Rule): Diagnostic[] {
+  if (!isWritten(rule, 'stages')) return [];
+  const message = 'The rule has stages and a period.';
+  return [problem(placeInKey(rule, 'period'), 'stages-and-period', message, 'Keep one of the two.')];
 }
 
-function checkPeriod(rule: Rule, { period, stages }: Program): Diagnostic[] {
-  const place = placeInKey(rule, 'period');
-  const days = dayText(rule.period);
-  if (!overlap(rule.period, period)) {
-    const message = `The rule never runs: ${days} are outside the period of the program.`;
-    return [warning(place, 'rule-never-runs', message, `Write days from ${dayText(period)}.`)];
-  }
-  if (stages.length === 0 || stages.some((stage) => overlap(stage.period, rule.period))) return [];
+function overStages(rule: Rule): Diagnostic[] {
+  if (rule.over !== 'stage') return [];
+  const message = 'The rule looks at stages, and has a period in place of stages.';
   return [
-    warning(
-      place,
-      'rule-outside-stages',
-      `The rule runs outside all stages: ${days}.`,
-      'Write days of a stage, or leave it if that is meant.',
-    ),
+    problem(placeIn(rule, 'over'), 'period-over-stage', message, 'Write over: program, or name its stages.'),
   ];
+}
+
+/** A rule with a period runs while the program does, and while a stage does. Nothing is said where a stage could not be read. */
+export const rulePeriods = ({ program, gathered }: Case): Diagnostic[] =>
+  program.rules
+    .filter(({ stages }) => stages === null)
+    .flatMap((rule) => neverRuns(rule, program) ?? outsideStages(rule, program, gathered.stageFiles) ?? []);
+
+function neverRuns(rule: Rule, { period }: Program): Diagnostic | null {
+  if (overlap(rule.period, period)) return null;
+  const message = `The rule never runs: ${dayText(rule.period)} are outside the period of the program.`;
+  return warning(
+    placeInKey(rule, 'period'),
+    'rule-never-runs',
+    message,
+    `Write days from ${dayText(period)}.`,
+  );
+}
+
+function outsideStages(rule: Rule, { stages }: Program, stageFiles: number): Diagnostic | null {
+  if (stages.length < stageFiles || stages.some(({ period }) => overlap(period, rule.period))) return null;
+  const message = `The rule runs outside all stages: ${dayText(rule.period)}.`;
+  const hint = 'Write days of a stage, or leave it if that is meant.';
+  return warning(placeInKey(rule, 'period'), 'rule-outside-stages', message, hint);
 }
 
 /** A boost falls into the days of its rule, and two of a kind never meet. */

@@ -13,6 +13,8 @@ interface Scored {
   readonly ranking: Ranking;
   readonly origin: Origin;
   readonly program: Program;
+  /** Broken ones among them. */
+  readonly stageCount: number;
 }
 
 /** Places become points: of stage boards, for the same entrants, by tables that are there and fall. */
@@ -20,7 +22,13 @@ export const placeScores = ({ program, gathered }: Case): Diagnostic[] =>
   gathered.rankings.flatMap(({ written, origin }, index) => {
     const ranking = program.rankings[index];
     if (!ranking || typeof written.score === 'string' || !('tables' in written.score)) return [];
-    const scored = { score: written.score, ranking, origin: below(origin, 'score'), program };
+    const scored = {
+      score: written.score,
+      ranking,
+      origin: below(origin, 'score'),
+      program,
+      stageCount: gathered.stageFiles,
+    };
     return [season, tables, tableNames, boards, uncovered, counted].flatMap((check) => check(scored));
   });
 
@@ -71,10 +79,10 @@ function uncovered({ score, origin: { document, path }, program }: Scored): Diag
   return [warning(placeOfKey(document, [...path, 'stages']), 'stage-without-places', message, hint)];
 }
 
-function counted({ score, origin: { document, path }, program: { stages } }: Scored): Diagnostic[] {
+function counted({ score, origin: { document, path }, stageCount }: Scored): Diagnostic[] {
   const { best_of: best } = score;
-  if (best === undefined || stages.length === 0 || best < stages.length) return [];
-  const message = `There are ${stages.length} stages: the best ${best} leave none out.`;
+  if (best === undefined || best < stageCount) return [];
+  const message = `There are ${stageCount} stages: the best ${best} leave none out.`;
   const hint = 'Write a lower number, or remove best_of.';
   return [warning(placeOf(document, [...path, 'best_of']), 'best-of-all', message, hint)];
 }

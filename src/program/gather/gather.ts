@@ -35,6 +35,7 @@ export function gather(documents: Documents, into: Inspection) {
     teams: single('teams').flatMap((document) => itemsOfList(document, group, into)),
     rules: folder('rules').flatMap((document) => itemOfFile(document, rule, into)),
     stages: folder('stages').flatMap((document) => itemOfFile(document, stage, into)),
+    stageFiles: inFolder(documents, 'stages').length,
   };
 }
 

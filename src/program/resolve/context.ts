@@ -8,6 +8,8 @@ export interface Context {
   readonly period: Program['period'];
   /** By their days. */
   readonly stages: readonly Stage[];
+  /** Whether no stage is missing among them because it is broken. */
+  readonly stagesComplete: boolean;
   readonly found: Diagnostic[];
 }
 

@@ -16,7 +16,12 @@ export function resolve(gathered: Gathered): { program: Program; diagnostics: Di
   const stages = gathered.stages
     .map(({ written, origin }) => from(origin, resolveStage(written, frame)))
     .sort(compareStages);
-  const context: Context = { ...frame, stages, found: [] };
+  const context: Context = {
+    ...frame,
+    stages,
+    stagesComplete: stages.length === gathered.stageFiles,
+    found: [],
+  };
   const program: Program = {
     ...frame,
     stages,

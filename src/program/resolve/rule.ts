@@ -47,15 +47,15 @@ function resolveStages(written: readonly string[] | undefined, { stages }: Conte
   return written ? ids.filter((id) => written.includes(id)) : ids;
 }
 
-/** From the first day of the first stage to the last of the last. */
-function hull(ids: readonly string[], { stages, period }: Context): Span {
+/** From the first day of the first stage to the last of the last; where some could not be read, the whole period. */
+function hull(ids: readonly string[], { stages, stagesComplete, period }: Context): Span {
   const spans = stages.filter(({ id }) => ids.includes(id)).map((stage) => stage.period);
-  const first = spans.map((span) => span.from).sort()[0];
+  const [first] = spans.map(({ from }) => from).sort();
   const last = spans
     .map(({ until }) => until)
     .sort()
     .at(-1);
-  return first !== undefined && last !== undefined ? { from: first, until: last } : period;
+  return stagesComplete && first !== undefined && last !== undefined ? { from: first, until: last } : period;
 }
 
 const resolveBoost = ({

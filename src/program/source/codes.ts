@@ -35,6 +35,7 @@ export const CODES = {
   'duplicate-key': 'A key stands twice in one map.',
   'reserved-word': 'A key is a word that every program of ours has a meaning for.',
   'text-too-long': 'A text is longer than 10,000 characters.',
+  'list-too-long': 'A list or a map has more than 5,000 items.',
   // Forms
   'unknown-key': 'A form has no such key.',
   'key-missing': 'A form needs a key that is not there.',
@@ -136,6 +137,7 @@ export const CODES = {
   'csv-empty': 'A table has no header.',
   'csv-header': 'A column has no name, or spaces around it.',
   'csv-delimiter': 'Columns are separated by something else than commas.',
+  'csv-too-wide': 'A table has more than 200 columns.',
   'csv-duplicate-column': 'Two columns have one name.',
   'csv-quotes': 'A quote is not closed, or text follows it.',
   'csv-stray-quote': 'A quote stands in a cell without quotes.',

@@ -1,4 +1,6 @@
 const LISTED = 20;
+/** Among more words than these, looking for the nearest takes too long. */
+const COMPARED = 5000;
 /** A word that is cut short this far is still near. */
 const SHORTEST = 3;
 
@@ -23,12 +25,14 @@ function distanceBetween(word: string, candidate: string, allowed: number): numb
 }
 
 /** A hint: the nearest known word, or the list of what is known. */
-export function didYouMean(word: string, known: readonly string[]): string {
+export function didYouMean(word: string, known: readonly string[] | ReadonlySet<string>): string {
+  const count = 'size' in known ? known.size : known.length;
+  if (count > COMPARED) return 'Correct it, or declare it.';
   const near = nearest(word, known);
   if (near !== null) return `Did you mean ${near}?`;
-  if (known.length === 0) return 'None is declared.';
-  const more = known.length > LISTED ? ` and ${known.length - LISTED} more` : '';
-  return `Known here: ${known.slice(0, LISTED).join(', ')}${more}.`;
+  if (count === 0) return 'None is declared.';
+  const more = count > LISTED ? ` and ${count - LISTED} more` : '';
+  return `Known here: ${[...known].slice(0, LISTED).join(', ')}${more}.`;
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours between two words (optimal string alignment). */

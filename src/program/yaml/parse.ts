@@ -2,7 +2,7 @@ import { parseDocument } from 'yaml';
 import type { Diagnostic } from '../diagnostic.ts';
 import { problem } from '../source/problem.ts';
 import { placeAt, type Source } from '../source/source.ts';
-import type { Document } from './document.ts';
+import { type Document, UNREAD } from './document.ts';
 import { lex } from './lex.ts';
 import { syntaxProblems } from './syntax.ts';
 import { refuseDepth, refuseTokens } from './tokens.ts';
@@ -38,7 +38,8 @@ export function parseYaml(source: Source): Parsed {
   if (root === null) return { document: null, diagnostics: [...refused, empty(source)] };
   const tree = new Tree(source);
   const data = tree.read(root);
-  return { document: { source, data, root }, diagnostics: [...refused, ...tree.found] };
+  const document = data === UNREAD ? null : { source, data, root };
+  return { document, diagnostics: [...refused, ...tree.found] };
 }
 
 const empty = (source: Source): Diagnostic =>

@@ -12,6 +12,8 @@ import { DEEPEST, tooDeep } from './tokens.ts';
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 /** Longest text of a value, in characters. */
 const LONGEST = 10_000;
+/** Most items of a list or keys of a map. */
+const MOST = 5000;
 
 type Pairs = readonly { readonly key: ParsedNode; readonly value: ParsedNode | null }[];
 
@@ -28,6 +30,7 @@ export class Tree {
     if (node === null) return null;
     if (isAlias(node)) return UNREAD;
     if (depth > DEEPEST) return this.#tooDeep(node);
+    if ('items' in node && node.items.length > MOST) return this.#tooMany(node, node.items.length);
     if (isMap<ParsedNode, ParsedNode | null>(node)) return this.#map(node.items, depth);
     if (isSeq<ParsedNode>(node)) return node.items.map((item) => this.read(item, depth + 1));
     return isScalar(node) ? this.#scalar(node) : null;
@@ -94,6 +97,11 @@ export class Tree {
     const told = this.found.some(({ code }) => code === 'yaml-too-deep');
     if (!told) this.found.push(tooDeep(this.#source, node.range[0]));
     return UNREAD;
+  }
+
+  #tooMany(node: ParsedNode, count: number): typeof UNREAD {
+    const message = `${count} items stand here; at most ${MOST} are read.`;
+    return this.#refuse(node, 'list-too-long', message, 'Remove what is not needed.');
   }
 
   #refuse(node: ParsedNode, code: Code, message: string, hint: string): typeof UNREAD {

@@ -5,6 +5,9 @@ import { placeAt, type Source, wholeFile } from '../../../program/source/source.
 import { cellAt } from './cell-at.ts';
 import type { Line } from './lines.ts';
 
+/** More columns than any table of a program has. */
+const WIDEST = 200;
+
 /** The names of the columns; null, and why, where they cannot name them. */
 export function readHeader(
   source: Source,
@@ -17,6 +20,13 @@ export function readHeader(
     return null;
   }
   const names = line.cells;
+  if (names.length > WIDEST) {
+    const message = `The table has ${names.length} columns; at most ${WIDEST} are read.`;
+    found.push(
+      problem(placeAt(source, 0, 1), 'csv-too-wide', message, 'Remove the columns that nothing reads.'),
+    );
+    return null;
+  }
   const problems = names.flatMap(
     (name, index) => nameProblem(source, name, index, names.indexOf(name) < index) ?? [],
   );

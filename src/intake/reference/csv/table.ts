@@ -44,5 +44,8 @@ function placeIn({ source, columns }: Table, offset: number, column: string): Pl
   return placeAt(source, start, end - start);
 }
 
-const named = (columns: readonly string[], cells: readonly string[]): Record<string, string> =>
-  Object.fromEntries(columns.map((column, index) => [column, (cells[index] ?? '').normalize('NFC')]));
+function named(columns: readonly string[], cells: readonly string[]): Record<string, string> {
+  const byName: Record<string, string> = {};
+  for (const [index, column] of columns.entries()) byName[column] = (cells[index] ?? '').normalize('NFC');
+  return byName;
+}

@@ -4,8 +4,8 @@ import { placeIn } from '../../../program/resolve/origin.ts';
 import { didYouMean } from '../../../program/source/nearest.ts';
 import { problem, quoted } from '../../../program/source/problem.ts';
 import { placeOfCell, type Row, type Table } from '../csv/table.ts';
-import type { Tables } from '../tables.ts';
-import { columnProblems } from './conditions.ts';
+import { readable, type Tables } from '../tables.ts';
+import { columnProblems } from './columns.ts';
 import type { Use } from './use.ts';
 
 interface Match {
@@ -24,35 +24,27 @@ function checkMatch(feed: Feed, column: FeedColumn, tables: Tables): Diagnostic[
   if (column.match === null) return [];
   const { table: name, column: key } = column.match;
   const problems = columnProblems(placeIn(feed, 'columns', column.name, 'match'), name, key, tables);
-  const table = tables[name];
+  const table = readable(tables[name]);
   return problems.length > 0 || table === null ? problems : aliases({ feed, column, table, key });
 }
 
 function aliases({ feed, column, table, key }: Match): Diagnostic[] {
-  const values = table.rows.map(({ cells }) => cells[key] ?? '');
-  const wrong = Object.entries(column.aliases).filter(([, value]) => !values.includes(value));
+  const values = new Set(table.rows.map(({ cells }) => cells[key] ?? ''));
+  const wrong = Object.entries(column.aliases).filter(([, value]) => !values.has(value));
   return wrong.map(([spelling, value]) => {
+    const place = placeIn(feed, 'columns', column.name, 'aliases', spelling);
     const message = `${quoted(value)} is not in the column ${quoted(key)} of ${table.source.file}.`;
-    return problem(
-      placeIn(feed, 'columns', column.name, 'aliases', spelling),
-      'unknown-alias',
-      message,
-      didYouMean(value, values),
-    );
+    return problem(place, 'unknown-alias', message, didYouMean(value, values));
   });
 }
 
 /** A value that feeds are matched by says which row is meant: it is there, and once. */
 export const matchedValues = ({ program, tables }: Use): Diagnostic[] => {
-  const used = new Set(
-    program.feeds.flatMap(({ columns }) =>
-      columns.flatMap(({ match }) => (match ? [`${match.table}.${match.column}`] : [])),
-    ),
-  );
-  return [...used].flatMap((name) => {
-    const [tableName, key = ''] = name.split('.') as [keyof Tables, string];
-    const table = tables[tableName];
-    return table?.columns.includes(key) ? ambiguous(table, key) : [];
+  const matches = program.feeds.flatMap(({ columns }) => columns.flatMap(({ match }) => match ?? []));
+  const used = new Map(matches.map((match) => [`${match.table}.${match.column}`, match]));
+  return [...used.values()].flatMap(({ table: name, column }) => {
+    const table = readable(tables[name]);
+    return table?.columns.includes(column) ? ambiguous(table, column) : [];
   });
 };
 
