@@ -48,7 +48,7 @@ export const MADE: Readonly<Record<string, (root: string) => void>> = {
   },
   'csv-too-wide': (root) => edit(root, 'data/products.csv', 'series', `series${',a'.repeat(198)}`),
   'too-many-participants': (root) => {
-    const rows = Array.from({ length: 99_998 }, (_, index) => `p${index},,,\n`);
+    const rows = Array.from({ length: 99_997 }, (_, index) => `p${index},,,\n`);
     edit(root, PARTICIPANTS, 'cy,', `${rows.join('')}cy,`);
     edit(root, 'program/sources.yaml', '{ column: agent, match: participants.name }', 'agent');
   },

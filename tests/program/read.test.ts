@@ -68,7 +68,7 @@ describe('a program', () => {
     const measures = programWith({
       'program/measures.yaml':
         'revenue: { title: Revenue, unit: EUR, from: sales, sum: net_value }\n' +
-        'deals: { title: Deals, unit: { en: deals, pl: szt. }, from: sales, count: rows, where: { product.series: [a, 7], customer_id: { not: k1 } } }\n' +
+        'deals: { title: Deals, unit: { en: deals, pl: szt. }, from: sales, count: rows, where: { product.series: [a, 7], customer.title: { not: Kiosk } } }\n' +
         'bikes: { title: Bikes, from: sales, count: rows }\n' +
         'meetings: { title: Meetings, decimals: 1, from: activities, count: rows, where: { type: { not: [call, 1.50] } } }\n',
     }).measures;
@@ -93,7 +93,7 @@ describe('a program', () => {
         decimals: 0,
         where: [
           { subject: 'product', attribute: 'series', not: false, values: ['a', '7'] },
-          { subject: 'row', attribute: 'customer_id', not: true, values: ['k1'] },
+          { subject: 'customer', attribute: 'title', not: true, values: ['Kiosk'] },
         ],
       },
       {

@@ -1,50 +1,29 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import type { FactKind, Feed } from '../program.ts';
+import type { Feed } from '../program.ts';
 import { placeIn, placeInKey } from '../resolve/origin.ts';
 import { problem, quoted } from '../source/problem.ts';
 import type { Case } from './case.ts';
+import { FACT_COLUMNS } from './fact-columns.ts';
 
-interface Columns {
-  readonly needed: readonly string[];
-  /** Columns that mean something; all others are attributes. */
-  readonly known: readonly string[];
-}
-
-const COLUMNS: Readonly<Record<FactKind, Columns>> = {
-  sales: {
-    needed: ['sale_id', 'date', 'participant_id'],
-    known: [
-      'sale_id',
-      'date',
-      'participant_id',
-      'product_id',
-      'customer_id',
-      'quantity',
-      'net_value',
-      'currency',
-      'kind',
-      'status',
-      'returns',
-    ],
-  },
-  activities: {
-    needed: ['activity_id', 'date', 'participant_id'],
-    known: ['activity_id', 'date', 'participant_id', 'product_id', 'customer_id', 'type', 'status', 'value'],
-  },
-};
-
-const ELSEWHERE = [...COLUMNS.sales.known, ...COLUMNS.activities.known];
+/** Every column that means something in some kind of fact. */
+const ANYWHERE = Object.values(FACT_COLUMNS).flatMap(({ known }) => known);
+/** More attributes than any condition needs. */
+const MOST_ATTRIBUTES = 8;
 
 /** A feed has the columns without which a row is no fact, and none that only the other kind of fact has. */
 export const feedColumns = ({ program }: Case): Diagnostic[] =>
   program.feeds.flatMap((feed) => {
-    const { needed, known } = COLUMNS[feed.id];
+    const { needed, known } = FACT_COLUMNS[feed.id];
     const names = feed.columns.map(({ name }) => name);
     const missing = needed.filter((name) => !names.includes(name));
-    const strange = names.filter((name) => ELSEWHERE.includes(name) && !known.includes(name));
+    const strange = names.filter((name) => ANYWHERE.includes(name) && !known.includes(name));
     return [
       ...missing.map((name) => missingColumn(feed, name)),
       ...strange.map((name) => strangeColumn(feed, name, known)),
+      ...attributes(
+        feed,
+        names.filter((name) => !ANYWHERE.includes(name)),
+      ),
     ];
   });
 
@@ -63,6 +42,20 @@ const strangeColumn = (feed: Feed, name: string, known: readonly string[]): Diag
     `The feed ${quoted(feed.id)} has no column ${quoted(name)}.`,
     `Name it as one of ${known.join(', ')}, or give an attribute another name.`,
   );
+
+function attributes(feed: Feed, names: readonly string[]): Diagnostic[] {
+  const [first] = names.slice(MOST_ATTRIBUTES);
+  if (first === undefined) return [];
+  const message = `The feed ${quoted(feed.id)} has ${names.length} attributes; at most ${MOST_ATTRIBUTES} are read.`;
+  return [
+    problem(
+      placeInKey(feed, 'columns', first),
+      'too-many-attributes',
+      message,
+      'Ignore those that no measure asks for.',
+    ),
+  ];
+}
 
 /** A column of a file is read once, or ignored. */
 export const columnsOnce = ({ program }: Case): Diagnostic[] =>

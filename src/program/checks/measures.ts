@@ -4,7 +4,9 @@ import { placeIn, placeInKey } from '../resolve/origin.ts';
 import { isCurrency } from '../schema/currency.ts';
 import { didYouMean } from '../source/nearest.ts';
 import { problem, quoted } from '../source/problem.ts';
+import type { Place } from '../source/source.ts';
 import type { Case } from './case.ts';
+import { FACT_COLUMNS } from './fact-columns.ts';
 
 /** A measure is in the currency of the program, or in none. */
 export const units = ({ program }: Case): Diagnostic[] =>
@@ -38,29 +40,27 @@ function noFeed(measure: Measure): Diagnostic {
 function checkColumns(measure: Measure, feed: Feed): Diagnostic[] {
   const summed = 'sum' in measure.of ? measure.of.sum : null;
   const found = measure.where.flatMap((condition) => checkCondition(measure, condition, feed));
-  return summed === null || has(feed, summed)
-    ? found
-    : [noColumn(placeIn(measure, 'sum'), summed, feed), ...found];
+  if (summed === null || namesOf(feed).includes(summed)) return found;
+  return [noColumn(placeIn(measure, 'sum'), summed, feed, namesOf(feed)), ...found];
 }
 
+/** A row is asked for what tells rows apart, and a product, a customer or a participant only where the row names one. */
 function checkCondition(measure: Measure, { subject, attribute }: Condition, feed: Feed): Diagnostic[] {
-  const column = subject === 'row' ? attribute : `${subject}_id`;
-  if (has(feed, column)) return [];
-  const key = subject === 'row' ? attribute : `${subject}.${attribute}`;
-  return [noColumn(placeInKey(measure, 'where', key), column, feed)];
+  const { known, asked } = FACT_COLUMNS[feed.id];
+  const attributes = namesOf(feed).filter((name) => asked.includes(name) || !known.includes(name));
+  if (subject === 'row') {
+    const place = placeInKey(measure, 'where', attribute);
+    return attributes.includes(attribute) ? [] : [noColumn(place, attribute, feed, attributes)];
+  }
+  const column = `${subject}_id`;
+  const place = placeInKey(measure, 'where', `${subject}.${attribute}`);
+  return namesOf(feed).includes(column) ? [] : [noColumn(place, column, feed, namesOf(feed))];
 }
 
-const has = ({ columns }: Feed, name: string): boolean => columns.some((column) => column.name === name);
+const namesOf = ({ columns }: Feed): string[] => columns.map(({ name }) => name);
 
-function noColumn(place: ReturnType<typeof placeIn>, column: string, { id, columns }: Feed): Diagnostic {
-  const message = `The feed ${quoted(id)} has no column ${quoted(column)}.`;
-  return problem(
-    place,
-    'unknown-attribute',
-    message,
-    `${didYouMean(
-      column,
-      columns.map(({ name }) => name),
-    )} Columns are declared in program/sources.yaml.`,
-  );
+function noColumn(place: Place, column: string, { id }: Feed, known: readonly string[]): Diagnostic {
+  const message = `The feed ${quoted(id)} has no column ${quoted(column)} that can stand here.`;
+  const hint = `${didYouMean(column, known)} Columns are declared in program/sources.yaml.`;
+  return problem(place, 'unknown-attribute', message, hint);
 }

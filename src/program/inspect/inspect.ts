@@ -83,7 +83,10 @@ function inspectWord(words: readonly string[], title: string, spot: Spot): unkno
 
 function inspectList(schema: z.ZodArray, items: readonly unknown[], spot: Spot): unknown {
   if (items.length === 0 && schema.safeParse([]).success === false) return refuse(spot, emptyList(schema));
-  const repaired = items.map((_, index) => inspect(schema.element, child(spot, index)));
+  const repaired = items.map((item, index) => {
+    const twice = typeof item === 'string' && items.indexOf(item) < index;
+    return twice ? refuse(child(spot, index), itemTwice(item)) : inspect(schema.element, child(spot, index));
+  });
   return repaired.includes(BROKEN) ? BROKEN : repaired;
 }
 
@@ -157,6 +160,9 @@ const emptyList = (schema: z.core.$ZodType): Refusal =>
     'The list is empty.',
     `Write ${titleOf(schema)} with at least one item, or remove the key.`,
   );
+
+const itemTwice = (item: string): Refusal =>
+  new Refusal('item-twice', `${quoted(item)} stands in the list a second time.`, 'Remove it.');
 
 const wrongShape = (schema: z.core.$ZodType, value: unknown): Refusal =>
   new Refusal(

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../program/diagnostic.ts';
 import { conditions } from './conditions.ts';
-import { notEnrolled } from './enrolments.ts';
+import { emptyTeams, notEnrolled } from './enrolments.ts';
 import { matchedColumns, matchedValues } from './matches.ts';
 import { targetRows } from './target-rows.ts';
 import type { Use, UseCheck } from './use.ts';
@@ -12,6 +12,7 @@ const CHECKS: Readonly<Record<string, UseCheck>> = {
   matchedValues,
   targetRows,
   notEnrolled,
+  emptyTeams,
 };
 
 /** The answers of all checks. */

@@ -1,0 +1,26 @@
+import type { FactKind } from '../program.ts';
+
+interface Columns {
+  /** Without these a row is no fact. */
+  readonly needed: readonly string[];
+  /** Columns that mean something; all others are attributes. */
+  readonly known: readonly string[];
+  /** Those of the known ones that a condition can ask for. */
+  readonly asked: readonly string[];
+}
+
+const SHARED = ['date', 'participant_id', 'product_id', 'customer_id', 'status'];
+
+/** What a fact of each kind is made of. */
+export const FACT_COLUMNS: Readonly<Record<FactKind, Columns>> = {
+  sales: {
+    needed: ['sale_id', 'date', 'participant_id'],
+    known: ['sale_id', ...SHARED, 'quantity', 'net_value', 'currency', 'kind', 'returns'],
+    asked: ['kind', 'status'],
+  },
+  activities: {
+    needed: ['activity_id', 'date', 'participant_id'],
+    known: ['activity_id', ...SHARED, 'type', 'value'],
+    asked: ['type', 'status'],
+  },
+};
