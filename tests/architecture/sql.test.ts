@@ -10,7 +10,7 @@ const relations = files.map((file) => relationFile(file, named));
 /** What a file must open with, in this order; a line may go on below, indented. */
 const HEAD = /^-- grain: \S.*\n(?:-- {2,}.*\n)*-- reads: \S.*\n(?:-- {2,}.*\n)*-- why: \S/;
 
-const withoutComments = (text: string): string => text.replaceAll(/--.*$/gm, '');
+const code = (text: string): string => text.replaceAll(/--.*$/gm, '').replaceAll(/'[^']*'/g, "''");
 
 describe('SQL files', () => {
   test('are there', () => {
@@ -49,7 +49,7 @@ describe('SQL files', () => {
 
   test('have no DOUBLE, no avg and no bare round', () => {
     const inexact = /\b(double|float|real)\b|\b(avg|round)\s*\(/i;
-    expect(files.filter(({ text }) => inexact.test(withoutComments(text))).map(({ path }) => path)).toEqual(
+    expect(files.filter(({ text }) => inexact.test(code(text))).map(({ path }) => path)).toEqual(
       [],
     );
   });
