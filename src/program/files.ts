@@ -1,5 +1,5 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import type { Diagnostic } from './diagnostic.ts';
 import { nearest } from './source/nearest.ts';
 import { problem, quoted } from './source/problem.ts';
@@ -13,19 +13,17 @@ export const FOLDERS = ['rules', 'stages'] as const;
 
 /** The paths of a program's YAML files, relative to its root, in order of code units; files that nothing reads are told. */
 export function listProgram(root: string): { files: string[]; diagnostics: Diagnostic[] } {
-  const names = list(root, 'program').concat(FOLDERS.flatMap((folder) => list(root, `program/${folder}`)));
-  const yaml = names.filter((file) => /\.(?:yaml|yml)$/i.test(file)).sort();
-  const [files, others] = [yaml.filter(isRead), yaml.filter((file) => !isRead(file))];
-  return { files, diagnostics: others.map(unread) };
+  const yaml = list(root)
+    .filter((file) => /\.ya?ml$/i.test(file) && !file.includes('/.'))
+    .sort();
+  const others = yaml.filter((file) => !isRead(file));
+  return { files: yaml.filter(isRead), diagnostics: others.map(unread) };
 }
 
-const list = (root: string, folder: string): string[] => {
-  const path = join(root, folder);
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [];
-  return readdirSync(path, { withFileTypes: true })
-    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
-    .map(({ name }) => `${folder}/${name}`);
-};
+const list = (root: string): string[] =>
+  readdirSync(join(root, 'program'), { withFileTypes: true, recursive: true })
+    .filter((entry) => !entry.isDirectory())
+    .map(({ parentPath, name }) => relative(root, join(parentPath, name)).replaceAll(sep, '/'));
 
 const KNOWN = SINGLE.map((name) => `program/${name}.yaml`);
 

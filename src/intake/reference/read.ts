@@ -11,6 +11,7 @@ import { type Declared, declaredBy, knownIds } from './known.ts';
 import { readParticipants } from './participants.ts';
 import type { Reference } from './reference.ts';
 import { readRoster } from './roster.ts';
+import { strangeFiles } from './strange-files.ts';
 import { readable, TABLE_NAMES, type TableName, type TableRead, type Tables } from './tables.ts';
 import { readTargets } from './targets.ts';
 import { checkUses } from './uses/uses.ts';
@@ -32,7 +33,7 @@ export function readReference(
   const found: Diagnostic[] = [];
   const tables = readTables(root, found);
   const reference = readRows(tables, program, declared, found);
-  const diagnostics = [...found, ...checkUses({ program, tables })];
+  const diagnostics = [...found, ...strangeFiles(root), ...checkUses({ program, tables })];
   return { reference, diagnostics: diagnostics.sort(compareDiagnostics) };
 }
 

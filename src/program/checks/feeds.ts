@@ -89,11 +89,11 @@ const TABLES: Readonly<Record<string, string>> = {
   customer_id: 'customers',
 };
 
-/** Ids alone are matched, each with its own table; and two feeds have files of their own. */
+/** Ids alone are matched, each with its own table; and each feed has a folder of its own. */
 export const matches = ({ program }: Case): Diagnostic[] =>
   program.feeds.flatMap((feed, index) => [
     ...wrongMatches(feed),
-    ...sameFiles(feed, program.feeds.slice(0, index)),
+    ...sameFolder(feed, program.feeds.slice(0, index)),
   ]);
 
 const wrongMatches = (feed: Feed): Diagnostic[] =>
@@ -105,9 +105,12 @@ const wrongMatches = (feed: Feed): Diagnostic[] =>
     return [problem(place, 'bad-match-table', `${quoted(name)} is not found in ${match.table}.`, hint)];
   });
 
-function sameFiles(feed: Feed, earlier: readonly Feed[]): Diagnostic[] {
-  const other = earlier.find(({ files }) => files === feed.files);
+/** A folder holds the files of one feed, so that no other name in it goes unsaid. */
+function sameFolder(feed: Feed, earlier: readonly Feed[]): Diagnostic[] {
+  const other = earlier.find(({ files }) => folderOf(files) === folderOf(feed.files));
   if (!other) return [];
-  const message = `The feeds ${quoted(other.id)} and ${quoted(feed.id)} have the same files.`;
-  return [problem(placeIn(feed, 'files'), 'files-twice', message, 'Give each feed files of its own.')];
+  const message = `The feeds ${quoted(other.id)} and ${quoted(feed.id)} have the same folder.`;
+  return [problem(placeIn(feed, 'files'), 'folder-twice', message, 'Give each feed a folder of its own.')];
 }
+
+const folderOf = (files: string): string => files.slice(0, files.lastIndexOf('/'));

@@ -6,7 +6,7 @@ import { textLeaf } from './leaf.ts';
 import { Refusal } from './refusal.ts';
 import { sentence } from './texts.ts';
 
-const FILES = /^(?!.*\.\.)(?:[A-Za-z0-9._-]+\/)*[A-Za-z0-9._-]*\{day\}[A-Za-z0-9._-]*\.csv$/;
+const FILES = /^(?!.*\.\.)(?:[A-Za-z0-9._-]+\/)+[A-Za-z0-9._-]*\{day\}[A-Za-z0-9._-]*\.csv$/;
 const MATCH = /^(participants|products|customers)\.([^.]+)$/;
 const NAME = /^[a-z][a-z0-9_]*$/;
 
@@ -18,7 +18,7 @@ interface Match {
 const files = textLeaf(
   {
     title: 'a pattern of files',
-    description: 'A path below data/ with {day} in it.',
+    description: 'A folder below data/, and the names of its files with {day} in them.',
     pattern: FILES.source,
     examples: ['sales/{day}.csv'],
   },
@@ -28,7 +28,7 @@ const files = textLeaf(
       : new Refusal(
           'bad-files',
           `${quoted(written)} is not a pattern of files.`,
-          'Write a path below data/ with {day} in it, such as sales/{day}.csv.',
+          'Write a folder below data/ and a name with {day} in it, such as sales/{day}.csv.',
         ),
 );
 

@@ -134,7 +134,7 @@ export const CODES = {
   'column-read-twice': 'A column of a file is read twice.',
   'column-ignored': 'A column of a file is read and ignored.',
   'bad-match-table': 'A column is matched with the wrong table.',
-  'files-twice': 'Two feeds have the same files.',
+  'folder-twice': 'Two feeds have the same folder.',
   // Tables
   'csv-empty': 'A table has no header.',
   'csv-header': 'A column has no name, or spaces around it.',
