@@ -55,10 +55,13 @@ export function inspectFields(schema: z.ZodObject, spot: Spot): Fields {
     const part = schema.shape[key];
     const repaired = inspect(part, child(spot, written));
     if (repaired !== BROKEN) parts[key] = repaired;
-    else broken ||= !isOptional(part);
+    else broken ||= !canDrop(part);
   }
   return { parts, broken };
 }
+
+/** A part that may be left out is left out where it is broken; not a fixed word, without which the others mean something else. */
+const canDrop = (part: z.core.$ZodType): boolean => isOptional(part) && !(bare(part) instanceof z.ZodEnum);
 
 function inspectForm(schema: z.core.$ZodType, spot: Spot): unknown {
   const inner = form(schema);

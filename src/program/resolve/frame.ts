@@ -9,6 +9,8 @@ export type Frame = Omit<
 >;
 
 const COLORS = { primary: '#1d3557', accent: '#e0a100' };
+/** Stands in for decimal places of points that could not be read: no points are finer. */
+const FINEST = 6;
 /** Stands in for days that could not be read: no other day is outside. */
 const ALL_DAYS = { from: '1900-01-01', until: '2200-01-01' };
 
@@ -42,7 +44,7 @@ export function resolveFrame(written: Partial<ProgramWritten>): Frame {
 function resolvePoints({ points }: Partial<ProgramWritten>, locales: Program['locales']): Program['points'] {
   return {
     name: resolveText(points?.name ?? '', { locales }),
-    decimals: points?.decimals ?? 0,
+    decimals: points?.decimals ?? FINEST,
     value: points?.value ?? null,
   };
 }
