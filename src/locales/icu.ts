@@ -30,5 +30,13 @@ function filled(message: string, values: Values): string {
  * What a number of things is called: a name is one word, or an ICU message with the forms that `count` takes in its
  * language, such as `{count, plural, one {deal} other {deals}}`.
  */
-export const counted = (locale: string, name: string, count: string | number): string =>
-  icu(locale, name, { count: Number(count) });
+export function counted(locale: string, name: string, count: string | number): string {
+  const key = `${locale}\n${name}\n${count}`;
+  const known = forms.get(key) ?? icu(locale, name, { count: Number(count) });
+  if (forms.size < REMEMBERED) forms.set(key, known);
+  return known;
+}
+
+/** The same few numbers come back on every page. */
+const forms = new Map<string, string>();
+const REMEMBERED = 10_000;

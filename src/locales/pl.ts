@@ -260,8 +260,8 @@ export const pl: Catalogue = {
   'statement.place': 'za miejsce',
   'statement.late': 'po zamknięciu',
   'why.times': '{amount} × {points}',
-  'why.value':
-    '{measure} {window}: teraz {amount}{boosted, select, true {, razem z dniami podwójnymi} other {}}',
+  'why.value': '{measure} {window}: teraz {amount}',
+  'why.value_boosted': '{measure} {window}: teraz {amount}, z dniami liczonymi wielokrotnie',
   'why.target': '{percent} Twojego celu {target}',
   'why.place': '{place} miejsce: {where}',
   'why.some_place': 'miejsce z punktami: {where}',

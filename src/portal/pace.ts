@@ -22,10 +22,10 @@ export function paceOf(edition: Edition, board: Board): LineChart | null {
 }
 
 function seriesOf(edition: Edition, board: Board, row: Standing, from: Day): Series {
+  const { ranking, stage } = board;
   const weeks = edition.portal.results
-    .entrant('rank_history', row.entrant_kind, row.entrant_id)
-    .filter((week) => week.ranking_id === board.ranking.id && week.stage_id === (board.stage?.id ?? ''))
-    .filter(({ week_end: end }) => board.stage === null || end <= lastDay(board.stage.period));
+    .history(ranking.id, stage?.id ?? '', row.entrant_kind, row.entrant_id)
+    .filter(({ week_end: end }) => stage === null || end <= lastDay(stage.period));
   return {
     name: publicName(edition, row) ?? '',
     points: [

@@ -28,7 +28,7 @@ export function summaryView(edition: Edition): SummaryView {
     targets: everyone(edition),
     teams: program.teams.map((team) => ({
       title: text(teamOf(portal, team.id).title),
-      targets: targetRows(edition, results.entrant('measures', 'team', team.id)),
+      targets: targetRows(edition, results.measures('team', team.id)),
     })),
     winners: winnersIn(edition, null),
     finder: href(slugs.finder),
@@ -76,7 +76,7 @@ function totalRow({ portal }: Edition, measure: string, stage: string | null): R
 /** `21 of 35 reached their target`. */
 function reachedBy({ portal, t }: Edition, measure: string, stage: string | null): string {
   const shares = portal.reference.participants
-    .flatMap(({ id }) => portal.results.entrant('measures', 'participant', id))
+    .flatMap(({ id }) => portal.results.measures('participant', id))
     .filter((row) => row.measure_id === measure && row.stage_id === (stage ?? ''))
     .flatMap((row) => shareOf(row) ?? []);
   const reached = shares.filter((share) => compare(share, ratio(1n)) >= 0).length;

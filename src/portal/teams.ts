@@ -48,7 +48,7 @@ function teamCard(edition: Edition, id: string): TeamCard {
     description: team?.description ? text(team.description) : null,
     members: t('teams.members', { count: members }),
     standing: standingOf(edition, id),
-    targets: targetRows(edition, portal.results.entrant('measures', 'team', id)),
+    targets: targetRows(edition, portal.results.measures('team', id)),
   };
 }
 

@@ -25,7 +25,7 @@ const measureRows = (
   stage: string | null,
 ): Row<'measures'>[] =>
   results
-    .entrant('measures', 'team', team)
+    .measures('team', team)
     .filter((row) => row.measure_id === measure && row.stage_id === (stage ?? ''));
 
 /** Exact decimal text to a number; 0 for a text that is none. */

@@ -13,8 +13,10 @@ export interface Results {
   readonly intake: readonly Row<'intake'>[];
   /** Rows of one participant. */
   of<R extends PersonalRelation>(relation: R, participant: string): readonly Row<R>[];
-  /** Rows of one participant or team. */
-  entrant<R extends EntrantRelation>(relation: R, kind: EntrantKind, id: string): readonly Row<R>[];
+  /** Of one participant or team. */
+  measures(kind: EntrantKind, id: string): readonly Row<'measures'>[];
+  /** The weeks of one participant or team on one ranking; `stage` is empty for a ranking over the program. */
+  history(ranking: string, stage: string, kind: EntrantKind, id: string): readonly Row<'rank_history'>[];
   ledger(participant: string): Ledger;
   /** The ledger's header and a participant's rows, byte for byte as in the file. */
   statement(participant: string): Buffer;
@@ -22,7 +24,6 @@ export interface Results {
 
 export type EntrantKind = Row<'standings'>['entrant_kind'];
 export type PersonalRelation = 'contributions' | 'balances' | 'next_steps';
-export type EntrantRelation = 'measures' | 'rank_history';
 
 /** Relations that are ordered by the key that they are sliced by. */
 const GROUPED: readonly Relation[] = ['ledger', 'balances', 'next_steps'];
@@ -37,10 +38,15 @@ export function readResults(folder: string): Results {
     prizes: readRelation(folder, 'prizes'),
     intake: readRelation(folder, 'intake'),
     of: (relation, id) => rowsOf(relation, sliced(relation, 'participant_id').bytes(id).toString()),
-    entrant: (relation, kind, id) =>
-      rowsOf(relation, sliced(relation, 'entrant_id').bytes(id).toString()).filter(
+    measures: (kind, id) =>
+      rowsOf('measures', sliced('measures', 'entrant_id').bytes(id).toString()).filter(
         (row) => row.entrant_kind === kind,
       ),
+    history: (ranking, stage, kind, id) => {
+      const lines = sliced('rank_history', 'entrant_id').bytes(id).toString();
+      const own = linesOf(lines).filter((line) => line.startsWith(`${ranking},${stage},`));
+      return rowsOf('rank_history', own.join('')).filter((row) => row.entrant_kind === kind);
+    },
     ledger: (id) => ledgerOf(ledger().bytes(id).toString()),
     statement: (id) => Buffer.concat([ledger().header, ledger().bytes(id)]),
   };
@@ -63,3 +69,6 @@ function readRelation<R extends Relation>(folder: string, relation: R): Row<R>[]
   const text = readFileSync(fileOf(folder, relation), 'utf8');
   return rowsOf(relation, text.slice(text.indexOf('\n') + 1));
 }
+
+/** Lines with their line feeds. */
+const linesOf = (text: string): string[] => text.match(/.*\n/g) ?? [];

@@ -1,6 +1,5 @@
 import type { Band, Curve } from '../../program/program.ts';
-import { parseRatio, type Ratio } from '../../program/ratio.ts';
-import { pointsIn } from './evaluate.ts';
+import type { Ratio } from '../../program/ratio.ts';
 
 /** A corner of a drawn curve, in x and points. */
 export interface Corner {
@@ -8,34 +7,69 @@ export interface Corner {
   readonly y: number;
 }
 
+/** A band in numbers that are near enough for a drawing; nothing is decided by them. */
+interface Drawn {
+  readonly from: number;
+  readonly origin: number;
+  readonly step: number;
+  readonly points: number;
+  readonly at: number;
+  readonly whole: boolean;
+}
+
 /** More stairs than this in a band are drawn as the straight line that they are to the eye. */
 const STAIRS = 12;
 
-/** The corners of a curve from 0 to `until`, cut off at `cap`. For the eye only: nothing is decided by it. */
-export function outline({ bands }: Curve, until: number, cap: number | null): Corner[] {
+/** The corners of a curve from 0 to `until`, cut off at `cap`. */
+export function outline(curve: Curve, until: number, cap: number | null): Corner[] {
+  const bands = drawnBands(curve);
   const corners = bands.flatMap((band, index) => {
-    const from = Math.max(0, band.from === null ? 0 : numeric(band.from));
-    const next = bands[index + 1]?.from;
-    const to = Math.min(until, next ? numeric(next) : until);
-    return from > to ? [] : corner(band, from, to);
+    const to = Math.min(until, bands[index + 1]?.from ?? until);
+    return band.from > to ? [] : cornersOf(band, to);
   });
   const first = corners[0];
-  const whole = first && first.x > 0 ? [{ x: 0, y: 0 }, { x: first.x, y: 0 }, ...corners] : corners;
+  const ground =
+    first && first.x > 0
+      ? [
+          { x: 0, y: 0 },
+          { x: first.x, y: 0 },
+        ]
+      : [];
+  const whole = [...ground, ...corners];
   return cap === null ? whole : capped(whole, cap);
 }
 
-function corner(band: Band, from: number, to: number): Corner[] {
-  const step = numeric(band.step);
-  const rises = band.points.n !== 0n;
-  const count = rises && band.whole ? Math.floor((to - from) / step) : 0;
-  if (count === 0 || count > STAIRS) return [at(band, from), { ...straight(band, to), x: to }];
-  const stairs = Array.from({ length: count + 1 }, (_, index) => from + index * step);
-  return stairs.flatMap((x) => [at(band, x), { ...at(band, x), x: Math.min(to, x + step) }]);
+export const numeric = ({ n, d }: Ratio): number => Number(n) / Number(d);
+
+const known = new WeakMap<Curve, readonly Drawn[]>();
+
+function drawnBands(curve: Curve): readonly Drawn[] {
+  const bands = known.get(curve) ?? curve.bands.map(drawn);
+  known.set(curve, bands);
+  return bands;
 }
 
-const at = (band: Band, x: number): Corner => ({ x, y: numeric(pointsIn(band, exact(x))) });
+const drawn = ({ from, origin, step, points, at, whole }: Band): Drawn => ({
+  from: from === null ? 0 : Math.max(0, numeric(from)),
+  origin: numeric(origin),
+  step: numeric(step),
+  points: numeric(points),
+  at: numeric(at),
+  whole,
+});
 
-const straight = (band: Band, x: number): Corner => at({ ...band, whole: false }, x);
+function cornersOf(band: Drawn, to: number): Corner[] {
+  const { from, step, whole, points } = band;
+  const count = whole && points !== 0 ? Math.floor((to - from) / step) : 0;
+  if (count === 0 || count > STAIRS) return [at(band, from), at(band, to)];
+  const stairs = Array.from({ length: count + 1 }, (_, index) => from + index * step);
+  return stairs.flatMap((x) => [at(band, x), { x: Math.min(to, x + step), y: at(band, x).y }]);
+}
+
+const at = ({ at: base, origin, step, points }: Drawn, x: number): Corner => ({
+  x,
+  y: base + ((x - origin) / step) * points,
+});
 
 /** What rises above the cap goes on along it. */
 function capped(corners: readonly Corner[], cap: number): Corner[] {
@@ -47,7 +81,3 @@ function capped(corners: readonly Corner[], cap: number): Corner[] {
     return [{ x: before.x + share * (corner.x - before.x), y: cap }, flat];
   });
 }
-
-export const numeric = ({ n, d }: Ratio): number => Number(n) / Number(d);
-
-const exact = (x: number): Ratio => parseRatio(x.toFixed(6)) ?? { n: 0n, d: 1n };

@@ -15,29 +15,24 @@ export interface Account {
   /** By rule, or by ranking for points of a place. */
   readonly rules: ReadonlyMap<string, string>;
   readonly stages: ReadonlyMap<string, string>;
-  /** What a rule's measure has come to in a stage, by `windowOf`. */
-  readonly reached: ReadonlyMap<string, string>;
+  /** What a rule's measure has come to in a stage; empty without a posting. */
+  reached(rule: string, stage: string): string;
   /** Null for someone who has no postings. */
   readonly best: { readonly day: Day; readonly points: string } | null;
 }
 
 const LATEST = 50;
 
-/** The key of `reached`. */
-export const windowOf = (rule: string, stage: string): string => `${rule}/${stage}`;
-
 export function accountOf({ results, program }: Portal, participant: string): Account {
   const { decimals } = program.points;
   const ledger = results.ledger(participant);
   const [days, rules, stages] = [new Sums(), new Sums(), new Sums()];
-  const reached = new Map<string, string>();
   let count = 0;
-  ledger.each(({ posted_on: day, rule_id: rule, stage_id: stage, points, x }) => {
+  ledger.each(({ posted_on: day, rule_id: rule, stage_id: stage, points }) => {
     const units = unitsOf(points, decimals);
     days.add(day, units);
     rules.add(rule, units);
     stages.add(stage, units);
-    reached.set(windowOf(rule, stage), x);
     count += 1;
   });
   return {
@@ -46,26 +41,43 @@ export function accountOf({ results, program }: Portal, participant: string): Ac
     days: [...days.texts(decimals)].map(([day, points]) => ({ day, points })),
     rules: rules.texts(decimals),
     stages: stages.texts(decimals),
-    reached,
+    reached: ledger.reached,
     best: bestOf(days, decimals),
   };
 }
 
-/** Units added up by key, in the order of first sight. */
+/** Units added up by key, in the order of first sight. Neighbours of one key are added before they are looked up. */
 class Sums {
-  readonly units = new Map<string, number>();
+  readonly #units = new Map<string, number>();
+  #key = '';
+  #sum = 0;
 
   add(key: string, units: number): void {
-    this.units.set(key, (this.units.get(key) ?? 0) + units);
+    if (key !== this.#key) {
+      this.#flush();
+      this.#key = key;
+    }
+    this.#sum += units;
+  }
+
+  units(): ReadonlyMap<string, number> {
+    this.#flush();
+    return this.#units;
   }
 
   texts(decimals: number): Map<string, string> {
-    return new Map([...this.units].map(([key, units]) => [key, pointsOf(units, decimals)]));
+    return new Map([...this.units()].map(([key, units]) => [key, pointsOf(units, decimals)]));
+  }
+
+  #flush(): void {
+    if (this.#key !== '') this.#units.set(this.#key, (this.#units.get(this.#key) ?? 0) + this.#sum);
+    this.#key = '';
+    this.#sum = 0;
   }
 }
 
-function bestOf({ units }: Sums, decimals: number): Account['best'] {
+function bestOf(days: Sums, decimals: number): Account['best'] {
   let best: [Day, number] | null = null;
-  for (const day of units) if (!best || day[1] > best[1]) best = day;
+  for (const day of days.units()) if (!best || day[1] > best[1]) best = day;
   return best && { day: best[0], points: pointsOf(best[1], decimals) };
 }

@@ -8,7 +8,7 @@ import { measureOf } from '../portal.ts';
 import { curveTexts } from '../rules/curve-texts.ts';
 import { runsIn } from '../rules/rule.ts';
 import { shareOf } from '../target-rows.ts';
-import { type Account, windowOf } from './account.ts';
+import type { Account } from './account.ts';
 
 /** A rule's curve with someone standing on it. */
 export interface OwnCurve {
@@ -63,7 +63,7 @@ function targetCurve(
 function valueCurve(edition: Edition, rule: Rule, now: Stage, { reached }: Account): OwnCurve {
   const { portal, text, formats, t } = edition;
   const measure = measureOf(portal, rule.measure);
-  const value = reached.get(windowOf(rule.id, now.id)) || '0';
+  const value = reached(rule.id, now.id) || '0';
   const x = numeric(parseRatio(value) ?? { n: 0n, d: 1n });
   const figure = formats.amount(measure, value);
   const people = [{ x, label: t('curve.you', { percent: formats.brief(measure, value) }), here: true }];

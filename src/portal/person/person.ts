@@ -43,7 +43,7 @@ export interface Season {
 export function personView(edition: Edition, id: string): PersonView {
   const { portal } = edition;
   const account = accountOf(portal, id);
-  const measures = portal.results.entrant('measures', 'participant', id);
+  const measures = portal.results.measures('participant', id);
   const contributions = portal.results.of('contributions', id);
   const prizes = portal.prizesOf.get(id) ?? [];
   const seats = portal.boards.seats(id);

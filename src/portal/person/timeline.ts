@@ -5,6 +5,8 @@ import type { Edition } from '../edition.ts';
 import type { Account } from './account.ts';
 import { pointsOf, unitsOf } from './units.ts';
 
+const DRAWN = 90;
+
 /** All points that someone has, day after day; null before the first posting. */
 export function pointsOverTime(edition: Edition, { days }: Account): LineChart | null {
   const { portal, formats, t } = edition;
@@ -17,19 +19,22 @@ export function pointsOverTime(edition: Edition, { days }: Account): LineChart |
   if (points.length < 2) return null;
   const last = { day: portal.today, value: points.at(-1)?.value ?? 0 };
   const value = formats.points(pointsOf(units, decimals));
-  const series = [{ name: formats.pointsName, points: [...points, last], value }];
+  const series = [{ name: formats.pointsName, points: [...thinned(points), last], value }];
   return drawLines(series, { ...frameOf(edition), says: t('timeline.points', { points: value }) });
+}
+
+/** Every so many of them: a drawing has fewer dots than a season has days. */
+function thinned<T>(points: readonly T[]): T[] {
+  const every = Math.ceil(points.length / DRAWN);
+  return points.filter((_, index) => index % every === 0);
 }
 
 /** The place at the end of each week; the first place is the highest level. Null before the second week. */
 export function placeOverTime(edition: Edition, participant: string, { board }: Seat): LineChart | null {
   const { portal, text, t } = edition;
   const weeks = portal.results
-    .entrant('rank_history', 'participant', participant)
-    .filter(
-      (row) =>
-        row.ranking_id === board.ranking.id && row.stage_id === (board.stage?.id ?? '') && row.rank !== '',
-    );
+    .history(board.ranking.id, board.stage?.id ?? '', 'participant', participant)
+    .filter(({ rank }) => rank !== '');
   if (weeks.length < 2) return null;
   const worst = board.placed.length + 1;
   const points = weeks.map(({ week_end: day, rank }) => ({ day, value: worst - Number(rank) }));

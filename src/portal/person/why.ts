@@ -42,11 +42,11 @@ function timesWhy({ portal, formats, t }: Edition, { x }: Posting, rule: Rule, p
 /** `GTX revenue in the stage is now $61,200` */
 function valueWhy({ portal, formats, text, t }: Edition, { x }: Posting, rule: Rule): string {
   const measure = measureOf(portal, rule.measure);
-  return t('why.value', {
+  const boosted = rule.boosts.some(({ on }) => on === 'facts');
+  return t(boosted ? 'why.value_boosted' : 'why.value', {
     measure: text(measure.title),
     window: t(`why.in_${rule.over}`),
     amount: formats.amount(measure, x),
-    boosted: String(rule.boosts.some(({ on }) => on === 'facts')),
   });
 }
 
