@@ -41,16 +41,31 @@ export function editionAt(locale: string | undefined): Edition {
 }
 
 /** Astro's paths for a page that stands once in each language. */
-export const inEachLocale = (): { params: { locale: string } }[] =>
-  [...site().editions.keys()].map((locale) => ({ params: { locale } }));
+export const inEachLocale = (): { params: { locale: string } }[] => (part().index === 0 ? locales() : []);
 
 /** Astro's paths for pages that stand once in each language and for each of the portal's `items`. */
 export const inEachLocaleFor = <T extends Record<string, string>>(
   items: (portal: Portal) => readonly T[],
-): { params: { locale: string } & T }[] =>
-  inEachLocale().flatMap(({ params }) =>
-    items(site().portal).map((item) => ({ params: { ...params, ...item } })),
-  );
+): { params: { locale: string } & T }[] => (part().index === 0 ? paths(items(site().portal)) : []);
+
+/** The same for everyone's page: those of them that this part of the rendering draws. */
+export function inEachLocaleForPeople(): { params: { locale: string; id: string } }[] {
+  const { index, count } = part();
+  const people = site().portal.reference.participants.map(({ id }) => ({ id }));
+  return paths(people.filter((_, position) => position % count === index));
+}
+
+const locales = (): { params: { locale: string } }[] =>
+  [...site().editions.keys()].map((locale) => ({ params: { locale } }));
+
+const paths = <T extends Record<string, string>>(items: readonly T[]): { params: { locale: string } & T }[] =>
+  locales().flatMap(({ params }) => items.map((item) => ({ params: { ...params, ...item } })));
+
+/** `LAUREL_PART`, such as `1/2`: where several processes render, the first draws all but its share of the people. */
+function part(): { index: number; count: number } {
+  const [index = 0, count = 1] = (process.env['LAUREL_PART'] ?? '0/1').split('/').map(Number);
+  return { index, count };
+}
 
 function load(root: string, results: string): Site {
   const { program, diagnostics } = readProgram(root);

@@ -2,7 +2,6 @@ import type { Row } from '../../results/contract.ts';
 import type { Seat } from '../boards.ts';
 import type { LineChart } from '../charts/lines.ts';
 import type { Edition } from '../edition.ts';
-import type { Portal } from '../portal.ts';
 import { type TargetRow, targetRows } from '../target-rows.ts';
 import { wonText } from '../winners.ts';
 import { type Account, accountOf } from './account.ts';
@@ -83,7 +82,3 @@ function seasonOf(edition: Edition, { best }: Account, prizes: readonly Row<'pri
     prizes: prizes.map((row) => wonText(edition, row)),
   };
 }
-
-/** Every participant's address below the folder of personal pages. */
-export const personPaths = ({ reference }: Portal): { id: string }[] =>
-  reference.participants.map(({ id }) => ({ id }));
