@@ -2,7 +2,6 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Marked } from '../inspect/inspection.ts';
-import type { Code } from '../source/codes.ts';
 import { problem, quoted } from '../source/problem.ts';
 import { isInside } from '../source/read-source.ts';
 import { placeOf } from '../yaml/document.ts';
@@ -21,28 +20,17 @@ export const pictures = ({ marked, root }: Case): Diagnostic[] =>
   );
 
 function checkPicture({ document, path }: Marked, name: string, folder: string): Diagnostic[] {
-  const tell = (code: Code, message: string, hint: string) => [
-    problem(placeOf(document, path), code, message, hint),
-  ];
+  const place = placeOf(document, path);
   const file = join(folder, name);
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
-    return tell(
-      'picture-missing',
-      `There is no picture ${quoted(`public/${name}`)}.`,
-      'Put it there, or correct the path.',
-    );
+    const message = `There is no picture ${quoted(`public/${name}`)}.`;
+    return [problem(place, 'picture-missing', message, 'Put it there, or correct the path.')];
   }
   if (!isInside(folder, file)) {
-    return tell(
-      'file-outside',
-      `${quoted(name)} leads out of public/.`,
-      'Put the picture itself into public/.',
-    );
+    const message = `${quoted(name)} leads out of public/.`;
+    return [problem(place, 'file-outside', message, 'Put the picture itself into public/.')];
   }
   if (!name.endsWith('.svg') || !ACTIVE.test(readFileSync(file, 'utf8'))) return [];
-  return tell(
-    'picture-active',
-    `The picture ${quoted(name)} holds a script or loads something.`,
-    'Save it as a plain SVG.',
-  );
+  const message = `The picture ${quoted(name)} holds a script or loads something.`;
+  return [problem(place, 'picture-active', message, 'Save it as a plain SVG.')];
 }

@@ -5,7 +5,7 @@ import { type Context, resolveOptional, resolveText } from './context.ts';
 import { resolveFeed } from './feed.ts';
 import { resolveFrame } from './frame.ts';
 import { resolveMeasure } from './measure.ts';
-import { from } from './origin.ts';
+import { from, type Origin } from './origin.ts';
 import { resolveRanking } from './ranking.ts';
 import { resolveRule } from './rule.ts';
 import { compareStages, resolveStage } from './stage.ts';
@@ -13,33 +13,28 @@ import { compareStages, resolveStage } from './stage.ts';
 /** The program that the sound parts make; every object in it knows where it was written. */
 export function resolve(gathered: Gathered): { program: Program; diagnostics: Diagnostic[] } {
   const frame = resolveFrame(gathered.program?.written ?? {});
-  const stages = gathered.stages
-    .map(({ written, origin }) => from(origin, resolveStage(written, frame)))
-    .sort(compareStages);
-  const context: Context = {
-    ...frame,
-    stages,
-    stagesComplete: stages.length === gathered.stageFiles,
-    found: [],
-  };
+  const stages = each(gathered.stages, ({ written }) => resolveStage(written, frame)).sort(compareStages);
+  const stagesComplete = stages.length === gathered.stageFiles;
+  const context: Context = { ...frame, stages, stagesComplete, found: [] };
   const program: Program = {
     ...frame,
     stages,
-    measures: gathered.measures.map(({ id, written, origin }) =>
-      from(origin, resolveMeasure(id, written, context)),
-    ),
-    rules: gathered.rules.map(({ written, origin }) => from(origin, resolveRule(written, origin, context))),
-    rankings: gathered.rankings.map(({ written, origin }) =>
-      from(origin, resolveRanking(written, origin, context)),
-    ),
-    rewards: gathered.rewards.map(({ written, origin }) => from(origin, resolveReward(written, context))),
-    segments: gathered.segments.map(({ written, origin }) => from(origin, resolveGroup(written, context))),
-    teams: gathered.teams.map(({ written, origin }) => from(origin, resolveGroup(written, context))),
-    feeds: gathered.sources.map(({ id, written, origin }) => from(origin, resolveFeed(id, written))),
+    measures: each(gathered.measures, ({ id, written }) => resolveMeasure(id, written, context)),
+    rules: each(gathered.rules, ({ written, origin }) => resolveRule(written, origin, context)),
+    rankings: each(gathered.rankings, ({ written, origin }) => resolveRanking(written, origin, context)),
+    rewards: each(gathered.rewards, ({ written }) => resolveReward(written, context)),
+    segments: each(gathered.segments, ({ written }) => resolveGroup(written, context)),
+    teams: each(gathered.teams, ({ written }) => resolveGroup(written, context)),
+    feeds: each(gathered.sources, ({ id, written }) => resolveFeed(id, written)),
   };
   if (gathered.program) from({ document: gathered.program.document, path: [] }, program);
   return { program, diagnostics: context.found };
 }
+
+const each = <I extends { readonly origin: Origin }, T extends object>(
+  items: readonly I[],
+  resolved: (item: I) => T,
+): T[] => items.map((item) => from(item.origin, resolved(item)));
 
 const resolveReward = (written: Gathered['rewards'][number]['written'], context: Context): Reward => ({
   id: written.id,
