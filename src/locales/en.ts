@@ -289,8 +289,7 @@ export const en = {
   'summary.records': '{count, plural, one {record counted} other {records counted}}',
   'summary.targets': 'Targets and results',
   'summary.by_team': 'Team by team',
-  'summary.reached': '{reached} of {of} reached their own',
-  'summary.reached_head': 'Own targets',
+  'summary.reached': '{reached} of {of} reached their own target',
   'summary.champions': 'Champions of the season',
 
   'client.title': 'For the client',

@@ -290,8 +290,7 @@ export const pl: Catalogue = {
     '{count, plural, one {policzony rekord} few {policzone rekordy} many {policzonych rekordów} other {policzonego rekordu}}',
   'summary.targets': 'Cele i wyniki',
   'summary.by_team': 'Zespół po zespole',
-  'summary.reached': '{reached} z {of} z własnym celem',
-  'summary.reached_head': 'Własne cele',
+  'summary.reached': '{reached} z {of} osób osiągnęło własny cel',
   'summary.champions': 'Mistrzowie sezonu',
 
   'client.title': 'Dla klienta',

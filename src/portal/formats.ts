@@ -19,6 +19,8 @@ export interface Formats {
   amount(measure: Measure, value: string): string;
   /** The same in as few characters as a drawing has room for: `$61K`. */
   brief(measure: Measure, value: string): string;
+  /** A number alone, in as few characters: `1K`. */
+  briefNumber(value: string): string;
   /** Whole percent, cut off: 99.9 % never reads as 100 %. */
   percent(share: Ratio): string;
   /** An edge of a curve, exactly as written. */
@@ -52,6 +54,7 @@ export function formatsIn(locale: string, program: Program): Formats {
     // A badge may break where a sentence may not.
     brief: (measure, value) =>
       (measure.money ? briefMoney(value) : briefNumber(value)).replaceAll('\u00a0', ' '),
+    briefNumber,
     percent: (share) => percent(cutOff(share, 2)),
     exactPercent: (share) => percent(ratioText(share)),
     list: (items) => list.format(items),

@@ -2,11 +2,11 @@ import { type BoardRow, boardRows } from './board.ts';
 import type { Board } from './boards.ts';
 import type { Edition } from './edition.ts';
 import { slugs } from './paths.ts';
-import { groupTitle, scoreName } from './words.ts';
+import { scoreName, shortTitle } from './words.ts';
 
 /** Who is ahead on one board. */
 export interface Leader {
-  readonly group: string;
+  readonly title: string;
   readonly href: string;
   readonly unit: string;
   /** The first three that may be named and have scored. */
@@ -18,7 +18,7 @@ const SHOWN = 3;
 export function leaderOf(edition: Edition, board: Board): Leader {
   const scored = boardRows(edition, board).filter(({ named, rawScore }) => named && rawScore !== '0');
   return {
-    group: groupTitle(edition, board.group),
+    title: shortTitle(edition, board),
     href: edition.href(slugs.board(board)),
     unit: scoreName(edition, board.ranking),
     rows: scored.slice(0, SHOWN),

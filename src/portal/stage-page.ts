@@ -13,7 +13,7 @@ import { type WinnersOf, winnersIn } from './winners.ts';
 /** A stage's page. */
 export interface StageView {
   readonly card: StageCard;
-  /** Rankings with boards in this stage; none before it begins. */
+  /** Rankings whose winners are not known, or that have none. */
   readonly rankings: readonly StageRanking[];
   readonly winners: readonly WinnersOf[];
   readonly rules: readonly {
@@ -24,6 +24,7 @@ export interface StageView {
 }
 
 export interface StageRanking {
+  readonly id: string;
   readonly title: string;
   readonly status: string;
   readonly leaders: readonly Leader[];
@@ -39,10 +40,11 @@ export function stageView(edition: Edition, id: string): StageView {
   const { portal, text, href } = edition;
   const stage = portal.program.stages.find((one) => one.id === id);
   if (!stage) throw new RangeError(`there is no stage ${id}`);
+  const winners = winnersIn(edition, stage);
   return {
     card: stageCard(edition, stage),
-    rankings: rankingsIn(edition, stage),
-    winners: winnersIn(edition, stage),
+    rankings: rankingsIn(edition, stage).filter(({ id }) => !winners.some(({ ranking }) => ranking === id)),
+    winners,
     rules: portal.program.rules
       .filter((rule) => runsIn(rule, stage))
       .map((rule) => ({
@@ -60,6 +62,7 @@ function rankingsIn(edition: Edition, stage: Stage): StageRanking[] {
     .map((ranking) => {
       const own = boards.all.filter((board) => board.ranking === ranking && board.stage === stage);
       return {
+        id: ranking.id,
         title: edition.text(ranking.title),
         status: own[0] ? boardStatus(edition, own[0]) : '',
         leaders: own.map((board) => leaderOf(edition, board)),

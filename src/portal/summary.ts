@@ -13,7 +13,7 @@ export interface SummaryView {
   readonly figures: readonly { readonly value: string; readonly name: string }[];
   readonly objective: Objective | null;
   /** Everyone together against the sum of targets. */
-  readonly targets: readonly (TargetRow & { readonly reachedBy: string })[];
+  readonly targets: readonly TargetRow[];
   readonly teams: readonly { readonly title: string; readonly targets: readonly TargetRow[] }[];
   readonly winners: readonly WinnersOf[];
   readonly finder: string;
@@ -52,7 +52,7 @@ function everyone(edition: Edition): SummaryView['targets'] {
   return [...stages, { id: null, when: t('score.season') }].flatMap(({ id, when }) =>
     portal.program.measures.flatMap(({ id: measure }) => {
       const row = totalRow(edition, measure, id);
-      return row ? [{ ...targetRow(edition, row, when), reachedBy: reachedBy(edition, measure, id) }] : [];
+      return row ? [withPeople(edition, row, when)] : [];
     }),
   );
 }
@@ -73,11 +73,17 @@ function totalRow({ portal }: Edition, measure: string, stage: string | null): R
   );
 }
 
-/** `21 of 35 reached their target`. */
-function reachedBy({ portal, t }: Edition, measure: string, stage: string | null): string {
+/** Everyone together, and how many reached a target of their own. */
+function withPeople(edition: Edition, row: Row<'measures'>, when: string): TargetRow {
+  const all = targetRow(edition, row, when);
+  return { ...all, says: `${all.says} · ${reachedBy(edition, row.measure_id, row.stage_id)}` };
+}
+
+/** `21 of 35 reached their own`. */
+function reachedBy({ portal, t }: Edition, measure: string, stage: string): string {
   const shares = portal.reference.participants
     .flatMap(({ id }) => portal.results.measures('participant', id))
-    .filter((row) => row.measure_id === measure && row.stage_id === (stage ?? ''))
+    .filter((row) => row.measure_id === measure && row.stage_id === stage)
     .flatMap((row) => shareOf(row) ?? []);
   const reached = shares.filter((share) => compare(share, ratio(1n)) >= 0).length;
   return t('summary.reached', { reached, of: shares.length });

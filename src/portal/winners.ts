@@ -5,12 +5,14 @@ import type { Board, Standing } from './boards.ts';
 import type { Edition } from './edition.ts';
 import { slugs } from './paths.ts';
 import { prizeText } from './prize.ts';
-import { groupTitle, ordinal, publicName, scoreText } from './words.ts';
+import { ordinal, publicName, scoreName, shortTitle } from './words.ts';
 
 /** Who won what on one board. */
 export interface WinnersOf {
   readonly ranking: string;
-  readonly group: string;
+  readonly title: string;
+  /** What the scores are counted in. */
+  readonly unit: string;
   readonly href: string;
   readonly winners: readonly Winner[];
 }
@@ -59,22 +61,23 @@ function winnersOf(edition: Edition, board: Board): WinnersOf {
   const rows = edition.portal.results.prizes.filter((row) => isOf(board, row) && row.provisional === 'false');
   const winners = board.placed.flatMap((standing) => {
     const won = rows.filter((row) => row.entrant_id === standing.entrant_id);
-    return won.length === 0 ? [] : [winner(edition, board, standing, won)];
+    return won.length === 0 ? [] : [winner(edition, standing, won)];
   });
   return {
-    ranking: edition.text(board.ranking.title),
-    group: groupTitle(edition, board.group),
+    ranking: board.ranking.id,
+    title: shortTitle(edition, board),
+    unit: scoreName(edition, board.ranking),
     href: edition.href(slugs.board(board)),
     winners,
   };
 }
 
-function winner(edition: Edition, board: Board, standing: Standing, won: readonly Row<'prizes'>[]): Winner {
+function winner(edition: Edition, standing: Standing, won: readonly Row<'prizes'>[]): Winner {
   return {
     rank: standing.rank,
     place: ordinal(edition, standing.rank),
     name: publicName(edition, standing) ?? edition.t('person.unnamed'),
-    score: scoreText(edition, board.ranking, standing.score),
+    score: edition.formats.number(standing.score),
     prizes: won.map((row) => wonText(edition, row)),
   };
 }

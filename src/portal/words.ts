@@ -30,6 +30,10 @@ export const ordinal = ({ t }: Edition, place: string): string =>
 export const groupTitle = ({ portal, text, t }: Edition, group: string): string =>
   group === 'all' ? t('board.all') : text(segmentOf(portal, group).title);
 
+/** A board's short name beside its kin: its segment, or the ranking where everyone shares the board. */
+export const shortTitle = (edition: Edition, { ranking, group }: Pick<Board, 'ranking' | 'group'>): string =>
+  group === 'all' ? edition.text(ranking.title) : groupTitle(edition, group);
+
 /** `Stage board · Gold · Fourth quarter`. */
 export function boardTitle(edition: Edition, { ranking, stage, group }: Board): string {
   const parts = [edition.text(ranking.title)];

@@ -47,7 +47,7 @@ export interface Level {
 
 const WIDTH = 400;
 const HEIGHT = 190;
-const BOX = { left: 4, right: 392, top: 14, bottom: 160 };
+const BOX = { left: 42, right: 392, top: 14, bottom: 160 };
 
 export function drawLines(series: readonly Series[], frame: Frame): LineChart {
   const levels = frame.levels ?? roundLevels(series, frame);
@@ -90,7 +90,7 @@ function line({ name, points, value }: Series, x: (day: Day) => number, y: (valu
 /** Half a pixel is seen by nobody. */
 const at = (coordinate: number): string => String(Math.round(coordinate * 10) / 10);
 
-const anchorOf = (x: number): string => (x < 60 ? 'start' : x > WIDTH - 60 ? 'end' : 'middle');
+const anchorOf = (x: number): string => (x < 80 ? 'start' : x > WIDTH - 60 ? 'end' : 'middle');
 
 /** The next 1, 2, 3, 4, 5, 6 or 8 with zeros behind it; even from 2, so that its half is a whole number. */
 function roundedUp(value: number): number {

@@ -40,15 +40,23 @@ function timesWhy({ portal, formats, t }: Edition, { x }: Posting, rule: Rule, p
 }
 
 /** `GTX revenue in the stage is now $61,200` */
-function valueWhy({ portal, formats, text, t }: Edition, { x }: Posting, rule: Rule): string {
+function valueWhy({ portal, formats, text, t }: Edition, posting: Posting, rule: Rule): string {
   const measure = measureOf(portal, rule.measure);
-  const boosted = rule.boosts.some(({ on }) => on === 'facts');
-  return t(boosted ? 'why.value_boosted' : 'why.value', {
+  return t(isBoosted(posting, rule) ? 'why.value_boosted' : 'why.value', {
     measure: text(measure.title),
     window: t(`why.in_${rule.over}`),
-    amount: formats.amount(measure, x),
+    amount: formats.amount(measure, posting.x),
   });
 }
+
+/** Whether days that count several times had begun in the posting's window. */
+const isBoosted = (
+  { window_from: from, window_to: to, posted_on: day }: Posting,
+  { boosts }: Rule,
+): boolean =>
+  boosts.some(
+    ({ on, period }) => on === 'facts' && period.from <= to && from < period.until && period.from <= day,
+  );
 
 /** `104% of your target $161,800`; the value alone where the window has no target of its own. */
 function targetWhy(edition: Edition, posting: Posting, rule: Rule, { measures }: Circumstances): string {

@@ -15,7 +15,7 @@ export function curveTexts(edition: Edition, rule: Rule): CurveTexts {
       const number = formats.number(ratioText(points));
       return step === null
         ? number
-        : t('curve.rate', { points: number, step: formats.brief(measure, ratioText(step)) });
+        : t('curve.rate', { points: number, step: formats.briefNumber(ratioText(step)) });
     },
     cap: (points) => t('curve.cap', { points: formats.number(ratioText(points)) }),
     says: t('curve.says', { rule: text(rule.title), unit: formats.pointsName }),
