@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Database } from './intake/database.ts';
-import { stage } from './intake/feeds/stage.ts';
+import { type StagedFile, stage } from './intake/feeds/stage.ts';
 import { fillReference, referenceNumbers } from './intake/numbers.ts';
 import { readReference } from './intake/reference/read.ts';
 import type { Reference } from './intake/reference/reference.ts';
@@ -9,41 +9,60 @@ import { compareDiagnostics, type Diagnostic } from './program/diagnostic.ts';
 import type { Program } from './program/program.ts';
 import { readProgram } from './program/read.ts';
 
+/** What rows of sales and activities are read by; an error in one of them would make every row seem wrong. */
+const ROWS_NEED = [
+  'program/program.yaml',
+  'program/sources.yaml',
+  'data/participants.csv',
+  'data/roster.csv',
+  'data/products.csv',
+  'data/customers.csv',
+];
+
 /**
  * Every problem of the program and the data below `root`, sorted. Each step looks as far as the ones before left something
- * to look at: the small tables wherever the program can be read at all, rows of sales and activities where both are sound.
- * `spill` is an empty folder for what does not fit into memory.
+ * to look at: files of sales and activities wherever the program can be read at all, their rows where what they are read
+ * by is sound. `spill` is an empty folder for what does not fit into memory.
  */
 export async function problemsOf(root: string, spill: string): Promise<Diagnostic[]> {
   const { program, reference, diagnostics } = readTables(root);
-  const sound = diagnostics.every(({ severity }) => severity !== 'error');
-  if (!program || !reference || !sound) return diagnostics;
-  return [...diagnostics, ...(await factProblems(root, program, reference, spill))].sort(compareDiagnostics);
+  if (!program || !reference) return diagnostics;
+  const { files, problems } = stage(root, program.feeds, null);
+  const unsound = diagnostics.some(({ severity, file }) => severity === 'error' && ROWS_NEED.includes(file));
+  const rows = unsound || files.length === 0 ? [] : await rowProblems(program, reference, files, spill);
+  return [...diagnostics, ...problems, ...rows].sort(compareDiagnostics);
 }
 
 /** The problems of the program and the small tables alone, sorted. */
 export const tableProblems = (root: string): Diagnostic[] => readTables(root).diagnostics;
 
-function readTables(root: string): { program: Program | null; reference: Reference | null; diagnostics: Diagnostic[] } {
-  const { draft, program, diagnostics } = readProgram(root);
-  if (!draft) return { program, reference: null, diagnostics: diagnostics.toSorted(compareDiagnostics) };
-  const read = readReference(root, draft.program, draft.declared);
-  return { program, reference: read.reference, diagnostics: [...diagnostics, ...read.diagnostics].sort(compareDiagnostics) };
+interface Tables {
+  /** What can be read of the program, sound or not. */
+  readonly program: Program | null;
+  readonly reference: Reference | null;
+  readonly diagnostics: Diagnostic[];
 }
 
-async function factProblems(
-  root: string,
+function readTables(root: string): Tables {
+  const { draft, diagnostics } = readProgram(root);
+  if (!draft)
+    return { program: null, reference: null, diagnostics: diagnostics.toSorted(compareDiagnostics) };
+  const read = readReference(root, draft.program, draft.declared);
+  const found = [...diagnostics, ...read.diagnostics].sort(compareDiagnostics);
+  return { program: draft.program, reference: read.reference, diagnostics: found };
+}
+
+async function rowProblems(
   program: Program,
   reference: Reference,
+  files: readonly StagedFile[],
   spill: string,
-): Promise<Diagnostic[]> {
-  const { files, problems } = stage(root, program.feeds, null);
+): Promise<readonly Diagnostic[]> {
   const db = await Database.open({ threads: availableParallelism(), memoryMb: 1600, spill });
   try {
     const numbers = referenceNumbers(program, reference);
     await fillReference(db, reference, numbers);
-    const rows = files.length > 0 ? (await takeIn(db, program, reference, numbers, files)).diagnostics : [];
-    return [...problems, ...rows];
+    return (await takeIn(db, program, reference, numbers, files)).diagnostics;
   } finally {
     db.close();
   }

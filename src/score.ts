@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { problemsOf } from './check.ts';
 import { compute, type Work } from './engine/compute.ts';
 import { forgetFacts, publishCredits } from './engine/measures/credits.ts';
 import { loadMeasures } from './engine/measures/load.ts';
@@ -49,23 +50,36 @@ export interface Scored {
  * Throws ProblemsFound, with everything that is wrong in the user's files, and then `out` is as it was.
  */
 export async function score(options: ScoreOptions): Promise<Scored> {
-  const { root, out, asOf, onProgress = () => {} } = options;
-  onProgress('read', 'program');
-  const { program, reference, diagnostics } = readRoot(root);
-  onProgress('scan', 'files');
-  const staged = stage(root, program.feeds, asOf ?? null);
-  refuseErrors([...diagnostics, ...staged.problems]);
+  const { out } = options;
   const next = join(dirname(out), `.${basename(out)}.next`);
   rmSync(next, { recursive: true, force: true });
   mkdirSync(join(next, 'spill'), { recursive: true });
   mkdirSync(join(next, 'results'));
   try {
-    const scored = await compose(options, { program, reference, diagnostics }, staged.files, next);
+    const { read, files } = await open(options, join(next, 'spill'));
+    const scored = await compose(options, read, files, next);
     swapIn(join(next, 'results'), out);
     return scored;
   } finally {
     rmSync(next, { recursive: true, force: true });
   }
+}
+
+/** A program, its small tables and its scanned files. Throws ProblemsFound, rows included, where any has errors. */
+async function open(
+  options: ScoreOptions,
+  spill: string,
+): Promise<{ read: Read; files: readonly StagedFile[] }> {
+  const { root, asOf, onProgress = () => {} } = options;
+  onProgress('read', 'program');
+  const { program, diagnostics } = readProgram(root);
+  if (!program) throw new ProblemsFound(await problemsOf(root, spill));
+  const tables = readReference(root, program);
+  onProgress('scan', 'files');
+  const staged = stage(root, program.feeds, asOf ?? null);
+  const found = [...diagnostics, ...tables.diagnostics];
+  if (hasErrors([...found, ...staged.problems])) throw new ProblemsFound(await problemsOf(root, spill));
+  return { read: { program, reference: tables.reference, diagnostics: found }, files: staged.files };
 }
 
 type Read = Pick<Scored, 'program' | 'reference' | 'diagnostics'>;
@@ -90,7 +104,7 @@ async function compose(
     await fillReference(db, reference, numbers);
     const taken = await takeIn(db, program, reference, numbers, files);
     const diagnostics = [...read.diagnostics, ...taken.diagnostics];
-    refuseErrors(diagnostics);
+    if (hasErrors(diagnostics)) throw new ProblemsFound(diagnostics);
     const today = asOf ?? presentDay(program, taken.dataThrough as Day);
     const summary = await publish(
       { db, program, reference, numbers, today },
@@ -134,14 +148,5 @@ async function publish(
   });
 }
 
-/** A program and its small tables, with their warnings. Throws ProblemsFound where either has errors. */
-function readRoot(root: string): Read {
-  const { program, diagnostics } = readProgram(root);
-  if (!program) throw new ProblemsFound(diagnostics);
-  const read = readReference(root, program);
-  return { program, reference: read.reference, diagnostics: [...diagnostics, ...read.diagnostics] };
-}
-
-function refuseErrors(diagnostics: readonly Diagnostic[]): void {
-  if (diagnostics.some((diagnostic) => diagnostic.severity === 'error')) throw new ProblemsFound(diagnostics);
-}
+const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
+  diagnostics.some((diagnostic) => diagnostic.severity === 'error');
