@@ -1,14 +1,14 @@
 -- grain: board, day, entrant below the first place
 -- reads: ranked, place_above
 -- why: the score missing to the next place if only the own score moves: up to the score above, and one unit more where the
---      tie-breakers would still leave it behind. Who reaches a score today is not first to it
+--      tie-breakers would still leave it behind. A score rises tomorrow at the earliest: whoever has it now was there before
 create view gap as
 with level as (
   select ranked.*, place_above.* exclude (board, day, segment, rank),
-    case when first_tie = 0 then -(ranked.day - date '2000-01-01') else tie_0 end as mine_0,
-    case when first_tie = 1 then -(ranked.day - date '2000-01-01') else tie_1 end as mine_1,
-    case when first_tie = 2 then -(ranked.day - date '2000-01-01') else tie_2 end as mine_2,
-    case when first_tie = 3 then -(ranked.day - date '2000-01-01') else tie_3 end as mine_3
+    case when first_tie = 0 then -(ranked.day + 1 - date '2000-01-01') else tie_0 end as mine_0,
+    case when first_tie = 1 then -(ranked.day + 1 - date '2000-01-01') else tie_1 end as mine_1,
+    case when first_tie = 2 then -(ranked.day + 1 - date '2000-01-01') else tie_2 end as mine_2,
+    case when first_tie = 3 then -(ranked.day + 1 - date '2000-01-01') else tie_3 end as mine_3
   from ranked join place_above
     on place_above.board = ranked.board and place_above.day = ranked.day
     and place_above.segment is not distinct from ranked.segment and place_above.rank = ranked.rank

@@ -1,7 +1,8 @@
 -- grain: board, entrant, shown day, where a tie is decided by who was first
 -- reads: gathered, posting, place_posting, board
 -- why: the day since which the score has been at least what it is now. A return that takes it below and a sale that brings it
---      back make it later, so it is not the day on which it was first reached. Asked only where all before it tie
+--      back make it later, so it is not the day on which it was first reached. Everyone begins with 0; null is from the
+--      beginning. Asked only where all before it tie
 create or replace table since as
 with tied as (
   select * from (
@@ -30,14 +31,16 @@ earned as (
 running as (
   select board, entrant, posted_on, sum(points) over (partition by board, entrant order by posted_on) as score
   from (select board, entrant, posted_on, sum(points) as points from earned group by all)
+  union all
+  select distinct board, entrant, date '0001-01-01', 0 from tied
 ),
 below as (
   select tied.board, tied.entrant, tied.day, max(running.posted_on) filter (running.score < tied.score) as last_below
   from tied join running on running.board = tied.board and running.entrant = tied.entrant and running.posted_on <= tied.day
   group by all
 )
-select below.board, below.entrant, below.day, min(running.posted_on) as since
+select below.board, below.entrant, below.day, nullif(min(running.posted_on), date '0001-01-01') as since
 from below join running
   on running.board = below.board and running.entrant = below.entrant and running.posted_on <= below.day
-  and running.posted_on > coalesce(below.last_below, date '0001-01-01')
+  and (below.last_below is null or running.posted_on > below.last_below)
 group by all;
