@@ -2,18 +2,20 @@
 -- reads: board, prize, ranked
 -- why: who stands where on the deciding day. People who tie stand on as many places as they are: of shared prizes, what these
 --      places get is added up and divided, the odd smallest unit to the lower id; else everyone gets the prize of their
---      rank. Who is not eligible keeps the place and leaves its prize unclaimed
+--      rank. Who is not eligible keeps the place, and leaves a prize or the own share of it unclaimed
 insert into award
 with deciding as (
   select board.board, board.closes <= getvariable('today')::date as is_final, least(board.closes, getvariable('today')::date) as day
   from board where round = getvariable('round') and board.from_day <= getvariable('today')::date
 ),
-standing as (
+placed as (
   select ranked.*, deciding.is_final,
-    count(*) over (partition by ranked.board, ranked.segment, ranked.rank) as sharing,
     row_number() over (partition by ranked.board, ranked.segment, ranked.rank order by ranked.entrant) as nth
   from deciding join ranked on ranked.board = deciding.board and ranked.day = deciding.day
-  where ranked.rank is not null and ranked.is_eligible
+  where ranked.rank is not null
+),
+standing as (
+  select * from placed where is_eligible
 ),
 won as (
   select standing.*, prize.prize, prize.reward_id, prize.points, prize.is_shared,
@@ -24,12 +26,12 @@ won as (
     and prize.to_place >= rank
 ),
 pooled as (
-  select board, rank, entrant, is_final, min(prize) as prize, sum(points * places) as pot, any_value(sharing) as sharing, any_value(nth) as nth
+  select board, rank, entrant, is_final, min(prize) as prize, sum(points * places) as pot, any_value(tied) as tied, any_value(nth) as nth
   from won where is_shared and points is not null
   group by board, rank, entrant, is_final
 )
-select board, prize, rank, entrant, reward_id, points, places, case when is_shared then sharing else 1 end, is_final
+select board, prize, rank, entrant, reward_id, points, places, case when is_shared then tied else 1 end, is_final
 from won where not (is_shared and points is not null)
 union all
-select board, prize, rank, entrant, null, (pot // sharing + case when nth <= pot % sharing then 1 else 0 end)::bigint, 1, 1, is_final
+select board, prize, rank, entrant, null, (pot // tied + case when nth <= pot % tied then 1 else 0 end)::bigint, 1, 1, is_final
 from pooled;
