@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const PORTAL = 'tests/portal/**/*.test.ts';
+const PORTAL = ['tests/portal/**/*.test.ts', 'tests/browser/**/*.test.ts'];
 
 export default defineConfig({
   test: {
@@ -13,9 +13,9 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 600_000,
     projects: [
-      { extends: true, test: { name: 'files', include: ['tests/**/*.test.ts'], exclude: [PORTAL] } },
+      { extends: true, test: { name: 'files', include: ['tests/**/*.test.ts'], exclude: PORTAL } },
       // These look at the example as it is published, which is built once for all of them.
-      { extends: true, test: { name: 'portal', include: [PORTAL], globalSetup: ['tests/portal/built.ts'] } },
+      { extends: true, test: { name: 'portal', include: PORTAL, globalSetup: ['tests/portal/built.ts'] } },
     ],
   },
 });

@@ -25,7 +25,7 @@ export const en = {
   'home.reached': 'Reached: {percent}',
   'home.leaders': 'Who leads',
   'home.champions': 'The champions',
-  'home.season': 'The season',
+  'home.ways': 'Where to go next',
   'home.over': 'The season is over',
   'home.to_summary': 'See the final summary',
   'home.to_stage': 'About this stage',

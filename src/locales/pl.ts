@@ -26,7 +26,7 @@ export const pl: Catalogue = {
   'home.reached': 'Cel osiągnięty: {percent}',
   'home.leaders': 'Kto prowadzi',
   'home.champions': 'Mistrzowie',
-  'home.season': 'Sezon',
+  'home.ways': 'Dokąd dalej',
   'home.over': 'Sezon zakończony',
   'home.to_summary': 'Zobacz podsumowanie',
   'home.to_stage': 'O tym etapie',

@@ -9,15 +9,26 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** The folder of the example's portal, as `npm run build` writes it. */
     dist: string;
+    /** The same in the middle of the season, while a stage runs. */
+    midSeason: string;
   }
 }
 
-/** Builds the example once; `inject('dist')` gives a test its folder. */
+const MID_SEASON = '2017-11-14';
+
+const script = fileURLToPath(new URL('../../scripts/build.ts', import.meta.url));
+
+/** Builds the example twice; `inject('dist')` and `inject('midSeason')` give a test the folders. */
 export function setup(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'laurel-portal-'));
-  const dist = join(folder, 'dist');
-  const build = fileURLToPath(new URL('../../scripts/build.ts', import.meta.url));
-  execFileSync(process.execPath, [build, '--out', dist], { stdio: ['ignore', 'ignore', 'inherit'] });
-  project.provide('dist', dist);
+  project.provide('dist', built(join(folder, 'dist'), []));
+  project.provide('midSeason', built(join(folder, 'mid-season'), ['--as-of', MID_SEASON]));
   return () => rmSync(folder, { recursive: true, force: true });
+}
+
+function built(out: string, options: readonly string[]): string {
+  execFileSync(process.execPath, [script, '--out', out, ...options], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return out;
 }

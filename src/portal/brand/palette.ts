@@ -41,7 +41,7 @@ export function lightPalette({ colors: { primary, accent } }: Brand): Palette {
 export function darkPalette({ colors: { primary, accent } }: Brand): Palette {
   const card = shade(primary, 0.235, 0.42);
   const fill = shade(primary, 0.35, 0.95);
-  const goldSoft = shade(accent, 0.29, 0.32);
+  const goldSoft = shade(accent, 0.27, 0.24);
   return {
     paper: shade(primary, 0.185, 0.35),
     card,

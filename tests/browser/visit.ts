@@ -1,0 +1,46 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { type Served, servePortal } from '../../src/publish/serve.ts';
+import { launch } from './chromium.ts';
+
+/** A page that was opened, and what went wrong on it: messages of the console and answers other than fine. */
+export interface Visit {
+  readonly page: Page;
+  readonly complaints: readonly string[];
+}
+
+/** A served portal and a browser, for as long as the tests of a file run. */
+export interface Visitor {
+  /** Opens a page of the portal in a visitor's own context. */
+  open(path: string, options?: BrowserContextOptions): Promise<Visit>;
+  /** The path of the page that is open now. */
+  path(page: Page): string;
+}
+
+export function visitor(portal: string): Visitor {
+  let browser: Browser;
+  let served: Served;
+  beforeAll(async () => {
+    served = await servePortal(portal, 0);
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    served?.close();
+  });
+  return {
+    open: async (path, options = {}) => {
+      const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      page.on('response', (response) => {
+        if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
+      });
+      await page.goto(new URL(path, served.address).href, { waitUntil: 'load' });
+      return { page, complaints };
+    },
+    path: (page) => new URL(page.url()).pathname,
+  };
+}
