@@ -20,7 +20,6 @@ export const en = {
   'list.plus': ' and ',
   'list.then': ', then ',
 
-  'home.objective': 'What we work for',
   'home.of': '{value} of {target}',
   'home.reached': 'Reached: {percent}',
   'home.leaders': 'Who leads',
@@ -43,9 +42,7 @@ export const en = {
   'finder.unknown': 'There is no page for that. Check the spelling, or ask the program desk.',
 
   'boards.title': 'Boards',
-  'boards.now': 'Now',
   'boards.intro': 'Everyone competes with equals: each segment has its own board.',
-  'boards.others': 'Other boards',
   'board.all': 'All',
   'board.place': 'Place',
   'board.name': 'Name',
@@ -143,7 +140,6 @@ export const en = {
   'rules.intro': 'These sentences are made from the program itself: what stands here is what is computed.',
   'rules.points': 'Points are counted in {name}. {worth}',
   'rules.worth': 'One is worth {money}.',
-  'rules.whole': 'They are whole numbers; halves round up.',
   'rules.places': 'How places are made',
   'rules.segments': 'Segments',
   'rule.counts': 'Counts',
@@ -153,7 +149,6 @@ export const en = {
   'rule.against_target': '{measure} as a share of your own target',
   'rule.all_stages': 'in all stages',
   'rule.everyone': 'everyone',
-  'rule.terms': 'Also',
   'rule.gate_all':
     'It pays once {count, plural, one {this is} other {all of these are}} met: {conditions}. What was earned before waits until then; should it no longer be met, what it paid is taken back.',
   'rule.gate_any':
@@ -212,12 +207,10 @@ export const en = {
   'person.shared': '{count, plural, one {shared with one other} other {shared with # others}}',
   'person.no_place': 'No place yet: the first points bring one.',
   'person.worth': 'worth {money}',
-  'person.balance': 'Balance',
   'person.segment_why': 'Your segment: {segment}, {why}',
   'person.team': 'Team {team}',
   'person.around': 'Around you',
   'person.moves': 'What moves you up',
-  'person.curves': 'You are here',
   'person.targets': 'Your targets',
   'person.points': 'Points over time',
   'person.places': 'Your place over time',
@@ -314,7 +307,6 @@ export const en = {
   'search.title': 'Search',
   'search.label': 'Search rules, prizes, stages and boards',
   'search.none': 'Nothing found.',
-  'search.found': '{count, plural, one {# page} other {# pages}}',
   'search.script': 'Searching needs JavaScript. Without it, the pages are listed here:',
 
   'missing.title': 'This page does not exist',

@@ -21,7 +21,6 @@ export const pl: Catalogue = {
   'list.plus': ' oraz ',
   'list.then': ', a potem ',
 
-  'home.objective': 'O co gramy razem',
   'home.of': '{value} z {target}',
   'home.reached': 'Cel osiągnięty: {percent}',
   'home.leaders': 'Kto prowadzi',
@@ -44,9 +43,7 @@ export const pl: Catalogue = {
   'finder.unknown': 'Nie ma takiej strony. Sprawdź pisownię albo zapytaj organizatora.',
 
   'boards.title': 'Rankingi',
-  'boards.now': 'Teraz',
   'boards.intro': 'Każdy rywalizuje z równymi sobie: każda grupa ma własny ranking.',
-  'boards.others': 'Inne rankingi',
   'board.all': 'Wszyscy',
   'board.place': 'Miejsce',
   'board.name': 'Imię i nazwisko',
@@ -143,7 +140,6 @@ export const pl: Catalogue = {
   'rules.intro': 'Te zdania powstają z samego programu: co tu stoi, to jest liczone.',
   'rules.points': 'Punkty w programie to {name}. {worth}',
   'rules.worth': 'Jeden jest wart {money}.',
-  'rules.whole': 'To liczby całkowite; połówki zaokrągla się w górę.',
   'rules.places': 'Jak powstają miejsca',
   'rules.segments': 'Grupy',
   'rule.counts': 'Liczy się',
@@ -153,7 +149,6 @@ export const pl: Catalogue = {
   'rule.against_target': '{measure} jako udział Twojego celu',
   'rule.all_stages': 'we wszystkich etapach',
   'rule.everyone': 'wszystkich',
-  'rule.terms': 'Ponadto',
   'rule.gate_all':
     'Punkty są wypłacane, gdy {count, plural, one {spełniony jest warunek} other {spełnione są wszystkie warunki}}: {conditions}. Co zarobiono wcześniej, czeka do tej chwili; jeśli warunek przestanie być spełniony, wypłacone punkty są cofane.',
   'rule.gate_any':
@@ -211,12 +206,10 @@ export const pl: Catalogue = {
   'person.shared': '{count, plural, one {wspólnie z jedną osobą} other {wspólnie z # osobami}}',
   'person.no_place': 'Jeszcze bez miejsca: dadzą je pierwsze punkty.',
   'person.worth': 'wartość {money}',
-  'person.balance': 'Konto',
   'person.segment_why': 'Twoja grupa: {segment}, {why}',
   'person.team': 'Zespół {team}',
   'person.around': 'Wokół Ciebie',
   'person.moves': 'Co Cię podniesie',
-  'person.curves': 'Jesteś tutaj',
   'person.targets': 'Twoje cele',
   'person.points': 'Punkty w czasie',
   'person.places': 'Twoje miejsce w czasie',
@@ -315,7 +308,6 @@ export const pl: Catalogue = {
   'search.title': 'Szukaj',
   'search.label': 'Szukaj w zasadach, nagrodach, etapach i rankingach',
   'search.none': 'Nic nie znaleziono.',
-  'search.found': '{count, plural, one {# strona} few {# strony} many {# stron} other {# strony}}',
   'search.script': 'Szukanie wymaga JavaScriptu. Bez niego strony są wymienione tutaj:',
 
   'missing.title': 'Nie ma takiej strony',

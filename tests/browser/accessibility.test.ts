@@ -47,7 +47,7 @@ describe.each([
   ['in the middle of the season', inject('midSeason'), MID_SEASON],
   ['after the season', inject('dist'), END],
 ])('%s', (_when, portal, paths) => {
-  const { open } = visitor(portal);
+  const { open } = visitor(() => portal);
 
   test.each(paths)('%s is accessible in both schemes, on a phone and on a desk', async (path) => {
     const { page, complaints } = await open(path);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { visitor } from './visit.ts';
 
-const { open, path } = visitor(inject('midSeason'));
+const { open, path } = visitor(() => inject('midSeason'));
 
 const NAMED = ['Darcel Schlecht', 'Kary Hendrixson', 'Zane Levy', 'James Ascencio', 'Corliss Cosme'];
 

@@ -17,11 +17,11 @@ export interface Visitor {
   path(page: Page): string;
 }
 
-export function visitor(portal: string): Visitor {
+export function visitor(portal: () => string): Visitor {
   let browser: Browser;
   let served: Served;
   beforeAll(async () => {
-    served = await servePortal(portal, 0);
+    served = await servePortal(portal(), 0);
     browser = await launch();
   });
   afterAll(async () => {

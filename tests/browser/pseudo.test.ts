@@ -1,0 +1,108 @@
+import { execFileSync } from 'node:child_process';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { root } from '../example/scored.ts';
+import { copyProgram, remove, unchanged } from '../invariance/copies.ts';
+import { visitor } from './visit.ts';
+
+const build = fileURLToPath(new URL('../../scripts/build.ts', import.meta.url));
+
+let program = '';
+beforeAll(() => {
+  program = copyProgram(root, unchanged);
+  const files = globSync(['program/**/*.yaml', 'data/participants.csv'], { cwd: program });
+  for (const file of files) inPseudo(join(program, file));
+  const options = ['--root', program, '--out', join(program, 'dist'), '--as-of', '2017-11-14'];
+  execFileSync(process.execPath, [build, ...options], { stdio: 'pipe' });
+});
+afterAll(() => remove(program));
+
+const { open } = visitor(() => join(program, 'dist'));
+
+/** What is Polish becomes the texts of the made-up language. */
+function inPseudo(file: string): void {
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text.replaceAll(/\bpl:/g, 'en-XA:').replaceAll(/\bpl\b(?=]|$)/gm, 'en-XA'));
+}
+
+test.each([
+  '',
+  'boards/',
+  'boards/stage-board/q4/gold/',
+  'boards/stage-board/q3/gold/',
+  'boards/teams/',
+  'stages/',
+  'stages/q4/',
+  'stages/q3/',
+  'teams/',
+  'rules/',
+  'prizes/',
+  'winners/',
+  'client/',
+  'search/',
+  'p/',
+  'p/darcel-schlecht/',
+  'p/carl-lin/',
+])('no word of /en-XA/%s is written into the page', async (path) => {
+  const { page } = await open(`/en-XA/${path}`);
+  const known = new Set([
+    ...words(programTexts()),
+    ...words(dates()),
+    ...words('USD SHA CSV en EN XA Pseudo Accents English'),
+  ]);
+  const strange = words((await said(page)).map(outside).join('\n')).filter((word) => !known.has(word));
+  expect([...new Set(strange)]).toEqual([]);
+});
+
+/** Everything that a person reads or hears of a page. */
+const said = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (texts.nextNode()) found.push(texts.currentNode.textContent ?? '');
+    for (const element of document.querySelectorAll('*'))
+      for (const name of [
+        'aria-label',
+        'alt',
+        'title',
+        'placeholder',
+        'data-keep',
+        'data-forget',
+        'data-none',
+      ])
+        found.push(element.getAttribute(name) ?? '');
+    return found;
+  });
+
+/** A text without what came from the catalogue; a message may stand inside another one. */
+function outside(text: string): string {
+  const stripped = text.replaceAll(/⟦[^⟦⟧]*⟧/g, ' ');
+  return stripped === text ? text : outside(stripped);
+}
+
+/** Checksums and names of files are no words. */
+const NO_WORDS = /\b[0-9a-f]{64}\b|[\w/-]+\.(csv|json|txt)\b/g;
+
+const words = (text: string): string[] => text.replaceAll(NO_WORDS, ' ').match(/\p{L}{2,}/gu) ?? [];
+
+/** All that the program and the client's files say: names, titles, file names. */
+const programTexts = (): string =>
+  globSync(['program/**/*.yaml', 'data/*.csv', 'data/*/*.csv'], { cwd: program })
+    .map(
+      (file) =>
+        `${file} ${/data\/\w+\/|sales|activities/.test(file) ? '' : readFileSync(join(program, file), 'utf8')}`,
+    )
+    .join('\n');
+
+/** The names of months and days, which the platform knows in every language. */
+const dates = (): string =>
+  Array.from({ length: 84 }, (_, index) => new Date(Date.UTC(2017, index % 12, 1 + (index % 7))))
+    .flatMap((day) =>
+      (['long', 'short'] as const).map((style) =>
+        day.toLocaleDateString('en', { month: style, weekday: style, timeZone: 'UTC' }),
+      ),
+    )
+    .join(' ');
