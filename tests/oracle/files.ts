@@ -30,6 +30,7 @@ function programFiles({ decimals, rules }: Case): Record<string, unknown> {
     },
     'program/measures.yaml': MEASURES,
     'program/sources.yaml': SOURCES,
+    'program/rankings.yaml': RANKINGS,
     'program/segments.yaml': ['gold', 'silver'].map(group),
     'program/teams.yaml': ['a', 'b'].map(group),
     ...Object.fromEntries(
@@ -49,6 +50,39 @@ const MEASURES = {
   pieces: { title: 'Pieces', from: 'sales', sum: 'quantity' },
   calls: { title: 'Calls', from: 'activities', count: 'rows', where: { type: 'call' } },
 };
+
+const board = (id: string, of: 'participants' | 'teams', more: object) => ({ id, title: id, of, ...more });
+
+const RANKINGS = [
+  board('stage-board', 'participants', {
+    each: 'stage',
+    within: 'segment',
+    score: 'points',
+    ties: [{ measure: 'deals' }, 'earliest'],
+    eligible: { deals: { at_least: 2 } },
+    prizes: [
+      { places: 1, points: 50, tie: 'share' },
+      { places: '2-3', points: 21, tie: 'share' },
+    ],
+  }),
+  board('sold', 'participants', {
+    each: 'stage',
+    score: { measure: 'revenue' },
+    placed: { score: 'above 0' },
+  }),
+  board('stage-teams', 'teams', {
+    each: 'stage',
+    score: 'points',
+    teams: 'sum',
+    ties: [{ measure: 'revenue' }],
+  }),
+  board('season', 'participants', { score: 'points', ties: ['earliest'] }),
+  board('best-teams', 'teams', { score: 'points', teams: { best: 2 } }),
+  board('places', 'participants', {
+    within: 'segment',
+    score: { tables: { few: [10, 6, 3] }, stages: { default: { places_on: 'stage-board', table: 'few' } } },
+  }),
+];
 
 const SALE = ['sale_id', 'date', 'participant_id', 'product_id', 'quantity', 'net_value', 'kind', 'returns'];
 const CALL = ['activity_id', 'date', 'participant_id', 'type'];

@@ -2,7 +2,7 @@ import { dayAfter, LAST_KNOWN, PERIOD } from './calendar.ts';
 import type { Fact, Person } from './case.ts';
 import type { Chance } from './chance.ts';
 
-/** Six people: one who joins late, one who changes team, one who changes team and segment, one without a target. */
+/** Eight people: some join late, leave, change team or segment, have no target, or do what another does. */
 export function randomPeople(chance: Chance): Person[] {
   const { from, to } = PERIOD;
   const moved = dayAfter(from, chance.int(10, 80));
@@ -28,16 +28,40 @@ export function randomPeople(chance: Chance): Person[] {
       target: 700,
     },
     { id: 'fay', enrolled: [{ team: 'b', segment: 'gold', from, to: before }], target: null },
+    // Twins of ann: one sells the same, the other the same with every file a day later; ids sort after hers.
+    { id: 'gil', enrolled: [{ team: 'b', segment: 'gold', from, to }], target: 2000 },
+    { id: 'hal', enrolled: [{ team: 'a', segment: 'gold', from, to }], target: 2000 },
   ];
 }
 
 /** Sales with returns that follow, precede or never meet them, and calls; some files bring old rows. */
 export function randomFacts(chance: Chance, people: readonly Person[]): Fact[] {
-  return people.flatMap(({ id: person }) => {
-    const sales = Array.from({ length: chance.int(4, 14) }, (_, index) => randomSale(chance, person, index));
-    const calls = Array.from({ length: chance.int(0, 8) }, (_, index) => randomCall(chance, person, index));
-    return [...sales.flatMap((sale) => [sale, ...randomReturns(chance, sale)]), ...calls];
-  });
+  const facts = people
+    .filter(({ id }) => !TWINS.includes(id))
+    .flatMap(({ id: person }) => {
+      const sales = Array.from({ length: chance.int(4, 14) }, (_, index) =>
+        randomSale(chance, person, index),
+      );
+      const calls = Array.from({ length: chance.int(0, 8) }, (_, index) => randomCall(chance, person, index));
+      return [...sales.flatMap((sale) => [sale, ...randomReturns(chance, sale)]), ...calls];
+    });
+  const [first] = people;
+  const own = facts.filter(({ person }) => person === first?.id);
+  return [...facts, ...own.map((fact) => twin(fact, 'gil', 0)), ...own.map((fact) => twin(fact, 'hal', 1))];
+}
+
+const TWINS = ['gil', 'hal'];
+
+function twin(fact: Fact, person: string, later: number): Fact {
+  const file = dayAfter(fact.file, later);
+  const returns = fact.returns === '' ? '' : `${person}-${fact.returns}`;
+  return {
+    ...fact,
+    id: `${person}-${fact.id}`,
+    person,
+    returns,
+    file: file < LAST_KNOWN ? file : LAST_KNOWN,
+  };
 }
 
 const randomDay = (chance: Chance): string => dayAfter(PERIOD.from, chance.int(0, 90));

@@ -1,0 +1,35 @@
+import { STAGES } from './calendar.ts';
+import type { Person } from './case.ts';
+
+export interface Span {
+  readonly from: string;
+  readonly to: string;
+}
+
+type Enrolment = Person['enrolled'][number];
+
+/** Whether a row of the roster lies in the span and had begun by a day. */
+const isIn = (row: Enrolment, span: Span, day: string): boolean =>
+  row.from <= span.to && row.to >= span.from && row.from <= day;
+
+export const enrolledIn = (people: readonly Person[], span: Span, day: string): Person[] =>
+  people.filter(({ enrolled }) => enrolled.some((row) => isIn(row, span, day)));
+
+export const teamsIn = (people: readonly Person[], span: Span, day: string): string[] => [
+  ...new Set(
+    people.flatMap(({ enrolled }) => enrolled.filter((row) => isIn(row, span, day)).map(({ team }) => team)),
+  ),
+];
+
+export const teamOn = ({ enrolled }: Person, day: string): string | undefined =>
+  enrolled.find(({ from, to }) => from <= day && day <= to)?.team;
+
+/** The last row of the roster that had begun when the stage ended. */
+export const teamAtEnd = ({ enrolled }: Person, stage: string): string | undefined =>
+  enrolled.findLast(({ from }) => STAGES.some(({ id, to }) => id === stage && from <= to))?.team;
+
+/** Where someone stood first in the span. */
+export const firstSegment = ({ enrolled }: Person, span: Span): string =>
+  enrolled.find(({ from, to }) => from <= span.to && to >= span.from)?.segment ?? '';
+
+export const lastSegment = ({ enrolled }: Person): string => enrolled.at(-1)?.segment ?? '';

@@ -1,0 +1,57 @@
+import { ratio } from '../../src/program/ratio.ts';
+import { DAYS, dayAfter, type STAGES } from './calendar.ts';
+import type { Case, MeasureId, Person } from './case.ts';
+import { isLate, ledgerOf, type Posting } from './engine.ts';
+import { Knowledge } from './measure.ts';
+import { type Span, teamOn } from './roster.ts';
+
+export type Stage = (typeof STAGES)[number];
+
+/** What scores are made of: postings of rules, and measures, each as known by the end of a day. */
+export class Scores {
+  readonly people: readonly Person[];
+  readonly #postings: ReadonlyMap<string, readonly Posting[]>;
+  readonly #known: ReadonlyMap<Person, Knowledge>;
+
+  constructor(given: Case) {
+    this.people = given.people;
+    this.#postings = Map.groupBy(ledgerOf(given), ({ person }) => person);
+    this.#known = new Map(given.people.map((person) => [person, new Knowledge(given, person)]));
+  }
+
+  /** Points of rules, in their smallest unit; of one team where it is named. */
+  points(person: Person, by: string, of: { readonly stage?: Stage; readonly team?: string } = {}): bigint {
+    const own = this.#postings.get(person.id) ?? [];
+    const counts = (row: Posting): boolean =>
+      row.day <= by &&
+      (of.stage === undefined || (row.stage === of.stage.id && !isLate(row))) &&
+      (of.team === undefined || row.team === of.team);
+    return total(own.filter(counts).map(({ points }) => points));
+  }
+
+  /** In cents, or whole rows. */
+  measure(person: Person, measure: MeasureId, span: Span, by: string, team?: string): bigint {
+    const counts = (day: string): boolean =>
+      span.from <= day &&
+      day <= span.to &&
+      DAYS.includes(day) &&
+      (team === undefined || teamOn(person, day) === team);
+    const { n, d } = this.#known.get(person)?.value(measure, by, counts, () => ratio(1n)) ?? ratio(0n);
+    return (n * (measure === 'revenue' ? 100n : 1n)) / d;
+  }
+}
+
+export const total = (values: readonly bigint[]): bigint => values.reduce((sum, value) => sum + value, 0n);
+
+/** The earlier the higher: since which day a score has been at least what it is on `day`. */
+export function earliness(score: (day: string) => bigint, from: string, day: string): bigint {
+  const now = score(day);
+  let first = day;
+  while (first > from && score(dayAfter(first, -1)) >= now) first = dayAfter(first, -1);
+  return -dayNumber(first);
+}
+
+/** As `earliness`, for a score that rises tomorrow. */
+export const tomorrow = (day: string): bigint => -dayNumber(dayAfter(day, 1));
+
+const dayNumber = (day: string): bigint => BigInt(Date.parse(`${day}T00:00:00Z`) / 86_400_000);

@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { score } from '../../src/score.ts';
+import { readRelation } from '../relation.ts';
+import type { Case } from './case.ts';
+import { writeCase } from './files.ts';
+import { type Outcome, summed } from './outcome.ts';
+
+/** A case as Laurel has it: written to files, scored, read back from what is published. */
+export async function sqlOutcome(given: Case): Promise<Outcome> {
+  const root = writeCase(given);
+  const out = mkdtempSync(join(tmpdir(), 'laurel-oracle-'));
+  try {
+    await score({ root, out });
+    return { ledger: ledgerIn(out), standings: standingsIn(out) };
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+    rmSync(out, { recursive: true, force: true });
+  }
+}
+
+const ledgerIn = (out: string): Record<string, string> =>
+  summed(
+    readRelation(out, 'ledger').map((row) => [
+      row.kind === 'place'
+        ? [row.posted_on, row.participant_id, row.stage_id, row.kind].join(' ')
+        : [
+            row.posted_on,
+            row.participant_id,
+            row.rule_id,
+            row.window_from,
+            row.stage_id,
+            row.team_id,
+            row.kind,
+          ].join(' '),
+      units(row.points),
+    ]),
+  );
+
+const standingsIn = (out: string): string[] =>
+  readRelation(out, 'standings')
+    .map((row) => [
+      ...[
+        row.ranking_id,
+        row.stage_id,
+        row.as_of,
+        row.group_id,
+        row.entrant_id,
+        row.rank,
+        row.tied,
+        row.eligible,
+      ],
+      ...[units(row.score), row.gap_to_next === '' ? '' : units(row.gap_to_next)],
+    ])
+    .map((cells) => cells.join(' '))
+    .toSorted();
+
+/** The smallest units of a decimal: all of a column are written with as many decimals. */
+const units = (text: string): bigint => BigInt(text.replace('.', ''));

@@ -1,0 +1,44 @@
+/** Someone on a board on a day: the score, then what breaks ties, the higher the better. */
+export interface Entrant {
+  readonly id: string;
+  readonly group: string;
+  readonly score: bigint;
+  readonly ties: readonly bigint[];
+  /** What `ties` would be if the score rose today. */
+  readonly reach: readonly bigint[];
+  readonly placed: boolean;
+  readonly eligible: boolean;
+}
+
+export interface Standing extends Entrant {
+  /** Null for who has no place. */
+  readonly rank: number | null;
+  readonly tied: number;
+  readonly gap: bigint | null;
+}
+
+/** Places within each group: as many as are ahead, and one. */
+export function ranked(entrants: readonly Entrant[]): Standing[] {
+  return entrants.map((entrant) => {
+    const rivals = entrants.filter((other) => other.group === entrant.group && other.placed);
+    const ahead = rivals.filter((other) => isAhead(other, entrant));
+    if (!entrant.placed) return { ...entrant, rank: null, tied: 0, gap: null };
+    const tied = rivals.filter((other) => !isAhead(other, entrant) && !isAhead(entrant, other)).length;
+    return { ...entrant, rank: ahead.length + 1, tied, gap: gapTo(ahead, entrant) };
+  });
+}
+
+const isAhead = (a: Entrant, b: Entrant): boolean =>
+  a.score === b.score ? compareTies(a.ties, b.ties) > 0 : a.score > b.score;
+
+function compareTies(a: readonly bigint[], b: readonly bigint[]): number {
+  const index = a.findIndex((value, position) => value !== b[position]);
+  return index < 0 ? 0 : (a[index] ?? 0n) > (b[index] ?? 0n) ? 1 : -1;
+}
+
+/** To the place just above: its score, and one unit more where the tie would still be lost. */
+function gapTo(ahead: readonly Entrant[], entrant: Entrant): bigint | null {
+  const [next] = ahead.toSorted((a, b) => (isAhead(a, b) ? 1 : isAhead(b, a) ? -1 : 0));
+  if (next === undefined) return null;
+  return next.score - entrant.score + (compareTies(next.ties, entrant.reach) > 0 ? 1n : 0n);
+}
