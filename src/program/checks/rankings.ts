@@ -55,3 +55,13 @@ export const ties = ({ program }: Case): Diagnostic[] =>
     const message = `${quoted(names[useless] ?? '')} breaks no tie: it has already been compared.`;
     return [warning(placeIn(ranking, 'ties', useless), 'tie-breaker-useless', message, 'Remove it.')];
   });
+
+/** Only points have a day for each change: of a measure, of places and of a team nobody knows who was first. */
+export const earliest = ({ program }: Case): Diagnostic[] =>
+  program.rankings.flatMap((ranking) => {
+    const index = ranking.ties.findIndex(({ kind }) => kind === 'earliest');
+    if (index < 0 || (ranking.score.kind === 'points' && ranking.of === 'participants')) return [];
+    const message = `Who was first is known of participants' points alone, and ${quoted(ranking.id)} ranks by something else.`;
+    const hint = 'Write a measure, such as { measure: revenue }, or nothing: then the place is shared.';
+    return [problem(placeIn(ranking, 'ties', index), 'earliest-without-points', message, hint)];
+  });

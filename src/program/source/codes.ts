@@ -117,6 +117,7 @@ export const CODES = {
   'teams-of-participants': 'A ranking of participants says how teams are made.',
   'teams-within-segment': 'A ranking of teams is within segments.',
   'tie-breaker-useless': 'A tie-breaker compares what has been compared.',
+  'earliest-without-points': 'Who was first is asked of a score that is not points of participants.',
   'tie-not-said': 'A prize does not say what a tie does.',
   'prizes-overlap': 'A place gets two prizes of a kind.',
   'share-without-value': 'A reward without a value is to be shared.',
