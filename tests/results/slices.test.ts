@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { ledgerOf } from '../../src/results/ledger.ts';
+import { sliceFile } from '../../src/results/slices.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'laurel-slices-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const HEADER = 'posting_id,posted_on,participant_id,points\n';
+
+function file(lines: readonly string[]): string {
+  const path = join(folder, `${lines.length}.csv`);
+  writeFileSync(path, HEADER + lines.join(''));
+  return path;
+}
+
+const rowsOf = (id: string, count: number): string[] =>
+  Array.from({ length: count }, (_, index) => `${id}${index},2027-01-01,${id},${index}\n`);
+
+test.each([true, false])('rows of one key that lie together are cut out whole (grouped: %s)', (grouped) => {
+  // Longer than a chunk, so that runs cross from one to the next.
+  const sizes = { a: 1, b: 120_000, c: 3, d: 90_000, e: 1 };
+  const all = Object.entries(sizes).map(([id, count]) => [id, rowsOf(id, count)] as const);
+  const slices = sliceFile(file(all.flatMap(([, rows]) => rows)), { column: 2, grouped });
+  expect(slices.header.toString()).toBe(HEADER);
+  for (const [id, rows] of all) expect(slices.bytes(id).toString() === rows.join(''), id).toBe(true);
+  expect(slices.bytes('f').toString()).toBe('');
+});
+
+test('rows of one key that lie apart are put together', () => {
+  const lines = [...rowsOf('a', 2), ...rowsOf('b', 1), ...rowsOf('a', 1)];
+  const slices = sliceFile(file(lines), { column: 2, grouped: false });
+  expect(slices.bytes('a').toString()).toBe([...rowsOf('a', 2), ...rowsOf('a', 1)].join(''));
+});
+
+test('a file without rows has none', () => {
+  expect(sliceFile(file([]), { column: 2, grouped: true }).bytes('a').toString()).toBe('');
+});
+
+const posting = (id: string, day: string, rule: string, stage: string, points: string, x: string): string =>
+  `${id},${day},anna,earn,${rule},1,${stage},2027-01-01,2027-03-31,${points},0,${x},earned,north\n`;
+
+test('a ledger is read as far as it is asked for', () => {
+  const ledger = ledgerOf(
+    posting('p1', '2027-01-02', 'deal', 's1', '5', '1') +
+      posting('p2', '2027-01-03', 'push', 's1', '-4', '900') +
+      posting('p3', '2027-02-01', 'push', 's2', '8', '2000'),
+  );
+  const sums: unknown[] = [];
+  ledger.each((one) => sums.push(one));
+  expect(sums).toEqual([
+    { posted_on: '2027-01-02', rule_id: 'deal', stage_id: 's1', points: '5' },
+    { posted_on: '2027-01-03', rule_id: 'push', stage_id: 's1', points: '-4' },
+    { posted_on: '2027-02-01', rule_id: 'push', stage_id: 's2', points: '8' },
+  ]);
+  expect(ledger.last(2).map(({ posting_id: id, reason }) => [id, reason])).toEqual([
+    ['p2', 'earned'],
+    ['p3', 'earned'],
+  ]);
+  expect(ledger.last(9)).toHaveLength(3);
+  expect([ledger.reached('push', 's1'), ledger.reached('push', 's2'), ledger.reached('deal', 's2')]).toEqual([
+    '900',
+    '2000',
+    '',
+  ]);
+});

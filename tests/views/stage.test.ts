@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { stagesOn } from '../../src/portal/stage.ts';
+import type { Program, Stage } from '../../src/program/program.ts';
+
+const stage = (id: string, from: string, until: string, closes: string): Stage => ({
+  id,
+  title: { en: id },
+  description: null,
+  period: { from, until },
+  closes,
+});
+const spring = stage('spring', '2027-04-01', '2027-07-01', '2027-07-07');
+const summer = stage('summer', '2027-08-01', '2027-09-01', '2027-08-31');
+const program = { stages: [spring, summer] } as unknown as Program;
+
+describe('the stages', () => {
+  test.each([
+    ['2027-03-31', 'planned', 'planned', null, 'spring', 91],
+    ['2027-04-01', 'running', 'planned', 'spring', 'spring', 90],
+    ['2027-06-29', 'running', 'planned', 'spring', 'spring', 1],
+    ['2027-06-30', 'ended', 'planned', null, 'spring', 0],
+    ['2027-07-06', 'ended', 'planned', null, 'spring', 0],
+    ['2027-07-07', 'closed', 'planned', null, 'spring', 0],
+    ['2027-08-01', 'closed', 'running', 'summer', 'summer', 0],
+    ['2027-08-31', 'closed', 'closed', null, 'summer', 0],
+  ])('on %s', (today, first, second, running, now, left) => {
+    const stages = stagesOn(program, today);
+    expect([stages.stateOf(spring), stages.stateOf(summer)]).toEqual([first, second]);
+    expect(stages.running?.id ?? null).toBe(running);
+    expect(stages.now?.id).toBe(now);
+    expect(stages.daysLeft(spring)).toBe(left);
+  });
+});
