@@ -6,7 +6,7 @@ test.each([
   ['en', '61200', '61,200'],
   ['en', '-11', '−11'],
   ['en', '12345678901234567890.5', '12,345,678,901,234,567,890.5'],
-  ['pl', '1234.50', '1 234,5'],
+  ['pl', '1234.50', '1\u00a0234,5'],
   ['sv', '-0.25', '−0,25'],
 ])('in %s %s is %s', (locale, value, text) => {
   expect(numbersIn(locale, {})(value)).toBe(text);
@@ -15,7 +15,7 @@ test.each([
 test.each([
   ['en', '61200.00', '$61,200'],
   ['en', '0.05', '$0.05'],
-  ['pl', '61200.5', '61 200,50 USD'],
+  ['pl', '61200.5', '61\u00a0200,50\u00a0USD'],
 ])('in %s %s dollars are %s', (locale, value, text) => {
   const money = numbersIn(locale, {
     style: 'currency',
