@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { problemsOf } from './check.ts';
 import { compute, type Work } from './engine/compute.ts';
-import { forgetFacts, publishCredits } from './engine/measures/credits.ts';
+import { forgetDays, forgetFacts, publishCredits } from './engine/measures/credits.ts';
 import { loadMeasures } from './engine/measures/load.ts';
 import { presentDay } from './engine/outcome/outcome.ts';
 import { Database } from './intake/database.ts';
@@ -138,7 +138,9 @@ async function publish(
   onProgress('writing', 'intake');
   await publishIntake(db, taken);
   for (const relation of Object.keys(relations) as Relation[])
-    if (relation !== 'credits') await write(relation);
+    if (relation !== 'credits' && relation !== 'ledger') await write(relation);
+  await forgetDays(db);
+  await write('ledger');
   const teams = new Set(reference.roster.map((row) => row.team)).size;
   return writeSummary(db, out, taken, {
     program: program.id,

@@ -13,3 +13,8 @@ export async function publishCredits(db: Database, program: Program): Promise<vo
 export async function forgetFacts(db: Database): Promise<void> {
   await db.run(sql('forget_facts'));
 }
+
+/** Drops what was gathered by day, once measures and boards are written: the ledger is the last and the largest to sort. */
+export async function forgetDays(db: Database): Promise<void> {
+  await db.run(sql('forget_days'));
+}

@@ -1,7 +1,7 @@
 -- grain: a posting
 -- reads: posting, place_posting, stage, board, participant, day_key, window_key, enrolment_key
--- why: the ledger in its published order, sorted once and while it is narrow
-create table entry as
+-- why: the ledger in its published order. A view, sorted while it is written: kept, it would be most of the memory
+create view entry as
 with earned as (
   select
     xor(xor(day_key.key, window_key.key), xor(enrolment_key.key, case when posting.late then 1 else 0 end::ubigint)) as id,

@@ -1,5 +1,5 @@
 -- grain: participant or team, stage or program, measure
--- reads: measure, span, daily, enrolment, target, participant, team, stage
+-- reads: measure, span, daily, enrolment, target, entrant_name, stage
 -- why: what everyone reached, unboosted, against what they aimed at. A stage's is as known when it closed. A team without
 --      targets of its own has the sum of its members'
 create or replace view measures as
@@ -60,14 +60,12 @@ row as (
     and wanted.kind = entrant.kind and wanted.entrant = entrant.entrant and wanted.target > 0
 )
 select
-  row.kind as entrant_kind, case row.kind when 'team' then team.team_id else participant.participant_id end as entrant_id,
-  stage.stage_id as stage_id, row.measure_id,
+  entrant_name.entrant_kind, entrant_name.entrant_id, stage.stage_id, row.measure_id,
   (row.value * getvariable('value_units') // row.scale)::bigint * getvariable('value_unit') as value,
   null * getvariable('value_unit') as baseline,
   round_half_up(row.target * getvariable('value_units'), row.scale::hugeint * getvariable('day_parts'))::bigint * getvariable('value_unit') as target,
   round_half_up(row.value * getvariable('day_parts')::hugeint * 1000000, row.target)::bigint * 0.000001::decimal(7, 6) as attainment
 from row
-left join team on row.kind = 'team' and team.team = row.entrant
-left join participant on row.kind = 'participant' and participant.participant = row.entrant
+join entrant_name on entrant_name.entrant_kind = row.kind and entrant_name.entrant = row.entrant
 left join stage on stage.stage = row.stage
 order by entrant_kind, entrant_id, stage.stage_id nulls first, row.measure_id;
