@@ -49,8 +49,6 @@ describe('SQL files', () => {
 
   test('have no DOUBLE, no avg and no bare round', () => {
     const inexact = /\b(double|float|real)\b|\b(avg|round)\s*\(/i;
-    expect(files.filter(({ text }) => inexact.test(code(text))).map(({ path }) => path)).toEqual(
-      [],
-    );
+    expect(files.filter(({ text }) => inexact.test(code(text))).map(({ path }) => path)).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import { randomRule } from './random-rules.ts';
 import { sqlOutcome } from './sql-outcome.ts';
 
 // `ORACLE_FIRST=100 ORACLE_CASES=500 npm test tests/oracle` looks further than every run can.
-const CASES = Number(process.env['ORACLE_CASES'] ?? 20);
+const CASES = Number(process.env['ORACLE_CASES'] ?? 12);
 const FIRST = Number(process.env['ORACLE_FIRST'] ?? 1);
 const RULES = 8;
 
