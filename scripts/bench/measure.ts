@@ -4,7 +4,6 @@ import { Database } from '../../src/intake/database.ts';
 import { readReference } from '../../src/intake/reference/read.ts';
 import { readProgram } from '../../src/program/read.ts';
 import { render } from '../../src/publish/render.ts';
-import { writeStatements } from '../../src/publish/statements.ts';
 import { type Part, score } from '../../src/score.ts';
 
 // One measurement in a process of its own, so that its peak of memory is its own. Prints JSON.
@@ -64,7 +63,6 @@ async function pageSeconds(): Promise<{ seconds: number; pages: number; largest:
   const { reference } = readReference(root, program);
   const start = performance.now();
   await render({ root, results, out });
-  writeStatements({ results, out, locales: program.locales, participants: reference.participants });
   const seconds = (performance.now() - start) / 1000;
   const sizes = reference.participants.flatMap(({ id }) =>
     program.locales.map((locale) => statSync(join(out, locale, 'p', id, 'index.html')).size),

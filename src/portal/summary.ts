@@ -1,9 +1,9 @@
-import { compare, ratio, ratioText } from '../program/ratio.ts';
+import { ratioText } from '../program/ratio.ts';
 import type { Row } from '../results/contract.ts';
 import type { Edition } from './edition.ts';
 import { type Objective, objectiveOf } from './objective.ts';
 import { slugs } from './paths.ts';
-import { measureOf, teamOf } from './portal.ts';
+import { measureOf, type Portal, teamOf } from './portal.ts';
 import { shareOf, type TargetRow, targetRow, targetRows } from './target-rows.ts';
 import { totalOf } from './totals.ts';
 import { type WinnersOf, winnersIn } from './winners.ts';
@@ -48,11 +48,12 @@ function figuresOf({ portal, formats, t }: Edition): SummaryView['figures'] {
 /** Every measure with targets, in each stage and over the program. */
 function everyone(edition: Edition): SummaryView['targets'] {
   const { portal, text, t } = edition;
+  const reached = reachedOf(portal);
   const stages = portal.program.stages.map(({ id, title }) => ({ id, when: text(title) }));
   return [...stages, { id: null, when: t('score.season') }].flatMap(({ id, when }) =>
     portal.program.measures.flatMap(({ id: measure }) => {
       const row = totalRow(edition, measure, id);
-      return row ? [withPeople(edition, row, when)] : [];
+      return row ? [withPeople(edition, row, when, reached)] : [];
     }),
   );
 }
@@ -73,18 +74,29 @@ function totalRow({ portal }: Edition, measure: string, stage: string | null): R
   );
 }
 
-/** Everyone together, and how many reached a target of their own. */
-function withPeople(edition: Edition, row: Row<'measures'>, when: string): TargetRow {
+/** Everyone together, and how many reached a target of their own: `21 of 35`. */
+function withPeople(edition: Edition, row: Row<'measures'>, when: string, people: Reached): TargetRow {
   const all = targetRow(edition, row, when);
-  return { ...all, says: `${all.says} · ${reachedBy(edition, row.measure_id, row.stage_id)}` };
+  const { reached, of } = people.get(keyOf(row)) ?? { reached: 0, of: 0 };
+  return { ...all, says: `${all.says} · ${edition.t('summary.reached', { reached, of })}` };
 }
 
-/** `21 of 35 reached their own`. */
-function reachedBy({ portal, t }: Edition, measure: string, stage: string): string {
-  const shares = portal.reference.participants
-    .flatMap(({ id }) => portal.results.measures('participant', id))
-    .filter((row) => row.measure_id === measure && row.stage_id === stage)
-    .flatMap((row) => shareOf(row) ?? []);
-  const reached = shares.filter((share) => compare(share, ratio(1n)) >= 0).length;
-  return t('summary.reached', { reached, of: shares.length });
+type Reached = ReadonlyMap<string, { reached: number; of: number }>;
+
+/** How many have a target, and how many of them reached it, by measure and stage. */
+function reachedOf({ reference, results }: Portal): Reached {
+  const people = new Map<string, { reached: number; of: number }>();
+  for (const { id } of reference.participants) {
+    for (const row of results.measures('participant', id)) {
+      const share = shareOf(row);
+      if (!share) continue;
+      const known = people.get(keyOf(row)) ?? { reached: 0, of: 0 };
+      known.of += 1;
+      if (share.n >= share.d) known.reached += 1;
+      people.set(keyOf(row), known);
+    }
+  }
+  return people;
 }
+
+const keyOf = ({ measure_id: measure, stage_id: stage }: Row<'measures'>): string => `${measure}/${stage}`;

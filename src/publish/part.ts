@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { build } from 'astro';
 import { configOf, HERE, point } from './astro.ts';
+import { writeStatements } from './statements.ts';
 
 export interface PartOptions {
   readonly root: string;
@@ -10,9 +11,10 @@ export interface PartOptions {
   readonly part: string;
 }
 
-/** Draws a part of the portal: the first part all public pages, each part its share of the personal ones. */
+/** Draws a part of the portal: the first part all public pages, each part its share of the people. */
 export async function renderPart({ root, results, out, part }: PartOptions): Promise<void> {
   point(root, results);
   process.env['LAUREL_PART'] = part;
   await build({ ...configOf(root), root: HERE, outDir: resolve(out) });
+  writeStatements(results, out);
 }

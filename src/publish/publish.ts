@@ -9,7 +9,6 @@ import { refuseBrokenLinks } from './links.ts';
 import { render } from './render.ts';
 import { indexPages } from './search.ts';
 import { stage } from './staging.ts';
-import { writeStatements } from './statements.ts';
 
 export interface PublishOptions {
   readonly root: string;
@@ -60,17 +59,14 @@ interface Drawing {
 
 /** Fills `portal` with all that is published; gives the number of pages. */
 async function draw({ root, results, portal, scored, onStep }: Drawing): Promise<number> {
-  const { program, reference } = scored;
   onStep('publishing', 'archive');
   const { name } = packResults(results);
   onStep('publishing', 'pages');
   await render({ root, results, out: portal });
-  onStep('publishing', 'statements');
-  writeStatements({ results, out: portal, locales: program.locales, participants: reference.participants });
   mkdirSync(join(portal, 'client'), { recursive: true });
   copyFileSync(join(results, name), join(portal, 'client', name));
   onStep('publishing', 'search');
   await indexPages(portal);
   onStep('publishing', 'links');
-  return refuseBrokenLinks(portal, program.portal.base);
+  return refuseBrokenLinks(portal, scored.program.portal.base);
 }

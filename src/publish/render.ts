@@ -22,7 +22,10 @@ const PEOPLE = 2000;
 const PART = fileURLToPath(new URL('./part-process.ts', import.meta.url));
 const run = promisify(execFile);
 
-/** Draws every page of the portal into `out`. The program must be sound: it is read again by the pages. */
+/**
+ * Draws every page of the portal into `out`, with everyone's statement beside their own. The program must be sound:
+ * it is read again by the pages.
+ */
 export async function render({ root, results, out }: RenderOptions): Promise<void> {
   const count = parts(results);
   const others = Array.from({ length: count - 1 }, (_, index) => `${resolve(out)}.part-${index + 1}`);

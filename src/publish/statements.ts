@@ -1,23 +1,15 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { slugs } from '../portal/paths.ts';
 import { readResults } from '../results/read.ts';
 
-export interface StatementOptions {
-  readonly results: string;
-  readonly out: string;
-  readonly locales: readonly string[];
-  readonly participants: readonly { readonly id: string }[];
-}
-
-/** Writes everyone's rows of the ledger beside their page, byte for byte as they stand in the results. */
-export function writeStatements({ results, out, locales, participants }: StatementOptions): void {
+/** Writes beside each personal page in `out` that person's rows of the ledger, byte for byte as they stand there. */
+export function writeStatements(results: string, out: string): void {
   const { statement } = readResults(results);
-  for (const { id } of participants) {
-    const bytes = statement(id);
-    for (const locale of locales) {
-      mkdirSync(join(out, locale, slugs.person(id)), { recursive: true });
-      writeFileSync(join(out, locale, slugs.statement(id)), bytes);
-    }
+  for (const locale of readdirSync(out)) {
+    const people = join(out, locale, 'p');
+    if (!existsSync(people)) continue;
+    for (const entry of readdirSync(people, { withFileTypes: true }))
+      if (entry.isDirectory())
+        writeFileSync(join(people, entry.name, 'statement.csv'), statement(entry.name));
   }
 }
