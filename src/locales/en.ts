@@ -275,6 +275,12 @@ export const en = {
   'winners.season': 'The season',
   'winners.none': 'The first winners will stand here when the first stage closes.',
 
+  'replay.title': 'The season again',
+  'replay.intro': 'Week by week, for those at the top now. A place in an early week is what it was then.',
+  'replay.play': 'Play',
+  'replay.pause': 'Pause',
+  'replay.week': 'Week',
+
   'summary.title': 'Final summary',
   'summary.intro': 'The season as a whole. What it was for you stands on your own page.',
   'summary.participants': '{count, plural, one {participant} other {participants}}',

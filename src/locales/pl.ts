@@ -274,6 +274,13 @@ export const pl: Catalogue = {
   'winners.season': 'Sezon',
   'winners.none': 'Pierwsi zwycięzcy staną tu po zamknięciu pierwszego etapu.',
 
+  'replay.title': 'Sezon jeszcze raz',
+  'replay.intro':
+    'Tydzień po tygodniu, dla tych, którzy są teraz na czele. Miejsce we wcześniejszym tygodniu jest takie, jakie było wtedy.',
+  'replay.play': 'Odtwórz',
+  'replay.pause': 'Zatrzymaj',
+  'replay.week': 'Tydzień',
+
   'summary.title': 'Podsumowanie sezonu',
   'summary.intro': 'Cały sezon razem. Czym był dla Ciebie, mówi Twoja własna strona.',
   'summary.participants':
