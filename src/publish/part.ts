@@ -15,6 +15,8 @@ export interface PartOptions {
 export async function renderPart({ root, results, out, part }: PartOptions): Promise<void> {
   point(root, results);
   process.env['LAUREL_PART'] = part;
+  // A portal is for visitors, whatever the environment says: React has another build for developers.
+  process.env['NODE_ENV'] = 'production';
   await build({ ...configOf(root), root: HERE, outDir: resolve(out) });
   writeStatements(results, out);
 }
