@@ -23,6 +23,9 @@ function check(name: string): boolean {
   return fine;
 }
 
+/** A log is no terminal: colours would only be noise in it. */
+const plain = process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1' };
+
 /** Vitest's own output goes straight through; its report says how many tests passed and failed. */
 function test(filters: readonly string[]): { readonly passed: number; readonly failed: number } {
   rmSync(report, { force: true });
@@ -34,7 +37,7 @@ function test(filters: readonly string[]): { readonly passed: number; readonly f
     `--outputFile.json=${report}`,
     ...filters,
   ];
-  const { status } = spawnSync(process.execPath, vitest, { cwd: root, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, vitest, { cwd: root, stdio: 'inherit', env: plain });
   const { numPassedTests: passed, testResults } = readReport();
   return { passed, failed: Math.max(failures(testResults), status === 0 ? 0 : 1) };
 }

@@ -25,13 +25,10 @@ const points = z
       title: 'a whole number from 0 to 4',
       description: 'Decimal places of the smallest unit.',
     }),
-    rounding: z
-      .enum(['half_up'])
-      .optional()
-      .meta({
-        title: 'a rounding',
-        description: 'Half a smallest unit goes away from zero; there is no other.',
-      }),
+    rounding: z.enum(['half_up']).optional().meta({
+      title: 'a rounding',
+      description: 'Half a smallest unit goes away from zero; there is no other.',
+    }),
     value: positive
       .optional()
       .meta({ title: 'a number above 0', description: 'Money per point; left out: points have no price.' }),
