@@ -3,40 +3,56 @@ import { IntlMessageFormat } from 'intl-messageformat';
 /** What a message may take: `count` and the like as numbers, everything else as finished text. */
 export type Values = Readonly<Record<string, string | number>>;
 
-const parsed = new Map<string, IntlMessageFormat>();
-
 /** A message that only names its values: the parser is not needed for it, and a page has hundreds of them. */
 const PLAIN = /^[^'<{}]*(\{\w+\}[^'<{}]*)*$/;
 
 /** An ICU message with its values filled in; a text without braces is returned as it is. Throws on a missing value. */
 export function icu(locale: string, message: string, values: Values = {}): string {
   if (!message.includes('{')) return message;
-  if (PLAIN.test(message)) return filled(message, values);
-  const key = `${locale}\n${message}`;
-  const known = parsed.get(key) ?? new IntlMessageFormat(message, locale);
-  parsed.set(key, known);
-  return String(known.format(values));
-}
-
-function filled(message: string, values: Values): string {
-  return message.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-    const value = values[name];
-    if (value === undefined) throw new RangeError(`"${message}" wants ${name}`);
-    return String(value);
-  });
+  return PLAIN.test(message) ? filled(message, values) : formatted(locale, message, values);
 }
 
 /**
  * What a number of things is called: a name is one word, or an ICU message with the forms that `count` takes in its
  * language, such as `{count, plural, one {deal} other {deals}}`.
  */
-export function counted(locale: string, name: string, count: string | number): string {
-  const key = `${locale}\n${name}\n${count}`;
-  const known = forms.get(key) ?? icu(locale, name, { count: Number(count) });
-  if (forms.size < REMEMBERED) forms.set(key, known);
-  return known;
+export const counted = (locale: string, name: string, count: string | number): string =>
+  icu(locale, name, { count: Number(count) });
+
+/** Texts between the values' names, and the names: odd ones. */
+const pieces = remembered((message: string) => message.split(/\{(\w+)\}/));
+
+function filled(message: string, values: Values): string {
+  let text = '';
+  for (const [index, piece] of pieces(message).entries()) {
+    const value = index % 2 === 0 ? piece : values[piece];
+    if (value === undefined) throw new RangeError(`"${message}" wants ${piece}`);
+    text += value;
+  }
+  return text;
 }
 
-/** The same few numbers come back on every page. */
-const forms = new Map<string, string>();
-const REMEMBERED = 10_000;
+/** Plurals of the same few numbers come back on every page. */
+const texts = new Map<string, string>();
+const REMEMBERED = 20_000;
+
+function formatted(locale: string, message: string, values: Values): string {
+  const key = `${locale}\n${message}\n${Object.values(values).join('\n')}`;
+  const text = texts.get(key) ?? String(parsed(`${locale}\n${message}`).format(values));
+  if (texts.size < REMEMBERED) texts.set(key, text);
+  return text;
+}
+
+const parsed = remembered((key: string) => {
+  const end = key.indexOf('\n');
+  return new IntlMessageFormat(key.slice(end + 1), key.slice(0, end));
+});
+
+function remembered<T>(make: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const one = known.get(key) ?? make(key);
+    known.set(key, one);
+    return one;
+  };
+}

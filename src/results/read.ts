@@ -17,7 +17,8 @@ export interface Results {
   measures(kind: EntrantKind, id: string): readonly Row<'measures'>[];
   /** The weeks of one participant or team on one ranking; `stage` is empty for a ranking over the program. */
   history(ranking: string, stage: string, kind: EntrantKind, id: string): readonly Row<'rank_history'>[];
-  ledger(participant: string): Ledger;
+  /** A participant's postings; `decimals` is the program's for points. */
+  ledger(participant: string, decimals: number): Ledger;
   /** The ledger's header and a participant's rows, byte for byte as in the file. */
   statement(participant: string): Buffer;
 }
@@ -43,11 +44,13 @@ export function readResults(folder: string): Results {
         (row) => row.entrant_kind === kind,
       ),
     history: (ranking, stage, kind, id) => {
-      const lines = sliced('rank_history', 'entrant_id').bytes(id).toString();
-      const own = linesOf(lines).filter((line) => line.startsWith(`${ranking},${stage},`));
-      return rowsOf('rank_history', own.join('')).filter((row) => row.entrant_kind === kind);
+      // A run is of one ranking, stage and group: the file is ordered by them first.
+      const start = `${ranking},${stage},`;
+      const runs = sliced('rank_history', 'entrant_id').runs(id).map(String);
+      const own = runs.filter((lines) => lines.startsWith(start)).join('');
+      return rowsOf('rank_history', own).filter((row) => row.entrant_kind === kind);
     },
-    ledger: (id) => ledgerOf(ledger().bytes(id).toString()),
+    ledger: (id, decimals) => ledgerOf(ledger().bytes(id), decimals),
     statement: (id) => Buffer.concat([ledger().header, ledger().bytes(id)]),
   };
 }
@@ -69,6 +72,3 @@ function readRelation<R extends Relation>(folder: string, relation: R): Row<R>[]
   const text = readFileSync(fileOf(folder, relation), 'utf8');
   return rowsOf(relation, text.slice(text.indexOf('\n') + 1));
 }
-
-/** Lines with their line feeds. */
-const linesOf = (text: string): string[] => text.match(/.*\n/g) ?? [];

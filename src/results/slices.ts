@@ -6,6 +6,8 @@ export interface Slices {
   readonly header: Buffer;
   /** Every row with this key, in the file's order; empty where it has none. */
   bytes(key: string): Buffer;
+  /** The same, each run of rows that lie together by itself. */
+  runs(key: string): Buffer[];
 }
 
 export interface SliceOptions {
@@ -40,7 +42,8 @@ export function sliceFile(file: string, { column, grouped }: SliceOptions): Slic
       from = end;
     }
   });
-  return { header, bytes: (key) => joined(bytes, runs.get(key) ?? []) };
+  const cut = (key: string) => cutRuns(bytes, runs.get(key) ?? []);
+  return { header, runs: cut, bytes: (key) => joined(cut(key)) };
 }
 
 /** Calls `visit` with whole lines, as many as a chunk holds, and the byte of the file that they begin at. */
@@ -81,9 +84,12 @@ function addRun(runs: Map<string, Runs>, key: string, start: number, end: number
   else known.push(start, end);
 }
 
-function joined(bytes: Bytes, runs: Runs): Buffer {
+function cutRuns(bytes: Bytes, runs: Runs): Buffer[] {
   const parts: Buffer[] = [];
   for (let index = 0; index < runs.length; index += 2)
     parts.push(bytes.slice(runs[index] ?? 0, runs[index + 1] ?? 0));
-  return parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);
+  return parts;
 }
+
+const joined = (parts: readonly Buffer[]): Buffer =>
+  parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);

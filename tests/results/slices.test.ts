@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { ledgerOf } from '../../src/results/ledger.ts';
 import { sliceFile } from '../../src/results/slices.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'laurel-slices-'));
@@ -37,32 +36,4 @@ test('rows of one key that lie apart are put together', () => {
 
 test('a file without rows has none', () => {
   expect(sliceFile(file([]), { column: 2, grouped: true }).bytes('a').toString()).toBe('');
-});
-
-const posting = (id: string, day: string, rule: string, stage: string, points: string, x: string): string =>
-  `${id},${day},anna,earn,${rule},1,${stage},2027-01-01,2027-03-31,${points},0,${x},earned,north\n`;
-
-test('a ledger is read as far as it is asked for', () => {
-  const ledger = ledgerOf(
-    posting('p1', '2027-01-02', 'deal', 's1', '5', '1') +
-      posting('p2', '2027-01-03', 'push', 's1', '-4', '900') +
-      posting('p3', '2027-02-01', 'push', 's2', '8', '2000'),
-  );
-  const sums: unknown[] = [];
-  ledger.each((one) => sums.push(one));
-  expect(sums).toEqual([
-    { posted_on: '2027-01-02', rule_id: 'deal', stage_id: 's1', points: '5' },
-    { posted_on: '2027-01-03', rule_id: 'push', stage_id: 's1', points: '-4' },
-    { posted_on: '2027-02-01', rule_id: 'push', stage_id: 's2', points: '8' },
-  ]);
-  expect(ledger.last(2).map(({ posting_id: id, reason }) => [id, reason])).toEqual([
-    ['p2', 'earned'],
-    ['p3', 'earned'],
-  ]);
-  expect(ledger.last(9)).toHaveLength(3);
-  expect([ledger.reached('push', 's1'), ledger.reached('push', 's2'), ledger.reached('deal', 's2')]).toEqual([
-    '900',
-    '2000',
-    '',
-  ]);
 });

@@ -3,7 +3,7 @@ import type { Seat } from '../boards.ts';
 import { drawLines, type Frame, type LineChart } from '../charts/lines.ts';
 import type { Edition } from '../edition.ts';
 import type { Account } from './account.ts';
-import { pointsOf, unitsOf } from './units.ts';
+import { pointsOf } from './units.ts';
 
 const DRAWN = 90;
 
@@ -13,8 +13,8 @@ export function pointsOverTime(edition: Edition, { days }: Account): LineChart |
   const { decimals } = portal.program.points;
   let units = 0;
   const points = days.map((one) => {
-    units += unitsOf(one.points, decimals);
-    return { day: one.day, value: Number(pointsOf(units, decimals)) };
+    units += one.units;
+    return { day: one.day, value: units / 10 ** decimals };
   });
   if (points.length < 2) return null;
   const last = { day: portal.today, value: points.at(-1)?.value ?? 0 };

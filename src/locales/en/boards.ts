@@ -1,0 +1,108 @@
+/** Boards, stages, teams, prizes and winners. */
+export const boards = {
+  'boards.title': 'Boards',
+  'boards.intro': 'Everyone competes with equals: each segment has its own board.',
+
+  'board.all': 'All',
+  'board.place': 'Place',
+  'board.name': 'Name',
+  'board.team': 'Team',
+  'board.since': 'Since {day}',
+  'board.gap': 'To the next place',
+  'board.leads': 'leads',
+  'board.rest':
+    '{count, plural, one {And one more is} other {And # more are}} in the running. Each of them sees their own place on their own page.',
+  'board.edge': 'Prizes down to here',
+  'board.prizes': 'Prizes',
+  'board.pace': 'The race so far',
+  'board.ties': 'Equal scores',
+  'board.podium': 'The first three',
+  'board.rankings': 'Rankings and stages',
+  'board.groups': 'Segments',
+  'board.provisional': 'Provisional',
+  'board.final': 'Final',
+
+  'pace.says': 'Scores of {names}, week by week.',
+
+  'status.running':
+    'As if the stage closed today: {days, plural, one {# day is} other {# days are}} left, and it closes on {closes}.',
+  'status.ended': 'The stage is over. Late sales count until it closes on {closes}.',
+  'status.final': 'Closed on {day}. This result stands.',
+  'status.season_running': 'As if the season closed today.',
+  'status.season_final': 'The season has closed. This result stands.',
+
+  'movement.up': '{steps} up',
+  'movement.down': '{steps} down',
+  'movement.same': 'no change',
+  'movement.new': 'new',
+  'movement.since': '{moved} since {day}',
+
+  'place.ordinal': '{place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}',
+  'place.suffix': '{place, selectordinal, one {st} two {nd} few {rd} other {th}}',
+
+  'score.places': 'season points',
+  'score.places_count': '{number} season {count, plural, one {point} other {points}}',
+  'score.season': 'Whole season',
+
+  'ties.none': 'Equal scores share the place, written as “=6”.',
+  'ties.measure': 'the higher value counts: {measure}',
+  'ties.earliest': 'whoever reached the score first',
+  'ties.decided':
+    'Between equal scores {deciders}. Whoever is still equal shares the place, written as “=6”.',
+
+  'prize.place': '{place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} place',
+  'prize.places': 'Places {from} to {to}',
+  'prize.shared': '{prize} (a share of {share})',
+  'prize.tie_extend': 'Where a place with a reward is shared, everyone on it gets the reward.',
+  'prize.tie_share':
+    'Where a place with points is shared, the points of those places are added up and divided.',
+  'prize.scope_stage':
+    'In each stage{within, select, segment {, in each segment} other {}}{of, select, teams {, for teams} other {}}.',
+  'prize.scope_program':
+    'For the whole season{within, select, segment {, in each segment} other {}}{of, select, teams {, for teams} other {}}.',
+  'prize.kind_trip': 'Trip',
+  'prize.kind_thing': 'Gift',
+  'prize.kind_cash': 'Cash',
+  'prize.kind_voucher': 'Voucher',
+  'prize.eligible': 'For a prize you need at least {conditions}.',
+  'prize.points': 'Points for the balance',
+
+  'prizes.title': 'Prizes',
+  'prizes.intro': 'Every place counts for the season; these ones bring something home.',
+  'prizes.none': 'This program gives no prizes for places.',
+
+  'stages.title': 'Stages',
+  'stages.intro': 'Each stage is a race of its own, with its own boards and prizes.',
+
+  'stage.planned': 'Begins on {from}',
+  'stage.running': 'Running',
+  'stage.ended': 'Over, closes on {closes}',
+  'stage.closed': 'Closed on {closes}',
+  'stage.days_left': '{days, plural, one {day left} other {days left}}',
+  'stage.closes': 'What is known by {closes} makes the result.',
+  'stage.leaders': 'Leaders',
+  'stage.rules': 'What pays in this stage',
+  'stage.winners': 'Winners',
+  'stage.back': 'All stages',
+
+  'state.running': 'running',
+  'state.ended': 'over',
+  'state.closed': 'closed',
+  'state.planned': 'planned',
+
+  'teams.title': 'Teams',
+  'teams.boards': 'Team boards',
+  'teams.best':
+    'The {best, plural, one {best member makes} other {# best members together make}} a team’s score, so small teams have the same chance as large ones.',
+  'teams.sum': 'All members together make a team’s score.',
+  'teams.target': 'A team’s target is the sum of its members’ targets.',
+  'teams.members': '{count, plural, one {# member} other {# members}}',
+  'teams.standing': '{place}, {score}',
+
+  'target.says': '{measure}: {value} of {target}',
+
+  'winners.title': 'Winners',
+  'winners.intro': 'A stage that has closed stands for ever.',
+  'winners.season': 'The season',
+  'winners.none': 'The first winners will stand here when the first stage closes.',
+} as const;

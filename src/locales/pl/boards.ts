@@ -1,0 +1,107 @@
+/** Boards, stages, teams, prizes and winners. */
+export const boards = {
+  'boards.title': 'Rankingi',
+  'boards.intro': 'Każdy rywalizuje z równymi sobie: każda grupa ma własny ranking.',
+
+  'board.all': 'Wszyscy',
+  'board.place': 'Miejsce',
+  'board.name': 'Imię i nazwisko',
+  'board.team': 'Zespół',
+  'board.since': 'Od {day}',
+  'board.gap': 'Do wyższego miejsca',
+  'board.leads': 'prowadzi',
+  'board.rest':
+    '{count, plural, one {W grze jest jeszcze # osoba} few {W grze są jeszcze # osoby} many {W grze jest jeszcze # osób} other {W grze jest jeszcze # osoby}}. Każdy widzi swoje miejsce na własnej stronie.',
+  'board.edge': 'Nagrody do tego miejsca',
+  'board.prizes': 'Nagrody',
+  'board.pace': 'Wyścig do dziś',
+  'board.ties': 'Równe wyniki',
+  'board.podium': 'Pierwsza trójka',
+  'board.rankings': 'Rankingi i etapy',
+  'board.groups': 'Grupy',
+  'board.provisional': 'Wynik tymczasowy',
+  'board.final': 'Wynik ostateczny',
+
+  'pace.says': 'Wyniki tydzień po tygodniu: {names}.',
+
+  'status.running':
+    'Jakby etap zamykał się dziś: {days, plural, one {został # dzień} few {zostały # dni} many {zostało # dni} other {zostało # dnia}}, zamknięcie {closes}.',
+  'status.ended': 'Etap się skończył. Spóźniona sprzedaż liczy się do zamknięcia {closes}.',
+  'status.final': 'Zamknięty {day}. Ten wynik się nie zmieni.',
+  'status.season_running': 'Jakby sezon zamykał się dziś.',
+  'status.season_final': 'Sezon jest zamknięty. Ten wynik się nie zmieni.',
+
+  'movement.up': '{steps} w górę',
+  'movement.down': '{steps} w dół',
+  'movement.same': 'bez zmian',
+  'movement.new': 'nowe',
+  'movement.since': '{moved} od {day}',
+
+  'place.ordinal': '{place}.',
+  'place.suffix': '',
+
+  'score.places': 'punkty sezonu',
+  'score.places_count':
+    '{number} {count, plural, one {punkt} few {punkty} many {punktów} other {punktu}} sezonu',
+  'score.season': 'Cały sezon',
+
+  'ties.none': 'Równe wyniki dzielą miejsce, zapisane jako „=6”.',
+  'ties.measure': 'decyduje wyższa wartość: {measure}',
+  'ties.earliest': 'kto pierwszy osiągnął wynik',
+  'ties.decided': 'Przy równych wynikach {deciders}. Kto nadal ma równo, dzieli miejsce, zapisane jako „=6”.',
+
+  'prize.place': '{place}. miejsce',
+  'prize.places': 'Miejsca od {from} do {to}',
+  'prize.shared': '{prize} (udział {share})',
+  'prize.tie_extend': 'Jeśli miejsce z nagrodą jest dzielone, nagrodę dostaje każdy, kto je zajął.',
+  'prize.tie_share': 'Jeśli miejsce z punktami jest dzielone, punkty tych miejsc się sumuje i dzieli.',
+  'prize.scope_stage':
+    'W każdym etapie{within, select, segment {, w każdej grupie} other {}}{of, select, teams {, dla zespołów} other {}}.',
+  'prize.scope_program':
+    'Za cały sezon{within, select, segment {, w każdej grupie} other {}}{of, select, teams {, dla zespołów} other {}}.',
+  'prize.kind_trip': 'Podróż',
+  'prize.kind_thing': 'Upominek',
+  'prize.kind_cash': 'Gotówka',
+  'prize.kind_voucher': 'Voucher',
+  'prize.eligible': 'Do nagrody trzeba mieć co najmniej {conditions}.',
+  'prize.points': 'Punkty na konto',
+
+  'prizes.title': 'Nagrody',
+  'prizes.intro': 'Każde miejsce liczy się w sezonie, a te przynoszą coś do domu.',
+  'prizes.none': 'W tym programie nie ma nagród za miejsca.',
+
+  'stages.title': 'Etapy',
+  'stages.intro': 'Każdy etap to osobny wyścig, z własnymi rankingami i nagrodami.',
+
+  'stage.planned': 'Zaczyna się {from}',
+  'stage.running': 'Trwa',
+  'stage.ended': 'Skończony, zamknięcie {closes}',
+  'stage.closed': 'Zamknięty {closes}',
+  'stage.days_left': '{days, plural, one {dzień do końca} other {dni do końca}}',
+  'stage.closes': 'O wyniku decyduje to, co będzie znane do {closes}.',
+  'stage.leaders': 'Prowadzący',
+  'stage.rules': 'Za co są punkty w tym etapie',
+  'stage.winners': 'Zwycięzcy',
+  'stage.back': 'Wszystkie etapy',
+
+  'state.running': 'trwa',
+  'state.ended': 'skończony',
+  'state.closed': 'zamknięty',
+  'state.planned': 'planowany',
+
+  'teams.title': 'Zespoły',
+  'teams.boards': 'Rankingi zespołów',
+  'teams.best':
+    'Na wynik zespołu {best, plural, one {składa się wynik jednej najlepszej osoby} few {składają się wyniki # najlepszych osób} other {składa się # najlepszych wyników}}, więc mały zespół ma te same szanse co duży.',
+  'teams.sum': 'Na wynik zespołu składają się wyniki wszystkich osób.',
+  'teams.target': 'Cel zespołu to suma celów jego członków.',
+  'teams.members': '{count, plural, one {# osoba} few {# osoby} many {# osób} other {# osoby}}',
+  'teams.standing': '{place} miejsce, {score}',
+
+  'target.says': '{measure}: {value} z {target}',
+
+  'winners.title': 'Zwycięzcy',
+  'winners.intro': 'Wynik zamkniętego etapu już się nie zmieni.',
+  'winners.season': 'Sezon',
+  'winners.none': 'Pierwsi zwycięzcy staną tu po zamknięciu pierwszego etapu.',
+} as const;
