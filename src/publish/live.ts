@@ -70,7 +70,9 @@ function answer(
   if (!wrong && id === undefined) return false;
   response.setHeader('content-type', wrong ? 'text/html; charset=utf-8' : 'text/csv; charset=utf-8');
   response.end(
-    wrong ? problemsPage(problems) : readResults(options.results).statement(decodeURIComponent(id ?? '')),
+    wrong
+      ? problemsPage(problems)
+      : Buffer.concat(readResults(options.results).statement(decodeURIComponent(id ?? ''))),
   );
   return true;
 }

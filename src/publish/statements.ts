@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, writevSync } from 'node:fs';
 import { join } from 'node:path';
 import { readResults } from '../results/read.ts';
 
@@ -9,7 +9,15 @@ export function writeStatements(results: string, out: string): void {
     const people = join(out, locale, 'p');
     if (!existsSync(people)) continue;
     for (const entry of readdirSync(people, { withFileTypes: true }))
-      if (entry.isDirectory())
-        writeFileSync(join(people, entry.name, 'statement.csv'), statement(entry.name));
+      if (entry.isDirectory()) writeParts(join(people, entry.name, 'statement.csv'), statement(entry.name));
+  }
+}
+
+function writeParts(file: string, parts: readonly Buffer[]): void {
+  const descriptor = openSync(file, 'w');
+  try {
+    writevSync(descriptor, parts);
+  } finally {
+    closeSync(descriptor);
   }
 }

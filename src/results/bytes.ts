@@ -1,9 +1,9 @@
-import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { openSync, readFileSync, readSync, statSync } from 'node:fs';
 
 /** A file's bytes: those of a small one are held, those of a large one read when they are asked for. */
 export interface Bytes {
   readonly size: number;
-  /** From a byte up to another, or to the file's end. */
+  /** From a byte up to another, or to the file's end. Valid until the next call. */
   slice(start: number, end: number): Buffer;
 }
 
@@ -11,18 +11,24 @@ const HELD = 64 << 20;
 
 export function bytesOf(file: string): Bytes {
   const { size } = statSync(file);
-  if (size > HELD) return { size, slice: (start, end) => readSlice(file, start, Math.min(end, size)) };
+  return size > HELD ? readBytes(file, size) : heldBytes(file, size);
+}
+
+function heldBytes(file: string, size: number): Bytes {
   const held = readFileSync(file);
   return { size, slice: (start, end) => held.subarray(start, end) };
 }
 
-function readSlice(file: string, start: number, end: number): Buffer {
+/** The file stays open, and one buffer serves all: ten thousand pages ask for their part of it. */
+function readBytes(file: string, size: number): Bytes {
   const descriptor = openSync(file, 'r');
-  try {
-    const slice = Buffer.allocUnsafe(end - start);
-    readSync(descriptor, slice, 0, slice.length, start);
-    return slice;
-  } finally {
-    closeSync(descriptor);
-  }
+  let buffer = Buffer.alloc(0);
+  return {
+    size,
+    slice: (start, end) => {
+      const length = Math.min(end, size) - start;
+      if (buffer.length < length) buffer = Buffer.allocUnsafeSlow(length);
+      return buffer.subarray(0, readSync(descriptor, buffer, 0, length, start));
+    },
+  };
 }

@@ -2,7 +2,10 @@ import type { Row } from './contract.ts';
 import { FieldSums } from './field-sums.ts';
 import { columnsOf, rowsOf } from './rows.ts';
 
-/** Someone's postings. Sums are of points in their smallest unit: integers, by the text of a column. */
+/**
+ * Someone's postings, valid until the next ledger is asked for. Sums are of points in their smallest unit: integers, by
+ * the text of a column.
+ */
 export interface Ledger {
   readonly count: number;
   /** The first day first. */

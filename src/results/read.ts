@@ -19,8 +19,8 @@ export interface Results {
   history(ranking: string, stage: string, kind: EntrantKind, id: string): readonly Row<'rank_history'>[];
   /** A participant's postings; `decimals` is the program's for points. */
   ledger(participant: string, decimals: number): Ledger;
-  /** The ledger's header and a participant's rows, byte for byte as in the file. */
-  statement(participant: string): Buffer;
+  /** The ledger's header and a participant's rows, byte for byte as in the file; valid until the next is asked for. */
+  statement(participant: string): [header: Buffer, rows: Buffer];
 }
 
 export type EntrantKind = Row<'standings'>['entrant_kind'];
@@ -51,7 +51,7 @@ export function readResults(folder: string): Results {
       return rowsOf('rank_history', own).filter((row) => row.entrant_kind === kind);
     },
     ledger: (id, decimals) => ledgerOf(ledger().bytes(id), decimals),
-    statement: (id) => Buffer.concat([ledger().header, ledger().bytes(id)]),
+    statement: (id) => [ledger().header, ledger().bytes(id)],
   };
 }
 

@@ -1,6 +1,9 @@
 import { type Bytes, bytesOf } from './bytes.ts';
 
-/** A CSV file whose rows of one key are read without the rest: bytes as they stand in the file. */
+/**
+ * A CSV file whose rows of one key are read without the rest: bytes as they stand in the file. What is given is valid
+ * until the next is asked for.
+ */
 export interface Slices {
   /** The header line with its line feed. */
   readonly header: Buffer;
@@ -86,8 +89,11 @@ function addRun(runs: Map<string, Runs>, key: string, start: number, end: number
 
 function cutRuns(bytes: Bytes, runs: Runs): Buffer[] {
   const parts: Buffer[] = [];
-  for (let index = 0; index < runs.length; index += 2)
-    parts.push(bytes.slice(runs[index] ?? 0, runs[index + 1] ?? 0));
+  for (let index = 0; index < runs.length; index += 2) {
+    const part = bytes.slice(runs[index] ?? 0, runs[index + 1] ?? 0);
+    // One part may be lent; several would lie over each other.
+    parts.push(runs.length > 2 ? Buffer.from(part) : part);
+  }
   return parts;
 }
 
