@@ -10,7 +10,7 @@ export default defineConfig({
     // Each worker may hold a DuckDB of its own.
     maxWorkers: 2,
     // A build of the portal is the longest that a test waits for.
-    testTimeout: 120_000,
+    testTimeout: 300_000,
     hookTimeout: 600_000,
     projects: [
       { extends: true, test: { name: 'files', include: ['tests/**/*.test.ts'], exclude: PORTAL } },
