@@ -21,6 +21,10 @@ export const teamsIn = (people: readonly Person[], span: Span, day: string): str
   ),
 ];
 
+/** Who has been in a team on a day of the span, up to a day. */
+export const membersOf = (people: readonly Person[], team: string, span: Span, day: string): Person[] =>
+  people.filter(({ enrolled }) => enrolled.some((row) => row.team === team && isIn(row, span, day)));
+
 export const teamOn = ({ enrolled }: Person, day: string): string | undefined =>
   enrolled.find(({ from, to }) => from <= day && day <= to)?.team;
 

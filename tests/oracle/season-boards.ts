@@ -1,6 +1,6 @@
 import { PERIOD, STAGES } from './calendar.ts';
 import type { Person } from './case.ts';
-import { enrolledIn, lastSegment, teamAtEnd, teamsIn } from './roster.ts';
+import { enrolledIn, lastSegment, membersOf, teamAtEnd, teamsIn } from './roster.ts';
 import { earliness, type Scores, tomorrow, total } from './score.ts';
 import { open, stageBoard } from './stage-boards.ts';
 import { type Entrant, ranked } from './standing.ts';
@@ -50,7 +50,7 @@ export function seasonBoard(scores: Scores, places: readonly PlacePosting[], day
 /** `best-teams`: the best two members' points of the season. */
 export function bestTeams(scores: Scores, places: readonly PlacePosting[], day: string): Entrant[] {
   return teamsIn(scores.people, PERIOD, day).map((team) => {
-    const points = scores.people.map(
+    const points = membersOf(scores.people, team, PERIOD, day).map(
       (person) => scores.points(person, day, { team }) + placePoints(places, person, day, team),
     );
     return open(team, total(points.toSorted((a, b) => (a > b ? -1 : 1)).slice(0, BEST)));

@@ -1,6 +1,6 @@
 -- grain: board, input, entrant, shown day
--- reads: board, board_day, board_input, entrant, input_change
--- why: dense, so that who has nothing stands there with 0
+-- reads: board, board_day, board_input, enrolment, entrant, input_change
+-- why: dense, so that who has nothing stands there with 0: a member of a team, too, once it is one
 create or replace table input_value as
 with grid as (
   select board.board, board_input.input, entrant.entrant, board_day.day, board.best
@@ -20,14 +20,18 @@ whole as (
   where grid.best is null or grid.input <> 0
 ),
 member as (
-  select distinct board, entrant, member from input_change where input = 0
+  select board.board, enrolment.team as entrant, enrolment.participant as member, min(enrolment.from_day) as since
+  from board join enrolment on enrolment.from_day < board.until_day and board.from_day < enrolment.until_day
+  where board.best is not null
+  group by all
 ),
 member_value as (
   select grid.board, grid.entrant, grid.day, grid.best,
     sum(coalesce(input_change.amount, 0)) over (partition by grid.board, grid.entrant, member.member order by grid.day) as value,
     member.member
   from grid
-  left join member on member.board = grid.board and member.entrant = grid.entrant
+  left join member
+    on member.board = grid.board and member.entrant = grid.entrant and member.since <= grid.day
   left join input_change
     on input_change.board = grid.board and input_change.input = 0 and input_change.entrant = grid.entrant
     and input_change.member = member.member and input_change.day = grid.day
