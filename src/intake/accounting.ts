@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../program/diagnostic.ts';
-import type { FactKind, Feed } from '../program/program.ts';
+import type { FactKind } from '../program/measure.ts';
+import type { Feed } from '../program/program.ts';
 import { type Ratio, ratioText } from '../program/ratio.ts';
 import type { Database } from './database.ts';
 import type { StagedFile } from './feeds/stage.ts';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Diagnostic } from '../program/diagnostic.ts';
-import type { FactKind, Feed } from '../program/program.ts';
+import type { FactKind } from '../program/measure.ts';
+import type { Feed } from '../program/program.ts';
 import { rawName } from './feeds/columns.ts';
 import type { StagedFile } from './feeds/stage.ts';
 import { ROW_WORDS } from './row-words.ts';

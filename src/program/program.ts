@@ -1,4 +1,5 @@
 import type { Day, Span } from './day.ts';
+import type { Condition, FactKind, Test } from './measure.ts';
 import type { Ratio } from './ratio.ts';
 
 /** A program as everything after `src/program` sees it: complete, checked, exact; no YAML, no optional shorthand. */
@@ -81,8 +82,6 @@ export interface Group {
   readonly description: Text | null;
 }
 
-export type FactKind = 'sales' | 'activities';
-
 /** A number for a participant or a team, from the facts that count in a window. */
 export interface Measure {
   readonly id: string;
@@ -98,15 +97,6 @@ export interface Measure {
   readonly decimals: number;
   /** All must hold; none means every fact. */
   readonly where: readonly Condition[];
-}
-
-/** One attribute of a fact and the values that it may have. */
-export interface Condition {
-  readonly subject: 'row' | 'product' | 'customer' | 'participant';
-  readonly attribute: string;
-  /** True where the fact must have none of them. */
-  readonly not: boolean;
-  readonly values: readonly string[];
 }
 
 export type WindowSize = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'stage' | 'program';
@@ -177,7 +167,7 @@ export interface Gate {
 export interface GateCondition {
   readonly measure: string;
   readonly as: Reading;
-  readonly test: 'at_least' | 'above' | 'at_most' | 'below';
+  readonly test: Test;
   readonly limit: Ratio;
   readonly over: WindowSize;
 }

@@ -1,18 +1,18 @@
 import type { Size } from './calendar.ts';
+import type { Measure, Test } from './measures/measure.ts';
 
 /** A random program and what happened in it, in the plainest form that both engines can be given. */
 export interface Case {
   readonly decimals: number;
+  readonly measures: Readonly<Record<string, Measure>>;
   readonly rules: readonly Rule[];
   readonly people: readonly Person[];
   readonly facts: readonly Fact[];
 }
 
-export type MeasureId = 'revenue' | 'gtx' | 'deals' | 'pieces' | 'calls';
-
 export interface Rule {
   readonly id: string;
-  readonly measure: MeasureId;
+  readonly measure: string;
   readonly percent: boolean;
   readonly over: Size;
   /** Null: all. */
@@ -20,7 +20,7 @@ export interface Rule {
   readonly segment: string | null;
   readonly curve: Curve;
   readonly gate: {
-    readonly measure: MeasureId;
+    readonly measure: string;
     readonly test: Test;
     readonly limit: number;
     readonly over: Size;
@@ -33,8 +33,6 @@ export interface Rule {
   } | null;
   readonly cap: { readonly points: number; readonly over: Size } | null;
 }
-
-export type Test = 'at_least' | 'above' | 'at_most' | 'below';
 
 export interface Curve {
   readonly form: 'flat' | 'marginal' | 'whole' | 'steps' | 'milestones';
@@ -57,6 +55,8 @@ export interface Person {
   }[];
   /** Of revenue, for the whole period; null: none. */
   readonly target: number | null;
+  /** What `where` may ask of the person. */
+  readonly grade: string;
 }
 
 export interface Fact {
@@ -66,6 +66,9 @@ export interface Fact {
   readonly day: string;
   readonly file: string;
   readonly product: 'x' | 'y';
+  /** Empty: none is named. */
+  readonly customer: string;
+  readonly status: string;
   readonly quantity: number;
   /** Decimal text. */
   readonly value: string;

@@ -2,7 +2,8 @@ import { add, compare, divide, multiply, type Ratio, ratio, subtract } from '../
 import { DAYS, STAGES, stageOf, windowKey } from './calendar.ts';
 import type { Case, Person, Rule } from './case.ts';
 import { number, pointsAt, rounded, ZERO } from './curve.ts';
-import { Knowledge } from './measure.ts';
+import { Knowledge } from './measures/knowledge.ts';
+import { passes } from './measures/where.ts';
 import { isBoosted, type Part, type Window, windowsOf } from './windows.ts';
 
 /** What is posted on a day to a person by a rule, in the smallest unit of points. */
@@ -93,8 +94,7 @@ function isOpen({ gate }: Rule, known: Knowledge, window: Window, by: string): b
     (day) => DAYS.includes(day) && windowKey(day, gate.over) === key,
     () => ratio(1n),
   );
-  const order = compare(x, number(gate.limit));
-  return { at_least: order >= 0, above: order > 0, at_most: order <= 0, below: order < 0 }[gate.test];
+  return passes(gate.test, compare(x, number(gate.limit)));
 }
 
 /** The share of the target for the days of the window on which the person is enrolled; null for none. */

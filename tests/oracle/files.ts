@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { LAST_KNOWN, PERIOD, STAGES } from './calendar.ts';
 import type { Case, Curve, Fact, Rule } from './case.ts';
+import { CUSTOMERS, PRODUCTS } from './catalogue.ts';
 
 /** Writes a case as a program with its data, in a new folder. JSON is YAML too. */
 export function writeCase(given: Case): string {
@@ -15,7 +16,7 @@ export function writeCase(given: Case): string {
   return root;
 }
 
-function programFiles({ decimals, rules }: Case): Record<string, unknown> {
+function programFiles({ decimals, measures, rules }: Case): Record<string, unknown> {
   const group = (id: string) => ({ id, title: id });
   return {
     'program/program.yaml': {
@@ -28,7 +29,7 @@ function programFiles({ decimals, rules }: Case): Record<string, unknown> {
       currency: 'EUR',
       points: { name: 'points', decimals },
     },
-    'program/measures.yaml': MEASURES,
+    'program/measures.yaml': measures,
     'program/sources.yaml': SOURCES,
     'program/rankings.yaml': RANKINGS,
     'program/segments.yaml': ['gold', 'silver'].map(group),
@@ -42,14 +43,6 @@ function programFiles({ decimals, rules }: Case): Record<string, unknown> {
     ...Object.fromEntries(rules.map((rule) => [`program/rules/${rule.id}.yaml`, ruleFile(rule)])),
   };
 }
-
-const MEASURES = {
-  revenue: { title: 'Revenue', unit: 'EUR', from: 'sales', sum: 'net_value' },
-  gtx: { title: 'GTX', unit: 'EUR', from: 'sales', sum: 'net_value', where: { 'product.series': 'GTX' } },
-  deals: { title: 'Deals', from: 'sales', count: 'rows' },
-  pieces: { title: 'Pieces', from: 'sales', sum: 'quantity' },
-  calls: { title: 'Calls', from: 'activities', count: 'rows', where: { type: 'call' } },
-};
 
 const board = (id: string, of: 'participants' | 'teams', more: object) => ({ id, title: id, of, ...more });
 
@@ -84,8 +77,11 @@ const RANKINGS = [
   }),
 ];
 
-const SALE = ['sale_id', 'date', 'participant_id', 'product_id', 'quantity', 'net_value', 'kind', 'returns'];
-const CALL = ['activity_id', 'date', 'participant_id', 'type'];
+const SALE = [
+  ...['sale_id', 'date', 'participant_id', 'product_id', 'customer_id', 'quantity', 'net_value'],
+  ...['kind', 'status', 'returns'],
+];
+const CALL = ['activity_id', 'date', 'participant_id', 'customer_id', 'type', 'status'];
 const asTheyAre = (columns: readonly string[]) =>
   Object.fromEntries(columns.map((column) => [column, column]));
 
@@ -127,8 +123,8 @@ function curveFile({ form, bands }: Curve, percent: boolean): unknown {
 function tables({ people }: Case): Record<string, string> {
   return {
     'data/participants.csv': csv(
-      ['participant_id', 'name', 'alias', 'locale'],
-      people.map(({ id }) => [id, id, id, 'en']),
+      ['participant_id', 'name', 'alias', 'locale', 'grade'],
+      people.map(({ id, grade }) => [id, id, id, 'en', grade]),
     ),
     'data/roster.csv': csv(
       ['participant_id', 'team_id', 'segment', 'from', 'to'],
@@ -143,11 +139,12 @@ function tables({ people }: Case): Record<string, string> {
       ),
     ),
     'data/products.csv': csv(
-      ['product_id', 'title', 'series'],
-      [
-        ['x', 'X', 'GTX'],
-        ['y', 'Y', 'MG'],
-      ],
+      ['product_id', 'title', 'series', 'price'],
+      Object.entries(PRODUCTS).map(([id, { title, series, price }]) => [id, title, series, price]),
+    ),
+    'data/customers.csv': csv(
+      ['customer_id', 'title', 'size'],
+      Object.entries(CUSTOMERS).map(([id, { title, size }]) => [id, title, size]),
     ),
   };
 }
@@ -175,16 +172,28 @@ function factFiles(facts: readonly Fact[]): Record<string, string> {
       'activities',
       CALL,
       facts.filter(({ kind }) => kind === 'call'),
-      ({ id, day, person }) => [id, day, person, 'call'],
+      ({ id, day, person, customer, status }) => [id, day, person, customer, 'call', status],
     ),
   ]);
 }
 
-function saleCells({ id, kind, person, day, product, quantity, value, returns }: Fact): string[] {
+function saleCells({ id, kind, person, day, product, customer, status, quantity, value, returns }: Fact) {
   const sign = kind === 'return' ? '-' : '';
   const net = value === '0' ? '0' : `${sign}${value}`;
-  return [id, day, person, product, `${sign}${quantity}`, net, kind === 'return' ? 'return' : '', returns];
+  const pieces = `${sign}${quantity}`;
+  return [
+    id,
+    day,
+    person,
+    product,
+    customer,
+    pieces,
+    net,
+    kind === 'return' ? 'return' : '',
+    status,
+    returns,
+  ];
 }
 
-const csv = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
+const csv = (header: readonly string[], rows: readonly (readonly (string | undefined)[])[]): string =>
   `${[header, ...rows].map((row) => row.join(',')).join('\n')}\n`;

@@ -3,6 +3,7 @@ import type { Case } from './case.ts';
 import { chanceOf } from './chance.ts';
 import { oracleOutcome } from './outcome.ts';
 import { randomFacts, randomPeople } from './random-facts.ts';
+import { randomMeasures } from './random-measures.ts';
 import { randomRule } from './random-rules.ts';
 import { sqlOutcome } from './sql-outcome.ts';
 
@@ -15,9 +16,13 @@ function randomCase(seed: number): Case {
   const chance = chanceOf(seed);
   const people = randomPeople(chance);
   const decimals = chance.int(0, 2);
+  const measures = randomMeasures(chance);
   return {
     decimals,
-    rules: Array.from({ length: RULES }, (_, index) => randomRule(chance, `rule-${index}`, decimals)),
+    measures,
+    rules: Array.from({ length: RULES }, (_, index) =>
+      randomRule(chance, `rule-${index}`, decimals, measures),
+    ),
     people,
     facts: randomFacts(chance, people),
   };

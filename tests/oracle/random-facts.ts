@@ -8,9 +8,9 @@ export function randomPeople(chance: Chance): Person[] {
   const moved = dayAfter(from, chance.int(10, 80));
   const before = dayAfter(moved, -1);
   return [
-    { id: 'ann', enrolled: [{ team: 'a', segment: 'gold', from, to }], target: 2000 },
-    { id: 'ben', enrolled: [{ team: 'b', segment: 'silver', from, to }], target: 900 },
-    { id: 'col', enrolled: [{ team: 'a', segment: 'gold', from: moved, to }], target: 1500 },
+    { id: 'ann', enrolled: [{ team: 'a', segment: 'gold', from, to }], target: 2000, grade: 'A' },
+    { id: 'ben', enrolled: [{ team: 'b', segment: 'silver', from, to }], target: 900, grade: '7' },
+    { id: 'col', enrolled: [{ team: 'a', segment: 'gold', from: moved, to }], target: 1500, grade: '12.5' },
     {
       id: 'dot',
       enrolled: [
@@ -18,6 +18,7 @@ export function randomPeople(chance: Chance): Person[] {
         { team: 'b', segment: 'silver', from: moved, to },
       ],
       target: 1300,
+      grade: '3',
     },
     {
       id: 'eve',
@@ -26,11 +27,12 @@ export function randomPeople(chance: Chance): Person[] {
         { team: 'a', segment: 'silver', from: moved, to },
       ],
       target: 700,
+      grade: 'B',
     },
-    { id: 'fay', enrolled: [{ team: 'b', segment: 'gold', from, to: before }], target: null },
+    { id: 'fay', enrolled: [{ team: 'b', segment: 'gold', from, to: before }], target: null, grade: '' },
     // Twins of ann: one sells the same, the other the same with every file a day later; ids sort after hers.
-    { id: 'gil', enrolled: [{ team: 'b', segment: 'gold', from, to }], target: 2000 },
-    { id: 'hal', enrolled: [{ team: 'a', segment: 'gold', from, to }], target: 2000 },
+    { id: 'gil', enrolled: [{ team: 'b', segment: 'gold', from, to }], target: 2000, grade: 'A' },
+    { id: 'hal', enrolled: [{ team: 'a', segment: 'gold', from, to }], target: 2000, grade: 'A' },
   ];
 }
 
@@ -82,6 +84,8 @@ function randomSale(chance: Chance, person: string, index: number): Fact {
     day,
     file: fileOf(chance, day),
     product: chance.pick(['x', 'x', 'y']),
+    customer: chance.pick(['k1', 'k1', 'k2', 'k3', '']),
+    status: chance.pick(['open', 'open', 'won']),
     quantity: chance.int(1, 4),
     value: `${chance.int(1, 400)}${chance.percent(20) ? '.50' : ''}`,
     returns: '',
@@ -114,5 +118,8 @@ function randomReturns(chance: Chance, sale: Fact): Fact[] {
 function randomCall(chance: Chance, person: string, index: number): Fact {
   const day = randomDay(chance);
   const call = { kind: 'call', person, day, file: fileOf(chance, day) } as const;
-  return { ...call, id: `${person}-c${index}`, product: 'x', quantity: 1, value: '0', returns: '' };
+  const customer = chance.pick(['k1', 'k2', 'k3', '']);
+  const status = chance.pick(['open', 'won']);
+  const none = { product: 'x', quantity: 1, value: '0', returns: '' } as const;
+  return { ...call, ...none, id: `${person}-c${index}`, customer, status };
 }

@@ -1,18 +1,13 @@
 import { dayAfter, PERIOD, type Size } from './calendar.ts';
-import type { Curve, MeasureId, Rule } from './case.ts';
+import type { Case, Curve, Rule } from './case.ts';
 import type { Chance } from './chance.ts';
 
 const SIZES = ['day', 'week', 'month', 'stage', 'stage', 'program'] as const;
-const MONEY = ['revenue', 'gtx'] as const;
-
 /** A rule of any mechanic that version 1 knows. */
-export function randomRule(chance: Chance, id: string, decimals: number): Rule {
+export function randomRule(chance: Chance, id: string, decimals: number, measures: Case['measures']): Rule {
   const percent = chance.percent(25);
   const over = percent ? chance.pick(['month', 'stage', 'program']) : chance.pick(SIZES);
-  const measure: MeasureId = percent
-    ? 'revenue'
-    : chance.pick(['revenue', 'revenue', 'gtx', 'deals', 'pieces', 'calls']);
-  const isMoney = (MONEY as readonly string[]).includes(measure);
+  const measure = percent ? 'revenue' : oneOf(chance, measures);
   const gated = chance.percent(40);
   return {
     id,
@@ -22,8 +17,8 @@ export function randomRule(chance: Chance, id: string, decimals: number): Rule {
     stages: chance.percent(25) ? [chance.pick(['s1', 's2'])] : null,
     // A gate and a segment together would ask whose facts the gate reads.
     segment: !gated && chance.percent(30) ? chance.pick(['gold', 'silver']) : null,
-    curve: randomCurve(chance, percent ? 10 : isMoney ? 100 : 1, decimals),
-    gate: gated ? randomGate(chance, over) : null,
+    curve: randomCurve(chance, percent ? 10 : isMoney(measures, measure) ? 100 : 1, decimals),
+    gate: gated ? randomGate(chance, over, measures) : null,
     boost: chance.percent(40) ? randomBoost(chance, percent) : null,
     cap: chance.percent(40) ? { points: chance.int(5, 40), over: wider(chance, over) } : null,
   };
@@ -48,12 +43,17 @@ function randomCurve(chance: Chance, unit: number, decimals: number): Curve {
   };
 }
 
-function randomGate(chance: Chance, over: Size): Rule['gate'] {
-  const measure = chance.pick(['deals', 'calls', 'revenue', 'pieces']);
+const oneOf = (chance: Chance, measures: Case['measures']): string =>
+  chance.pick(Object.keys(measures) as [string, ...string[]]);
+
+const isMoney = (measures: Case['measures'], id: string): boolean => measures[id]?.sum === 'net_value';
+
+function randomGate(chance: Chance, over: Size, measures: Case['measures']): Rule['gate'] {
+  const measure = oneOf(chance, measures);
   return {
     measure,
     test: chance.pick(['at_least', 'at_least', 'above', 'at_most', 'below']),
-    limit: measure === 'revenue' ? chance.int(5, 20) * 100 : chance.int(1, 5),
+    limit: isMoney(measures, measure) ? chance.int(5, 20) * 100 : chance.int(1, 5),
     over: wider(chance, over),
   };
 }

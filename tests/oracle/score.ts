@@ -1,8 +1,8 @@
 import { ratio } from '../../src/program/ratio.ts';
 import { DAYS, dayAfter, type STAGES } from './calendar.ts';
-import type { Case, MeasureId, Person } from './case.ts';
+import type { Case, Person } from './case.ts';
 import { isLate, ledgerOf, type Posting } from './engine.ts';
-import { Knowledge } from './measure.ts';
+import { Knowledge } from './measures/knowledge.ts';
 import { type Span, teamOn } from './roster.ts';
 
 export type Stage = (typeof STAGES)[number];
@@ -30,7 +30,7 @@ export class Scores {
   }
 
   /** In cents, or whole rows. */
-  measure(person: Person, measure: MeasureId, span: Span, by: string, team?: string): bigint {
+  measure(person: Person, measure: string, span: Span, by: string, team?: string): bigint {
     const counts = (day: string): boolean =>
       span.from <= day &&
       day <= span.to &&

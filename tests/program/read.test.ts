@@ -92,8 +92,8 @@ describe('a program', () => {
         money: false,
         decimals: 0,
         where: [
-          { subject: 'product', attribute: 'series', not: false, values: ['a', '7'] },
-          { subject: 'customer', attribute: 'title', not: true, values: ['Kiosk'] },
+          { subject: 'product', attribute: 'series', values: ['a', '7'], except: [], limits: [] },
+          { subject: 'customer', attribute: 'title', values: null, except: ['Kiosk'], limits: [] },
         ],
       },
       {
@@ -114,7 +114,7 @@ describe('a program', () => {
         unit: null,
         money: false,
         decimals: 1,
-        where: [{ subject: 'row', attribute: 'type', not: true, values: ['call', '1.50'] }],
+        where: [{ subject: 'row', attribute: 'type', values: null, except: ['call', '1.50'], limits: [] }],
       },
     ]);
   });

@@ -1,5 +1,6 @@
 -- grain: enrolment, day on which facts count, day on which they were known, for the variable `filter`
--- reads: standing, enrolment, filter_product, filter_participant, filter_customer, filter_tag
+-- reads: standing, enrolment, filter_product, filter_participant, filter_customer, filter_tag,
+--        filter_range
 -- why: team and segment follow the roster of the day on which a fact counts
 insert into daily
 select
@@ -20,4 +21,8 @@ where standing.is_sale = getvariable('is_sale')
     or (getvariable('no_customer') and coalesce(standing.customer, '') = ''))
   and (getvariable('every_tag')
     or standing.tag in (select tag::tag from filter_tag where filter = getvariable('filter')))
+  and (getvariable('every_quantity') or exists (
+    from filter_range where filter = getvariable('filter') and amount = 'quantity' and standing.sold_quantity between low and high))
+  and (getvariable('every_value') or exists (
+    from filter_range where filter = getvariable('filter') and amount = 'value' and standing.sold_value between low and high))
 group by all;

@@ -4,9 +4,18 @@ import { feedLabels } from '../../intake/labels.ts';
 import type { ReferenceNumbers } from '../../intake/numbers.ts';
 import { numberOf } from '../../intake/numbers.ts';
 import type { Attributes, Reference } from '../../intake/reference/reference.ts';
-import type { Condition, Feed, Measure, Program } from '../../program/program.ts';
+import type { Condition } from '../../program/measure.ts';
+import type { Feed, Measure, Program } from '../../program/program.ts';
+import { holds, rangesOf } from './conditions.ts';
 
-type Subject = Condition['subject'];
+type Amount = 'quantity' | 'value';
+
+/** Columns of rows that hold numbers, as relations of facts call them. */
+const AMOUNTS: Readonly<Record<string, Amount>> = {
+  quantity: 'quantity',
+  net_value: 'value',
+  value: 'value',
+};
 
 /** A distinct `where` and what it lets through, decided once for each product, participant, customer and tag. */
 export interface Filter {
@@ -18,68 +27,105 @@ export interface Filter {
   readonly participants: readonly Cell[];
   readonly customers: readonly Cell[];
   readonly tags: readonly Cell[];
+  /** Rows of `filter_range`. */
+  readonly ranges: readonly (readonly Cell[])[];
+}
+
+/** What conditions are decided by. */
+export interface Ground {
+  readonly program: Program;
+  readonly reference: Reference;
+  readonly numbers: ReferenceNumbers;
+  readonly tagLabels: readonly string[];
 }
 
 /** One filter for measures with the same source and conditions, by measure id. */
-export function filtersOf(
-  program: Program,
-  reference: Reference,
-  numbers: ReferenceNumbers,
-  tagLabels: readonly string[],
-): { filters: Filter[]; byMeasure: ReadonlyMap<string, Filter> } {
+export function filtersOf(ground: Ground): { filters: Filter[]; byMeasure: ReadonlyMap<string, Filter> } {
   const filters = new Map<string, Filter>();
   const byMeasure = new Map<string, Filter>();
-  for (const measure of program.measures) {
-    const key = JSON.stringify([measure.from, measure.where]);
-    const filter = filters.get(key) ?? build(filters.size, measure, program, reference, numbers, tagLabels);
+  for (const measure of ground.program.measures) {
+    const key = keyOf([measure.from, measure.where]);
+    const filter = filters.get(key) ?? build(filters.size, measure, ground);
     filters.set(key, filter);
     byMeasure.set(measure.id, filter);
   }
   return { filters: [...filters.values()], byMeasure };
 }
 
-function build(
-  number: number,
-  measure: Measure,
-  program: Program,
-  reference: Reference,
-  numbers: ReferenceNumbers,
-  tagLabels: readonly string[],
-): Filter {
-  const of = (subject: Subject) => measure.where.filter((condition) => condition.subject === subject);
-  const fits = (subject: Subject, attributes: Attributes) =>
-    of(subject).every((condition) => holds(condition, attributes));
-  const feed = program.feeds.find((candidate) => candidate.id === measure.from);
-  const customers = feed ? feedLabels(feed, reference, numbers).customers : [];
+/** The same text for the same contents. */
+const keyOf = (contents: unknown): string =>
+  JSON.stringify(contents, (_, value) => (typeof value === 'bigint' ? `${value}` : value));
+
+function build(number: number, measure: Measure, ground: Ground): Filter {
+  const { program, reference, numbers } = ground;
+  const asked = askedOf(measure);
+  const customers = feedOf(measure, program).flatMap(
+    (feed) => feedLabels(feed, reference, numbers).customers,
+  );
   const byId = new Map(reference.customers.map((customer) => [customer.id, customer.attributes]));
   return {
     number,
     isSale: measure.from === 'sales',
-    variables: {
-      filter: number,
-      is_sale: measure.from === 'sales',
-      every_product: of('product').length === 0,
-      no_product: fits('product', {}),
-      every_participant: of('participant').length === 0,
-      every_customer: of('customer').length === 0,
-      no_customer: fits('customer', {}),
-      every_tag: of('row').length === 0,
-    },
+    variables: variablesOf(number, measure, asked),
     products: reference.products
-      .filter((row) => fits('product', row.attributes))
+      .filter((row) => fits(asked.product, row.attributes))
       .map((row) => numberOf(numbers.products, row.id)),
     participants: reference.participants
-      .filter((row) => fits('participant', row.attributes))
+      .filter((row) => fits(asked.participant, row.attributes))
       .map((row) => numberOf(numbers.participants, row.id)),
     customers: customers
-      .filter(([, id]) => fits('customer', byId.get(id) ?? {}))
+      .filter(([, id]) => fits(asked.customer, byId.get(id) ?? {}))
       .map(([spelling]) => spelling),
-    tags: feed ? tagLabels.filter((label) => fits('row', rowAttributes(feed, label))) : [],
+    tags: feedOf(measure, program).flatMap((feed) =>
+      ground.tagLabels.filter((label) => fits(asked.tag, rowAttributes(feed, label))),
+    ),
+    ranges: [
+      ...rangeRows(number, 'quantity', asked.quantity, 1n),
+      ...rangeRows(number, 'value', asked.value, 10n ** BigInt(program.currency.decimals)),
+    ],
   };
 }
 
-const holds = (condition: Condition, attributes: Attributes): boolean =>
-  condition.values.includes(attributes[condition.attribute] ?? '') !== condition.not;
+type Asked = Readonly<Record<'product' | 'customer' | 'participant' | 'tag' | Amount, readonly Condition[]>>;
+
+/** The conditions of a measure by what decides them. */
+function askedOf({ where }: Measure): Asked {
+  const of = (subject: Condition['subject']) => where.filter((condition) => condition.subject === subject);
+  const amounts = (column: Amount) => of('row').filter(({ attribute }) => AMOUNTS[attribute] === column);
+  return {
+    product: of('product'),
+    customer: of('customer'),
+    participant: of('participant'),
+    tag: of('row').filter(({ attribute }) => !(attribute in AMOUNTS)),
+    quantity: amounts('quantity'),
+    value: amounts('value'),
+  };
+}
+
+const fits = (conditions: readonly Condition[], attributes: Attributes): boolean =>
+  conditions.every((condition) => holds(condition, attributes[condition.attribute] ?? ''));
+
+const feedOf = ({ from }: Measure, { feeds }: Program): Feed[] => feeds.filter(({ id }) => id === from);
+
+const variablesOf = (number: number, measure: Measure, asked: Asked): Record<string, Value> => ({
+  filter: number,
+  is_sale: measure.from === 'sales',
+  every_product: asked.product.length === 0,
+  no_product: fits(asked.product, {}),
+  every_participant: asked.participant.length === 0,
+  every_customer: asked.customer.length === 0,
+  no_customer: fits(asked.customer, {}),
+  every_tag: asked.tag.length === 0,
+  every_quantity: asked.quantity.length === 0,
+  every_value: asked.value.length === 0,
+});
+
+const rangeRows = (
+  filter: number,
+  amount: Amount,
+  conditions: readonly Condition[],
+  scale: bigint,
+): Cell[][] => rangesOf(conditions, scale).map(({ low, high }) => [filter, amount, low, high]);
 
 /** What a tag says of a row: its kind (an activity's type), status and the feed's own attributes. */
 function rowAttributes(feed: Feed, label: string): Attributes {

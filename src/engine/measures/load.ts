@@ -34,8 +34,8 @@ export async function loadMeasures(
   reference: Reference,
   numbers: ReferenceNumbers,
 ): Promise<Measures> {
-  const labels = (await db.rows(sql('tags'))).map((row) => String(row['label']));
-  const { filters, byMeasure } = filtersOf(program, reference, numbers, labels);
+  const tagLabels = (await db.rows(sql('tags'))).map((row) => String(row['label']));
+  const { filters, byMeasure } = filtersOf({ program, reference, numbers, tagLabels });
   const measures = program.measures.map((measure, number): EngineMeasure => {
     const component = 'count' in measure.of ? 'rows' : measure.of.sum === 'quantity' ? 'quantity' : 'value';
     return {
@@ -78,6 +78,11 @@ const measureRow = (
 ];
 
 async function fillFilters(db: Database, filters: readonly Filter[]): Promise<void> {
+  await db.run(sql('filter_range'));
+  await db.fill(
+    'filter_range',
+    filters.flatMap(({ ranges }) => ranges),
+  );
   for (const [table, of] of [
     ['filter_product', (filter: Filter) => filter.products],
     ['filter_participant', (filter: Filter) => filter.participants],

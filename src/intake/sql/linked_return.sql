@@ -18,6 +18,7 @@ joined as (
     returned.fact, returned.file, returned.fact_id, returned.returns, returned.quantity, returned.value, sale.sale,
     sale.is_return as of_return, sale.outcome, sale.counts_on, greatest(returned.known_on, sale.known_on) as known_on,
     sale.participant, sale.product, sale.customer, sale.tag,
+    sale.quantity as sold_quantity, sale.value as sold_value,
     coalesce(sale.quantity, sale.value) as sold, coalesce(returned.quantity, returned.value) as amount
   from returned left join sale on sale.fact_id = returned.returns
 )

@@ -1,4 +1,4 @@
-import type { FactKind } from '../program.ts';
+import type { FactKind } from '../measure.ts';
 
 interface Columns {
   /** Without these a row is no fact. */
@@ -7,6 +7,8 @@ interface Columns {
   readonly known: readonly string[];
   /** Those of the known ones that a condition can ask for. */
   readonly asked: readonly string[];
+  /** Columns that hold numbers: a condition on them compares numbers, not texts. */
+  readonly numbers: readonly string[];
 }
 
 const SHARED = ['date', 'participant_id', 'product_id', 'customer_id', 'status'];
@@ -16,11 +18,13 @@ export const FACT_COLUMNS: Readonly<Record<FactKind, Columns>> = {
   sales: {
     needed: ['sale_id', 'date', 'participant_id'],
     known: ['sale_id', ...SHARED, 'quantity', 'net_value', 'currency', 'kind', 'returns'],
-    asked: ['kind', 'status'],
+    asked: ['kind', 'status', 'quantity', 'net_value'],
+    numbers: ['quantity', 'net_value'],
   },
   activities: {
     needed: ['activity_id', 'date', 'participant_id'],
     known: ['activity_id', ...SHARED, 'type', 'value'],
-    asked: ['type', 'status'],
+    asked: ['type', 'status', 'value'],
+    numbers: ['value'],
   },
 };

@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Condition, Feed, Measure } from '../program.ts';
+import type { Condition } from '../measure.ts';
+import type { Feed, Measure } from '../program.ts';
+import { parseRatio } from '../ratio.ts';
 import { placeIn, placeInKey } from '../resolve/origin.ts';
 import { isCurrency } from '../schema/currency.ts';
 import { didYouMean } from '../source/nearest.ts';
@@ -45,16 +47,29 @@ function checkColumns(measure: Measure, feed: Feed): Diagnostic[] {
 }
 
 /** A row is asked for what tells rows apart, and a product, a customer or a participant only where the row names one. */
-function checkCondition(measure: Measure, { subject, attribute }: Condition, feed: Feed): Diagnostic[] {
+function checkCondition(measure: Measure, condition: Condition, feed: Feed): Diagnostic[] {
+  const { subject, attribute } = condition;
   const { known, asked } = FACT_COLUMNS[feed.id];
   const attributes = namesOf(feed).filter((name) => asked.includes(name) || !known.includes(name));
   if (subject === 'row') {
     const place = placeInKey(measure, 'where', attribute);
-    return attributes.includes(attribute) ? [] : [noColumn(place, attribute, feed, attributes)];
+    return attributes.includes(attribute)
+      ? notNumbers(measure, condition, feed)
+      : [noColumn(place, attribute, feed, attributes)];
   }
   const column = `${subject}_id`;
   const place = placeInKey(measure, 'where', `${subject}.${attribute}`);
   return namesOf(feed).includes(column) ? [] : [noColumn(place, column, feed, namesOf(feed))];
+}
+
+/** A column of numbers is compared with numbers. */
+function notNumbers(measure: Measure, { attribute, values, except }: Condition, feed: Feed): Diagnostic[] {
+  if (!FACT_COLUMNS[feed.id].numbers.includes(attribute)) return [];
+  const [wrong] = [...(values ?? []), ...except].filter((value) => parseRatio(value) === null);
+  if (wrong === undefined) return [];
+  const message = `${quoted(wrong)} is not a number, and ${attribute} holds numbers.`;
+  const hint = 'Write digits with at most one decimal point, such as 1250.50.';
+  return [problem(placeIn(measure, 'where', attribute), 'bad-number', message, hint)];
 }
 
 const namesOf = ({ columns }: Feed): string[] => columns.map(({ name }) => name);

@@ -1,4 +1,5 @@
-import type { FactKind, Feed, FeedColumn } from '../program.ts';
+import type { FactKind } from '../measure.ts';
+import type { Feed, FeedColumn } from '../program.ts';
 import { ratio } from '../ratio.ts';
 import type { FeedWritten } from '../schema/sources.ts';
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { Condition, Measure } from '../program.ts';
+import type { Condition, Test } from '../measure.ts';
+import type { Measure } from '../program.ts';
 import { splitAttribute } from '../schema/conditions.ts';
 import type { measure } from '../schema/measures.ts';
 import { type Context, resolveOptional, resolveText } from './context.ts';
@@ -23,8 +24,13 @@ export function resolveMeasure(id: string, written: MeasureWritten, context: Con
 
 type Wanted = NonNullable<MeasureWritten['where']>[string];
 
+const TESTS: readonly Test[] = ['at_least', 'above', 'at_most', 'below'];
+
 function resolveCondition(name: string, wanted: Wanted): Condition {
-  const not = typeof wanted === 'object' && !Array.isArray(wanted);
-  const values = not ? wanted.not : wanted;
-  return { ...splitAttribute(name), not, values: typeof values === 'string' ? [values] : values };
+  const attribute = splitAttribute(name);
+  if (typeof wanted === 'string') return { ...attribute, values: [wanted], except: [], limits: [] };
+  if (Array.isArray(wanted)) return { ...attribute, values: wanted, except: [], limits: [] };
+  const { not = [] } = wanted;
+  const limits = TESTS.flatMap((test) => (wanted[test] ? [{ test, limit: wanted[test] }] : []));
+  return { ...attribute, values: null, except: typeof not === 'string' ? [not] : not, limits };
 }

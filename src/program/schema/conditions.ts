@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { quoted } from '../source/problem.ts';
 import { Numeral } from '../yaml/numeral.ts';
+import { amount } from './amounts.ts';
 import { leaf, textLeaf } from './leaf.ts';
 import { Refusal, shape } from './refusal.ts';
 
@@ -13,7 +14,7 @@ const attributeValue = leaf({ title: 'a value', type: ['string', 'number'] }, (w
     : new Refusal(
         'wrong-type',
         `${shape(written)} stands where a value is needed.`,
-        'Write a value, a list of values, or { not: value }.',
+        'Write a value, a list of values, or { not: value }, { at_least: 100 }.',
       );
 });
 
@@ -31,13 +32,27 @@ const attribute = textLeaf(
 );
 
 const values = z.union([attributeValue, z.array(attributeValue).min(1).meta({ title: 'a list of values' })]);
+const limit = amount.optional();
+
+/** What an attribute must be beyond a value or a list of values: all of it must hold. */
+const wanted = z
+  .strictObject({ not: values.optional(), at_least: limit, above: limit, at_most: limit, below: limit })
+  .meta({ title: 'a condition' })
+  .transform((written, context) => {
+    if (Object.keys(written).length > 0) return written;
+    const refusal = new Refusal(
+      'key-missing',
+      'The condition says nothing.',
+      'Add not:, at_least:, above:, at_most: or below:.',
+    );
+    context.addIssue({ code: 'custom', message: refusal.message, params: { refusal } });
+    return z.NEVER;
+  })
+  .meta({ title: 'a condition', description: 'None of the values of `not`; a number within the limits.' });
 
 /** Attributes that a fact must have: all of them. */
 export const where = z
-  .record(
-    attribute,
-    z.union([...values.options, z.strictObject({ not: values }).meta({ title: 'a condition' })]),
-  )
+  .record(attribute, z.union([...values.options, wanted]))
   .meta({ title: 'a map of attribute to value', description: 'Only facts that have all of these count.' });
 
 /** The parts of an attribute's name: `product.series` is the `series` of the `product`. */

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../../program/diagnostic.ts';
-import type { Condition, Measure } from '../../../program/program.ts';
+import type { Condition } from '../../../program/measure.ts';
+import type { Measure } from '../../../program/program.ts';
 import { placeInKey } from '../../../program/resolve/origin.ts';
 import type { Tables } from '../tables.ts';
 import { columnProblems } from './columns.ts';

@@ -1,6 +1,8 @@
-import { add, type Ratio } from '../../src/program/ratio.ts';
-import type { Case, Fact, MeasureId, Person } from './case.ts';
-import { number, ZERO } from './curve.ts';
+import { add, multiply, type Ratio } from '../../../src/program/ratio.ts';
+import type { Case, Fact, Person } from '../case.ts';
+import { number, ZERO } from '../curve.ts';
+import type { Measure } from './measure.ts';
+import { joins } from './where.ts';
 
 /** A fact with its two days; what it adds is decided when someone asks. */
 interface Known {
@@ -13,8 +15,12 @@ interface Known {
 export class Knowledge {
   readonly #known: readonly Known[];
   readonly #sales: ReadonlyMap<string, Fact>;
+  readonly #person: Person;
+  readonly #measures: Case['measures'];
 
-  constructor({ facts }: Case, person: Person) {
+  constructor({ facts, measures }: Case, person: Person) {
+    this.#person = person;
+    this.#measures = measures;
     const own = facts.filter((fact) => fact.person === person.id);
     this.#sales = new Map(own.map((fact) => [fact.id, fact]));
     this.#known = own
@@ -28,16 +34,13 @@ export class Knowledge {
   }
 
   /** A measure over the days for which `counts` holds, as known by the end of a day; `weight` boosts facts. */
-  value(
-    measure: MeasureId,
-    by: string,
-    counts: (day: string) => boolean,
-    weight: (day: string) => Ratio,
-  ): Ratio {
+  value(id: string, by: string, counts: (day: string) => boolean, weight: (day: string) => Ratio): Ratio {
+    const measure = this.#measures[id];
+    if (measure === undefined) throw new Error(`there is no measure ${id}`);
     return this.#known
       .filter(({ countsOn, knownOn }) => knownOn <= by && counts(countsOn))
-      .filter(({ fact }) => joins(measure, fact))
-      .map((known) => times(this.#adds(measure, known.fact, by), weight(known.countsOn)))
+      .filter(({ fact }) => joins(measure, this.#sales.get(fact.returns) ?? fact, this.#person))
+      .map((known) => multiply(this.#adds(measure, known.fact, by), weight(known.countsOn)))
       .reduce(add, ZERO);
   }
 
@@ -49,11 +52,11 @@ export class Knowledge {
   }
 
   /** A sale counts as a row while pieces of it stand; its returns count as none. */
-  #adds(measure: MeasureId, fact: Fact, by: string): Ratio {
+  #adds({ sum }: Measure, fact: Fact, by: string): Ratio {
     const sign = fact.kind === 'return' ? '-' : '';
-    if (measure === 'calls') return number(1);
-    if (measure === 'deals') return number(fact.kind === 'sale' && this.#stands(fact, by) > 0 ? 1 : 0);
-    return number(sign + (measure === 'pieces' ? fact.quantity : fact.value));
+    if (sum !== undefined) return number(sign + (sum === 'quantity' ? fact.quantity : fact.value));
+    const stands = fact.kind === 'call' || (fact.kind === 'sale' && this.#stands(fact, by) > 0);
+    return number(stands ? 1 : 0);
   }
 
   #stands(sale: Fact, by: string): number {
@@ -62,12 +65,7 @@ export class Knowledge {
   }
 }
 
-const joins = (measure: MeasureId, fact: Fact): boolean =>
-  (measure === 'calls') === (fact.kind === 'call') && (measure !== 'gtx' || fact.product === 'x');
-
 const later = (a: string, b: string): string => (a > b ? a : b);
-
-const times = (a: Ratio, b: Ratio): Ratio => ({ n: a.n * b.n, d: a.d * b.d });
 
 /** The index of the row of the roster that holds the day, or null. */
 export function enrolmentOn({ enrolled }: Person, day: string): number | null {

@@ -1,0 +1,14 @@
+type Attributes = Readonly<Record<string, string>>;
+
+/** What is sold in every case. */
+export const PRODUCTS: Readonly<Record<'x' | 'y', Attributes>> = {
+  x: { title: 'X', series: 'GTX', price: '120.50' },
+  y: { title: 'Y', series: 'MG', price: 'on request' },
+};
+
+/** To whom; the last has no size. */
+export const CUSTOMERS: Readonly<Record<string, Attributes>> = {
+  k1: { title: 'First', size: '10' },
+  k2: { title: 'Second', size: '9.5' },
+  k3: { title: 'Third', size: '' },
+};

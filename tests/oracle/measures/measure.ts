@@ -1,0 +1,19 @@
+/** A measure as its author writes it; numbers are exact as decimals. */
+export interface Measure {
+  readonly title: string;
+  readonly unit?: string;
+  readonly from?: 'sales' | 'activities';
+  readonly sum?: 'net_value' | 'quantity' | 'value';
+  readonly count?: 'rows';
+  readonly where?: Readonly<Record<string, Wanted>>;
+}
+
+export type Test = 'at_least' | 'above' | 'at_most' | 'below';
+
+export type Value = string | number;
+
+/** A value, some values, or what it must not be and the limits that it lies within. */
+export type Wanted =
+  | Value
+  | readonly Value[]
+  | ({ readonly not?: Value | readonly Value[] } & { readonly [T in Test]?: number });

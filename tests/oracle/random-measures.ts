@@ -1,0 +1,47 @@
+import type { Case } from './case.ts';
+import type { Chance } from './chance.ts';
+import type { Measure, Wanted } from './measures/measure.ts';
+
+const SALES = { title: 'Sales', from: 'sales' } as const;
+const MONEY = { ...SALES, unit: 'EUR', sum: 'net_value' } as const;
+
+/** What every case counts: targets, boards and prizes are about these. */
+const ALWAYS: Case['measures'] = {
+  revenue: MONEY,
+  gtx: { ...MONEY, where: { 'product.series': 'GTX' } },
+  deals: { ...SALES, count: 'rows' },
+  pieces: { ...SALES, sum: 'quantity' },
+  calls: { title: 'Calls', from: 'activities', count: 'rows', where: { type: 'call' } },
+};
+
+/** And what this one counts beside it. */
+export const randomMeasures = (chance: Chance): Case['measures'] => ({
+  ...ALWAYS,
+  some: { ...MONEY, where: randomWhere(chance) },
+  few: { ...SALES, count: 'rows', where: randomWhere(chance) },
+});
+
+/** One or two conditions; two on one attribute are one. */
+function randomWhere(chance: Chance): NonNullable<Measure['where']> {
+  const wanted = Array.from({ length: chance.int(1, 2) }, () => randomCondition(chance));
+  return Object.fromEntries(wanted);
+}
+
+function randomCondition(chance: Chance): readonly [string, Wanted] {
+  const test = chance.pick(['at_least', 'above', 'at_most', 'below']);
+  return chance.pick<readonly [string, Wanted]>([
+    ['net_value', { [test]: chance.int(50, 300) }],
+    ['net_value', { above: chance.int(10, 100), at_most: chance.int(200, 399) + 0.5 }],
+    ['quantity', { [test]: chance.int(1, 4) }],
+    ['quantity', { not: [chance.int(1, 2), 3] }],
+    ['quantity', [chance.int(1, 2), chance.int(3, 4)]],
+    ['product.series', ['GTX', 'none']],
+    ['product.price', { [test]: 120.5 }],
+    ['customer.size', { [test]: 9.5 }],
+    ['customer.size', { not: '10' }],
+    ['participant.grade', { [test]: 7 }],
+    ['participant.grade', { not: ['A', '7'] }],
+    ['status', { not: 'open' }],
+    ['status', 'open'],
+  ]);
+}
