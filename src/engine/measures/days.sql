@@ -1,6 +1,5 @@
 -- grain: enrolment, day on which facts count, day on which they were known, for the variable `filter`
--- reads: standing, enrolment, filter_product, filter_participant, filter_customer, filter_tag,
---        filter_range
+-- reads: standing, enrolment, filter_product, filter_participant, filter_customer, filter_tag
 -- why: team and segment follow the roster of the day on which a fact counts
 insert into daily
 select
@@ -21,8 +20,8 @@ where standing.is_sale = getvariable('is_sale')
     or (getvariable('no_customer') and coalesce(standing.customer, '') = ''))
   and (getvariable('every_tag')
     or standing.tag in (select tag::tag from filter_tag where filter = getvariable('filter')))
-  and (getvariable('every_quantity') or exists (
-    from filter_range where filter = getvariable('filter') and amount = 'quantity' and standing.sold_quantity between low and high))
-  and (getvariable('every_value') or exists (
-    from filter_range where filter = getvariable('filter') and amount = 'value' and standing.sold_value between low and high))
+  and (getvariable('every_quantity')
+    or within_ranges(standing.sold_quantity, getvariable('quantity_lows'), getvariable('quantity_highs')))
+  and (getvariable('every_value')
+    or within_ranges(standing.sold_value, getvariable('value_lows'), getvariable('value_highs')))
 group by all;

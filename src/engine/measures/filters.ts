@@ -1,4 +1,4 @@
-import type { Cell, Value } from '../../intake/database.ts';
+import { type Cell, Database, type Value } from '../../intake/database.ts';
 import { attributesOf } from '../../intake/feeds/columns.ts';
 import { feedLabels } from '../../intake/labels.ts';
 import type { ReferenceNumbers } from '../../intake/numbers.ts';
@@ -27,8 +27,6 @@ export interface Filter {
   readonly participants: readonly Cell[];
   readonly customers: readonly Cell[];
   readonly tags: readonly Cell[];
-  /** Rows of `filter_range`. */
-  readonly ranges: readonly (readonly Cell[])[];
 }
 
 /** What conditions are decided by. */
@@ -66,7 +64,7 @@ function build(number: number, measure: Measure, ground: Ground): Filter {
   return {
     number,
     isSale: measure.from === 'sales',
-    variables: variablesOf(number, measure, asked),
+    variables: variablesOf(number, measure, asked, program),
     products: reference.products
       .filter((row) => fits(asked.product, row.attributes))
       .map((row) => numberOf(numbers.products, row.id)),
@@ -79,10 +77,6 @@ function build(number: number, measure: Measure, ground: Ground): Filter {
     tags: feedOf(measure, program).flatMap((feed) =>
       ground.tagLabels.filter((label) => fits(asked.tag, rowAttributes(feed, label))),
     ),
-    ranges: [
-      ...rangeRows(number, 'quantity', asked.quantity, 1n),
-      ...rangeRows(number, 'value', asked.value, 10n ** BigInt(program.currency.decimals)),
-    ],
   };
 }
 
@@ -107,7 +101,12 @@ const fits = (conditions: readonly Condition[], attributes: Attributes): boolean
 
 const feedOf = ({ from }: Measure, { feeds }: Program): Feed[] => feeds.filter(({ id }) => id === from);
 
-const variablesOf = (number: number, measure: Measure, asked: Asked): Record<string, Value> => ({
+const variablesOf = (
+  number: number,
+  measure: Measure,
+  asked: Asked,
+  { currency: { decimals } }: Program,
+): Record<string, Value> => ({
   filter: number,
   is_sale: measure.from === 'sales',
   every_product: asked.product.length === 0,
@@ -116,16 +115,19 @@ const variablesOf = (number: number, measure: Measure, asked: Asked): Record<str
   every_customer: asked.customer.length === 0,
   no_customer: fits(asked.customer, {}),
   every_tag: asked.tag.length === 0,
-  every_quantity: asked.quantity.length === 0,
-  every_value: asked.value.length === 0,
+  ...boundsOf('quantity', asked.quantity, 1n),
+  ...boundsOf('value', asked.value, 10n ** BigInt(decimals)),
 });
 
-const rangeRows = (
-  filter: number,
-  amount: Amount,
-  conditions: readonly Condition[],
-  scale: bigint,
-): Cell[][] => rangesOf(conditions, scale).map(({ low, high }) => [filter, amount, low, high]);
+/** Ranges of whole numbers, as within_ranges.sql wants them. */
+function boundsOf(amount: Amount, conditions: readonly Condition[], scale: bigint): Record<string, Value> {
+  const ranges = rangesOf(conditions, scale);
+  return {
+    [`every_${amount}`]: conditions.length === 0,
+    [`${amount}_lows`]: Database.list(ranges.map(({ low }) => low)),
+    [`${amount}_highs`]: Database.list(ranges.map(({ high }) => high)),
+  };
+}
 
 /** What a tag says of a row: its kind (an activity's type), status and the feed's own attributes. */
 function rowAttributes(feed: Feed, label: string): Attributes {

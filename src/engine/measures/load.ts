@@ -55,7 +55,7 @@ export async function loadMeasures(
   await db.run(sql('target'));
   await db.fill('target', targetRows(reference, numbers, byId));
   await fillFilters(db, filters);
-  await db.run(sql('daily'));
+  for (const name of ['within_ranges', 'daily']) await db.run(sql(name));
   for (const filter of filters) await db.run(sql('days'), filter.variables);
   const spans = reference.targets.map((row) => BigInt(daysBetween(row.span.from, row.span.until)));
   return { byId, dayParts: spans.reduce(leastCommonMultiple, 1n) };
@@ -78,11 +78,6 @@ const measureRow = (
 ];
 
 async function fillFilters(db: Database, filters: readonly Filter[]): Promise<void> {
-  await db.run(sql('filter_range'));
-  await db.fill(
-    'filter_range',
-    filters.flatMap(({ ranges }) => ranges),
-  );
   for (const [table, of] of [
     ['filter_product', (filter: Filter) => filter.products],
     ['filter_participant', (filter: Filter) => filter.participants],
