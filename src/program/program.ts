@@ -122,9 +122,11 @@ export interface Rule {
   readonly boosts: readonly Boost[];
   /** From the narrowest window outwards. */
   readonly caps: readonly Cap[];
+  /** Whether the author knows that who sells more may have less. */
+  readonly mayFall: boolean;
 }
 
-export type CurveForm = 'flat' | 'marginal' | 'whole' | 'steps' | 'milestones';
+export type CurveForm = 'flat' | 'marginal' | 'whole' | 'steps' | 'milestones' | 'interpolated' | 'bands';
 
 export interface Curve {
   /** How the author wrote it: what the rules page says aloud. */
@@ -141,6 +143,8 @@ export interface CurveLine {
   /** `every`: full steps only; `per`: in proportion. */
   readonly whole: boolean;
   readonly points: Ratio;
+  /** What a line of `bands` begins with; 0 in every other form. */
+  readonly at: Ratio;
 }
 
 /**

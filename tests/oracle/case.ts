@@ -32,17 +32,24 @@ export interface Rule {
     readonly on: 'facts' | 'points';
   } | null;
   readonly cap: { readonly points: number; readonly over: Size } | null;
+  /** More may give less. */
+  readonly mayFall: boolean;
 }
 
 export interface Curve {
-  readonly form: 'flat' | 'marginal' | 'whole' | 'steps' | 'milestones';
+  readonly form: 'flat' | 'marginal' | 'whole' | 'steps' | 'milestones' | 'interpolated' | 'bands';
   /** Edges and steps are per cent where the rule reads x so; `step` counts for rates alone. */
   readonly bands: readonly {
     readonly from: number;
     readonly step: number;
     readonly whole: boolean;
     readonly points: string;
+    /** What a band of `bands` begins with. */
+    readonly at: string;
   }[];
+  /** Of an interpolated curve. */
+  readonly below: 'nothing' | 'flat' | 'extend';
+  readonly beyond: 'flat' | 'extend';
 }
 
 export interface Person {

@@ -19,7 +19,9 @@ export const number = (text: string | number): Ratio => {
 };
 
 /** The points of a curve at x, exact, as its form says; x in per cent where edges are. */
-export function pointsAt({ form, bands }: Curve, x: Ratio, percent: boolean): Ratio {
+export function pointsAt(curve: Curve, x: Ratio, percent: boolean): Ratio {
+  const { form, bands } = curve;
+  if (form === 'interpolated') return onLine(curve, x);
   const reached = bands.filter(({ from }) => compare(x, number(from)) >= 0);
   const band = reached.at(-1);
   if (form === 'steps') return band ? number(band.points) : ZERO;
@@ -29,10 +31,25 @@ export function pointsAt({ form, bands }: Curve, x: Ratio, percent: boolean): Ra
   const held = band ?? first;
   if (held === undefined) return ZERO;
   if (form === 'whole' || form === 'flat') return rate(held, x);
+  if (form === 'bands') return add(number(held.at), rate(held, subtract(x, number(held.from))));
   const below = reached
     .slice(0, -1)
     .map((slice, index) => rate(slice, number((bands[index + 1]?.from ?? 0) - slice.from)));
   return [...below, rate(held, subtract(x, number(held.from)))].reduce(add, ZERO);
+}
+
+/** On the straight line between the points around x, or as the curve says outside of them. */
+function onLine({ bands, below, beyond }: Curve, x: Ratio): Ratio {
+  const points = bands.map(({ from, points }) => ({ x: number(from), y: number(points) }));
+  const after = points.findIndex((point) => compare(x, point.x) < 0);
+  if (after === 0 && below === 'nothing') return ZERO;
+  if (after === 0 && below === 'flat') return points[0]?.y ?? ZERO;
+  if (after < 0 && beyond === 'flat') return points.at(-1)?.y ?? ZERO;
+  const right = after < 0 ? points.length - 1 : Math.max(after, 1);
+  const [a, b] = [points[right - 1], points[right]];
+  if (!a || !b) throw new Error('a line has two points');
+  const slope = divide(subtract(b.y, a.y), subtract(b.x, a.x));
+  return add(a.y, multiply(slope, subtract(x, a.x)));
 }
 
 function rate({ step, whole, points }: Curve['bands'][number], x: Ratio): Ratio {

@@ -90,13 +90,26 @@ const SOURCES = {
   activities: { files: 'activities/{day}.csv', columns: asTheyAre(CALL), late_days: 100 },
 };
 
-function ruleFile({ id, measure, percent, over, stages, segment, curve, gate, boost, cap }: Rule): unknown {
+function ruleFile({
+  id,
+  measure,
+  percent,
+  over,
+  stages,
+  segment,
+  curve,
+  gate,
+  boost,
+  cap,
+  mayFall,
+}: Rule): unknown {
   return {
     id,
     title: id,
     measure,
     over,
     curve: curveFile(curve, percent),
+    ...(mayFall && { may_fall: true }),
     ...(percent && { as: 'percent_of_target' }),
     ...(stages && { stages }),
     ...(segment && { who: { segment: [segment] } }),
@@ -108,16 +121,18 @@ function ruleFile({ id, measure, percent, over, stages, segment, curve, gate, bo
   };
 }
 
-function curveFile({ form, bands }: Curve, percent: boolean): unknown {
+function curveFile({ form, bands, below, beyond }: Curve, percent: boolean): unknown {
   const edge = (value: number) => (percent ? `${value}%` : value);
-  const written = bands.map(({ from, step, whole, points }) => {
+  const written = bands.map(({ from, step, whole, points, at }) => {
     const rate = { [whole ? 'every' : 'per']: edge(step), points: Number(points) };
     if (form === 'flat') return rate;
-    return form === 'steps' || form === 'milestones'
-      ? { from: edge(from), points: Number(points) }
-      : { from: edge(from), ...rate };
+    if (form === 'bands') return { from: edge(from), at: Number(at), ...rate };
+    return form === 'marginal' || form === 'whole'
+      ? { from: edge(from), ...rate }
+      : { from: edge(from), points: Number(points) };
   });
-  return form === 'flat' ? written[0] : { [form]: written };
+  if (form === 'flat') return written[0];
+  return form === 'interpolated' ? { interpolated: written, below, beyond } : { [form]: written };
 }
 
 function tables({ people }: Case): Record<string, string> {

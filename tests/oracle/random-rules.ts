@@ -1,14 +1,17 @@
 import { dayAfter, PERIOD, type Size } from './calendar.ts';
-import type { Case, Curve, Rule } from './case.ts';
+import type { Case, Rule } from './case.ts';
 import type { Chance } from './chance.ts';
+import { mayFall, randomCurve } from './random-curves.ts';
 
 const SIZES = ['day', 'week', 'month', 'stage', 'stage', 'program'] as const;
+
 /** A rule of any mechanic that version 1 knows. */
 export function randomRule(chance: Chance, id: string, decimals: number, measures: Case['measures']): Rule {
   const percent = chance.percent(25);
   const over = percent ? chance.pick(['month', 'stage', 'program']) : chance.pick(SIZES);
   const measure = percent ? 'revenue' : oneOf(chance, measures);
   const gated = chance.percent(40);
+  const curve = randomCurve(chance, percent ? 10 : isMoney(measures, measure) ? 100 : 1, decimals);
   return {
     id,
     measure,
@@ -17,29 +20,11 @@ export function randomRule(chance: Chance, id: string, decimals: number, measure
     stages: chance.percent(25) ? [chance.pick(['s1', 's2'])] : null,
     // A gate and a segment together would ask whose facts the gate reads.
     segment: !gated && chance.percent(30) ? chance.pick(['gold', 'silver']) : null,
-    curve: randomCurve(chance, percent ? 10 : isMoney(measures, measure) ? 100 : 1, decimals),
+    curve,
+    mayFall: mayFall(curve),
     gate: gated ? randomGate(chance, over, measures) : null,
     boost: chance.percent(40) ? randomBoost(chance, percent) : null,
     cap: chance.percent(40) ? { points: chance.int(5, 40), over: wider(chance, over) } : null,
-  };
-}
-
-function randomCurve(chance: Chance, unit: number, decimals: number): Curve {
-  const form = chance.pick(['flat', 'marginal', 'whole', 'steps', 'milestones']);
-  const count = form === 'flat' ? 1 : chance.int(2, 3);
-  const step = unit * chance.int(1, 3);
-  const isRate = form === 'flat' || form === 'marginal' || form === 'whole';
-  const first = isRate ? 0 : step * chance.int(1, 3);
-  const width = step * chance.int(2, 4);
-  const points = chance.int(1, 4);
-  return {
-    form,
-    bands: Array.from({ length: count }, (_, index) => ({
-      from: first + index * width,
-      step,
-      whole: chance.percent(60),
-      points: `${points * (index + 1)}${decimals > 0 && chance.percent(30) ? '.5' : ''}`,
-    })),
   };
 }
 

@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ProblemsFound } from '../../src/program/diagnostic.ts';
+import { renderDiagnostics } from '../../src/program/report.ts';
 import { score } from '../../src/score.ts';
 import { readRelation } from '../relation.ts';
 import type { Case } from './case.ts';
@@ -14,6 +16,10 @@ export async function sqlOutcome(given: Case): Promise<Outcome> {
   try {
     await score({ root, out });
     return { ledger: ledgerIn(out), standings: standingsIn(out) };
+  } catch (error) {
+    if (error instanceof ProblemsFound)
+      throw new Error(renderDiagnostics(error.diagnostics), { cause: error });
+    throw error;
   } finally {
     rmSync(root, { recursive: true, force: true });
     rmSync(out, { recursive: true, force: true });

@@ -109,10 +109,38 @@ describe('the one band table', () => {
     ]);
   });
 
+  test('of an interpolated curve is a line from point to point', () => {
+    const points = '[{ from: 80%, points: 100 }, { from: 100%, points: 200 }, { from: 140%, points: 220 }]';
+    const curve = curveOf(`{ interpolated: ${points}, below: nothing, beyond: flat }`, PERCENT);
+    expect(bandsOf(curve)).toEqual(['0.8 0.8 0.2 100 100', '1 1 0.4 20 200', '1.4 0 1 0 220']);
+    expect(valuesAt(curve, '0', '0.79', '0.8', '0.9', '1', '1.1', '1.4', '2')).toEqual([
+      ...['0', '0', '100', '150', '200', '205', '220', '220'],
+    ]);
+  });
+
+  test('of an interpolated curve may go on at both ends, or stand still', () => {
+    const points = '[{ from: 0, points: 0 }, { from: 1000, points: 10 }]';
+    const extended = curveOf(`{ below: extend, beyond: extend, interpolated: ${points} }`);
+    expect(bandsOf(extended)).toEqual(['- 0 1000 10 0']);
+    expect(valuesAt(extended, '-500', '0', '1', '2000')).toEqual(['-5', '0', '0.01', '20']);
+    const flat = curveOf(`{ interpolated: ${points}, below: flat, beyond: flat }`);
+    expect(valuesAt(flat, '-500', '0', '999', '1000', '2000')).toEqual(['0', '0', '9.99', '10', '10']);
+  });
+
+  test('is what an author may write, too', () => {
+    const curve = curveOf(
+      '{ bands: [{ from: 0, at: 0, every: 100, points: 1 }, { from: 2000, at: 40, per: 100, points: 2 }, { from: 5000, at: 150 }] }',
+    );
+    expect(bandsOf(curve)).toEqual(['- 0 100 1 0 *', '2000 2000 100 2 40', '5000 0 1 0 150']);
+    expect(valuesAt(curve, '-100', '1999', '2000', '2050', '5000', '6000')).toEqual([
+      ...['-1', '19', '40', '41', '150', '150'],
+    ]);
+  });
+
   test('keeps numbers exact as they are written', () => {
     const curve = curveOf('{ per: 0.1, points: 0.10 }');
     expect(curve.lines).toEqual([
-      { from: ratio(0n), step: ratio(1n, 10n), whole: false, points: ratio(1n, 10n) },
+      { from: ratio(0n), step: ratio(1n, 10n), whole: false, points: ratio(1n, 10n), at: ratio(0n) },
     ]);
   });
 });

@@ -145,7 +145,7 @@ cap: [{ points: 500, over: program }, { points: 20, over: day }, { points: 100, 
       segments: ['silver'],
       curve: {
         form: 'flat',
-        lines: [{ from: ratio(0n), step: ratio(100n), whole: true, points: ratio(1n) }],
+        lines: [{ from: ratio(0n), step: ratio(100n), whole: true, points: ratio(1n), at: ratio(0n) }],
         bands: [
           { from: null, origin: ratio(0n), step: ratio(100n), whole: true, points: ratio(1n), at: ratio(0n) },
         ],
@@ -169,6 +169,7 @@ cap: [{ points: 500, over: program }, { points: 20, over: day }, { points: 100, 
         { points: ratio(100n), over: 'stage' },
         { points: ratio(500n), over: 'program' },
       ],
+      mayFall: false,
     });
   });
 

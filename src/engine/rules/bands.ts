@@ -1,7 +1,7 @@
 import type { Cell } from '../../intake/database.ts';
 import type { Program, Rule } from '../../program/program.ts';
 import { scaled } from '../../program/ratio.ts';
-import { pointParts, type Scales } from './scales.ts';
+import { pointParts, type Scales, slope } from './scales.ts';
 
 /** Rows of `band` for a rule, by edge. */
 export function bandRows(program: Program, rule: Rule, number: number, scales: Scales): Cell[][] {
@@ -9,7 +9,7 @@ export function bandRows(program: Program, rule: Rule, number: number, scales: S
   const { bands } = rule.curve;
   return bands.map((band, index) => {
     const next = bands[index + 1]?.from ?? null;
-    const step = scaled(band.step, edgeScale);
+    const { points, step } = slope(band, program, scales.points, edgeScale);
     return [
       number,
       band.from === null ? null : scaled(band.from, edgeScale),
@@ -17,8 +17,8 @@ export function bandRows(program: Program, rule: Rule, number: number, scales: S
       scaled(band.origin, edgeScale),
       step,
       band.whole,
-      pointParts(band.points, program, scales),
-      pointParts(band.at, program, scales),
+      points,
+      pointParts(band.at, program, scales.points),
       band.whole ? 1n : scales.commonStep / step,
     ];
   });

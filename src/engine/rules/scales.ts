@@ -1,4 +1,4 @@
-import type { Measure, Program, Rule } from '../../program/program.ts';
+import type { Band, Measure, Program, Rule } from '../../program/program.ts';
 import { commonDenominator, multiply, type Ratio, ratio, scaled } from '../../program/ratio.ts';
 
 /** The integers that a rule is computed in: how many of the engine's units make one of the author's. */
@@ -40,16 +40,19 @@ export function scalesOf(program: Program, rule: Rule, measure: Measure): Scales
   const fine = attainment ? 1n : commonDenominator(inUnits);
   const x = attainment ? smallest * boosts : smallest * boosts * fine;
   const edgeScale = attainment ? edge : x;
-  const exactSteps = bands.filter((band) => !band.whole).map((band) => scaled(band.step, edgeScale));
+  const points = commonDenominator(
+    bands.flatMap((band) =>
+      [band.at, band.points].map((value) => multiply(value, ratio(pointScale(program)))),
+    ),
+  );
+  const exactSteps = bands
+    .filter((band) => !band.whole)
+    .map((band) => slope(band, program, points, edgeScale).step);
   return {
     x,
     weight: boosts * fine,
     edge,
-    points: commonDenominator(
-      bands.flatMap((band) =>
-        [band.at, band.points].map((value) => multiply(value, ratio(pointScale(program)))),
-      ),
-    ),
+    points,
     times: commonDenominator(
       rule.boosts.filter((boost) => boost.on === 'points').map((boost) => boost.times),
     ),
@@ -59,8 +62,20 @@ export function scalesOf(program: Program, rule: Rule, measure: Measure): Scales
 }
 
 /** A number of points in the rule's parts of the smallest unit. */
-export const pointParts = (value: Ratio, program: Program, scales: Scales): bigint =>
-  scaled(multiply(value, ratio(pointScale(program))), scales.points);
+export const pointParts = (value: Ratio, program: Program, parts: bigint): bigint =>
+  scaled(multiply(value, ratio(pointScale(program))), parts);
+
+/** Points and step of a band; where it is exact in lowest terms, so that odd widths of bands stay small numbers. */
+export function slope(
+  { step, points, whole }: Band,
+  program: Program,
+  parts: bigint,
+  edgeScale: bigint,
+): { readonly points: bigint; readonly step: bigint } {
+  const written = { points: pointParts(points, program, parts), step: scaled(step, edgeScale) };
+  const { n, d } = ratio(written.points, written.step);
+  return whole ? written : { points: n, step: d };
+}
 
 export function leastCommonMultiple(a: bigint, b: bigint): bigint {
   return commonDenominator([ratio(1n, a), ratio(1n, b)]);

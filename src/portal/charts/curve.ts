@@ -48,7 +48,7 @@ const HEIGHT = 232;
 const BOX = { left: 8, right: 392, top: 54, bottom: 186 };
 
 export function drawCurve(rule: Rule, people: readonly Standpoint[], texts: CurveTexts): CurveChart {
-  const { lines } = rule.curve;
+  const { lines, form } = rule.curve;
   const cap = rule.caps[0] ?? null;
   const until = domainOf(rule, people);
   const corners = outline(rule.curve, until, cap && numeric(cap.points));
@@ -69,7 +69,8 @@ export function drawCurve(rule: Rule, people: readonly Standpoint[], texts: Curv
     notes: lines.map((line, index) => {
       const next = lines[index + 1];
       const from = numeric(line.from);
-      const middle = (from + Math.min(until, next ? numeric(next.from) : until)) / 2;
+      const to = form === 'interpolated' ? from : Math.min(until, next ? numeric(next.from) : until);
+      const middle = (from + to) / 2;
       // What a step pays stands on it; a rate stands below its part of the axis.
       return noteAt(x(middle), line.step ? BOX.bottom + 42 : onCurve(middle) - 10, texts.note(line));
     }),

@@ -39,22 +39,21 @@ function bandText(edition: Edition, rule: Rule, line: CurveLine, next: CurveLine
   const measure = measureOf(portal, rule.measure);
   const from = edgeText(edition, rule, measure, line.from);
   const gives = givesText(edition, rule, measure, line);
+  if (rule.curve.form === 'interpolated') return t('curve.point', { from, gives });
   return next
     ? t('curve.band', { from, to: edgeText(edition, rule, measure, next.from), gives })
     : t('curve.last_band', { from, gives });
 }
 
 /** `600 laurels`, `4 laurels for every full $1,000`. */
-function givesText(
-  edition: Edition,
-  rule: Rule,
-  measure: Measure,
-  { step, whole, points }: CurveLine,
-): string {
-  const worth = edition.formats.points(ratioText(points));
-  if (step === null) return worth;
-  const each = edgeText(edition, rule, measure, step);
-  return edition.t(whole ? 'curve.gives' : 'curve.gives_per', { points: worth, step: each });
+function givesText(edition: Edition, rule: Rule, measure: Measure, line: CurveLine): string {
+  const { t, formats } = edition;
+  const worth = formats.points(ratioText(line.points));
+  const start = formats.points(ratioText(line.at));
+  if (line.step === null) return rule.curve.form === 'bands' ? start : worth;
+  const each = edgeText(edition, rule, measure, line.step);
+  const rate = t(line.whole ? 'curve.gives' : 'curve.gives_per', { points: worth, step: each });
+  return line.at.n === 0n ? rate : t('curve.gives_on_top', { start, rate });
 }
 
 /** An edge of a curve as its author wrote it: `$60,000`, `80%`. */

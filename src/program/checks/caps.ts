@@ -23,8 +23,8 @@ function tooLow(cap: Cap, award: Ratio): Diagnostic {
 
 /** The least points that a curve of awards or of full steps gives at once; null where it pays in proportion. */
 function firstAward({ curve }: Rule): Ratio | null {
-  const line = curve.lines.find(({ points }) => points.n > 0n);
-  if (!line) return null;
-  if (line.step === null) return pointsAt(curve, line.from);
+  const line = curve.lines.find(({ points, at }) => points.n > 0n || at.n > 0n);
+  if (!line || curve.form === 'interpolated') return null;
+  if (line.step === null || line.at.n > 0n) return pointsAt(curve, line.from);
   return line.whole ? line.points : null;
 }

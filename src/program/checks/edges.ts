@@ -37,7 +37,9 @@ function checkSlices(rule: Rule): Diagnostic[] {
 export const firstEdge = ({ program }: Case): Diagnostic[] =>
   program.rules.flatMap((rule) => {
     const [line] = rule.curve.lines;
-    if (rule.curve.form !== 'whole' || rule.as !== 'value' || !line || line.from.n <= 0n) return [];
+    const isOpen =
+      rule.curve.bands[0].from === null && (rule.curve.form === 'whole' || rule.curve.form === 'bands');
+    if (!isOpen || !line || line.from.n <= 0n) return [];
     const message = `Below ${edgeText(line.from, rule)} the rate of the first band applies too.`;
     const hint = 'Write from: 0 to say so, or put a band of points: 0 before it.';
     return [warning(placeOfLine(rule, 0, 'from'), 'first-edge-above-0', message, hint)];

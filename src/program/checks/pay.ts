@@ -21,15 +21,28 @@ export const nothingForNothing = ({ program }: Case): Diagnostic[] =>
 
 /** Who sells more never has less. */
 export const falling = ({ program }: Case): Diagnostic[] =>
-  program.rules.filter(isAscending).flatMap((rule) => {
-    const { bands, lines } = rule.curve;
-    const index = bands.findIndex((band, at) => band.points.n < 0n || fallsAt(rule.curve, at));
-    const line = lines[index];
-    if (!line) return [];
-    const where = index === 0 ? 'as the value grows' : `at ${edgeText(line.from, rule)}`;
-    const hint = 'Write points that grow from band to band.';
-    return [problem(placeOfLine(rule, index, 'points'), 'falling-pay', `The pay falls ${where}.`, hint)];
-  });
+  program.rules
+    .filter((rule) => isAscending(rule) && !rule.mayFall)
+    .flatMap((rule) => {
+      const band = fallingBand(rule.curve);
+      if (!band) return [];
+      const index = lineOf(rule.curve, band);
+      const edge = rule.curve.lines[index]?.from ?? band.origin;
+      const where = index === 0 ? 'as the value grows' : `at ${edgeText(edge, rule)}`;
+      const hint = 'Write points that grow from band to band, or may_fall: true where that is meant.';
+      return [problem(placeOfLine(rule, index, 'points'), 'falling-pay', `The pay falls ${where}.`, hint)];
+    });
+
+/** The first band in which, or at whose edge, more gives less. */
+export const fallingBand = (curve: Curve): Band | undefined =>
+  curve.bands.find((band, index) => band.points.n < 0n || fallsAt(curve, index));
+
+/** The line that a band was written as. */
+const lineOf = ({ lines }: Curve, { from }: Band): number =>
+  Math.max(
+    0,
+    lines.findLastIndex((line) => from !== null && compare(line.from, from) <= 0),
+  );
 
 /** Whether the curve is lower at an edge than just below it; below a first edge it gives nothing. */
 function fallsAt({ bands }: Curve, index: number): boolean {

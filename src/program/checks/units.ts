@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Program } from '../program.ts';
+import type { CurveLine, Program, Rule } from '../program.ts';
 import { multiply, type Ratio, ratio, ratioText } from '../ratio.ts';
 import { placeIn } from '../resolve/origin.ts';
 import { problem } from '../source/problem.ts';
@@ -23,10 +23,15 @@ interface PlacedPoints {
 /** A rate in proportion may be as fine as it likes: only what it comes to is rounded. */
 const linePoints = ({ rules }: Program): PlacedPoints[] =>
   rules.flatMap((rule) =>
-    rule.curve.lines.flatMap(({ step, whole, points }, index) =>
-      step === null || whole ? [{ points, place: placeOfLine(rule, index, 'points') }] : [],
-    ),
+    rule.curve.form === 'interpolated'
+      ? []
+      : rule.curve.lines.flatMap((line, index) => ofLine(rule, line, index)),
   );
+
+const ofLine = (rule: Rule, { step, whole, points, at }: CurveLine, index: number): PlacedPoints[] => [
+  { points: at, place: placeOfLine(rule, index, 'at') },
+  ...(step === null || whole ? [{ points, place: placeOfLine(rule, index, 'points') }] : []),
+];
 
 const capPoints = ({ rules }: Program): PlacedPoints[] =>
   rules.flatMap(({ caps }) => caps.map((cap) => ({ points: cap.points, place: placeIn(cap, 'points') })));

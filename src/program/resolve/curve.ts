@@ -1,6 +1,7 @@
 import type { Band, Curve, CurveForm, CurveLine, Reading } from '../program.ts';
 import { add, divide, multiply, type Ratio, ratio, subtract } from '../ratio.ts';
-import type { AwardWritten, CurveWritten, RateWritten } from '../schema/curve.ts';
+import type { AwardWritten, BandWritten, CurveWritten, RateWritten } from '../schema/curve.ts';
+import { interpolatedBands } from './interpolated.ts';
 import { meant } from './percent.ts';
 
 const ZERO = ratio(0n);
@@ -10,16 +11,14 @@ const ONE = ratio(1n);
 export function resolveCurve(written: CurveWritten, as: Reading): Curve {
   const form = formOf(written);
   const lines = linesOf(written, as);
+  if ('interpolated' in written) return { form, lines, bands: interpolatedBands(lines, written) };
   const [first, ...others] = bandsOf(form, lines);
-  return { form, lines, bands: [openBelow(first, form, as), ...others] };
+  return { form, lines, bands: [openBelow(first, lines[0], as), ...others] };
 }
 
-function formOf(written: CurveWritten): CurveForm {
-  if ('marginal' in written) return 'marginal';
-  if ('whole' in written) return 'whole';
-  if ('steps' in written) return 'steps';
-  return 'milestones' in written ? 'milestones' : 'flat';
-}
+const FORMS = ['marginal', 'whole', 'steps', 'milestones', 'interpolated', 'bands'] as const;
+
+const formOf = (written: CurveWritten): CurveForm => FORMS.find((form) => form in written) ?? 'flat';
 
 type Lines = readonly [CurveLine, ...CurveLine[]];
 
@@ -30,6 +29,8 @@ function linesOf(written: CurveWritten, as: Reading): Lines {
   if ('whole' in written) return each(written.whole, rate);
   if ('steps' in written) return each(written.steps, award);
   if ('milestones' in written) return each(written.milestones, award);
+  if ('interpolated' in written) return each(written.interpolated, award);
+  if ('bands' in written) return each(written.bands, (band) => bandLine(band, as));
   return [rate({ ...written, from: { value: ZERO, percent: false } })];
 }
 
@@ -42,6 +43,7 @@ const rateLine = (written: RateWritten, as: Reading): CurveLine => ({
   step: meant('every' in written ? written.every : written.per, as),
   whole: 'every' in written,
   points: written.points,
+  at: ZERO,
 });
 
 const awardLine = ({ from, points }: AwardWritten, as: Reading): CurveLine => ({
@@ -49,13 +51,19 @@ const awardLine = ({ from, points }: AwardWritten, as: Reading): CurveLine => ({
   step: null,
   whole: false,
   points,
+  at: ZERO,
+});
+
+const bandLine = (written: BandWritten, as: Reading): CurveLine => ({
+  ...('points' in written ? rateLine(written, as) : awardLine({ ...written, points: ZERO }, as)),
+  at: written.at,
 });
 
 function bandsOf(form: CurveForm, lines: Lines): [Band, ...Band[]] {
   let at = ZERO;
   const bands = lines.map((line, index): Band => {
     if (form === 'milestones') at = add(at, line.points);
-    const band = bandOf(form, line, form === 'steps' ? line.points : at);
+    const band = bandOf(form, line, form === 'steps' ? line.points : add(line.at, at));
     if (form === 'marginal') at = add(at, slice(line, lines[index + 1]));
     return band;
   });
@@ -64,7 +72,8 @@ function bandsOf(form: CurveForm, lines: Lines): [Band, ...Band[]] {
 
 function bandOf(form: CurveForm, { from, step, whole, points }: CurveLine, at: Ratio): Band {
   if (step === null) return { from, origin: ZERO, step: ONE, whole: false, points: ZERO, at };
-  return { from, origin: form === 'marginal' ? from : ZERO, step, whole, points, at };
+  const origin = form === 'marginal' || form === 'bands' ? from : ZERO;
+  return { from, origin, step, whole, points, at };
 }
 
 /** What a slice is worth up to the next edge; a check sees to it that full steps fill it. */
@@ -73,7 +82,5 @@ function slice({ from, step, points }: CurveLine, next: CurveLine | undefined): 
 }
 
 /** A rate over a value goes on below its first edge; awards, and whatever reads a percentage, give nothing there. */
-function openBelow(first: Band, form: CurveForm, as: Reading): Band {
-  const isRate = form === 'flat' || form === 'marginal' || form === 'whole';
-  return isRate && as === 'value' ? { ...first, from: null } : first;
-}
+const openBelow = (first: Band, { step }: CurveLine, as: Reading): Band =>
+  step !== null && as === 'value' ? { ...first, from: null } : first;

@@ -48,9 +48,10 @@ function percentProblem({ value, percent }: Edge, { document, path }: Origin): D
 
 /** Every edge and step of a curve with its place below the curve. */
 export function curveEdges(written: CurveWritten): PlacedEdge[] {
-  const [form, bands] = Object.entries(written)[0] ?? [];
-  if (form === undefined || !Array.isArray(bands)) return edgesOf({ ...written }, []);
-  return bands.flatMap((band: Record<string, unknown>, index) => edgesOf(band, [form, index]));
+  const list = Object.entries(written).find(([, bands]) => Array.isArray(bands));
+  if (!list) return edgesOf({ ...written }, []);
+  const [form, bands] = list as [string, Readonly<Record<string, unknown>>[]];
+  return bands.flatMap((band, index) => edgesOf(band, [form, index]));
 }
 
 const edgesOf = (band: Readonly<Record<string, unknown>>, path: Path): PlacedEdge[] =>

@@ -38,6 +38,7 @@ export function resolveRule(written: RuleWritten, origin: Origin, context: Conte
       from(below(origin, 'boost', index), resolveBoost(boost)),
     ),
     caps: resolveCaps(written.cap, origin),
+    mayFall: written.may_fall ?? false,
   };
 }
 

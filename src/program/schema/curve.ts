@@ -10,8 +10,23 @@ const rate = z.union([
   z.strictObject({ from: edge, per, points: amount }).meta({ title: 'a band with a rate' }),
 ]);
 const award = z.strictObject({ from: edge, points: amount }).meta({ title: 'a band with points' });
+const band = z.union([
+  z.strictObject({ from: edge, at: amount, every, points: amount }).meta({ title: 'a band' }),
+  z.strictObject({ from: edge, at: amount, per, points: amount }).meta({ title: 'a band' }),
+  z.strictObject({ from: edge, at: amount }).meta({ title: 'a band' }),
+]);
 const rates = z.array(rate).min(1).meta({ title: 'a list of bands with rates' });
 const awards = z.array(award).min(1).meta({ title: 'a list of bands with points' });
+const corners = z.array(award).min(2).meta({ title: 'a list of two or more bands with points' });
+
+const below = z.enum(['nothing', 'flat', 'extend']).meta({
+  title: 'what is below the first point',
+  description: 'nothing: no points; flat: those of the first point; extend: the first line goes on.',
+});
+const beyond = z.enum(['flat', 'extend']).meta({
+  title: 'what is beyond the last point',
+  description: 'flat: the points of the last point; extend: the last line goes on.',
+});
 
 /** How a value becomes points: one of the forms. */
 export const curve = z
@@ -30,9 +45,16 @@ export const curve = z
     z
       .strictObject({ milestones: awards })
       .meta({ title: 'a curve of milestones', description: 'The points of every band reached, added up.' }),
+    z
+      .strictObject({ interpolated: corners, below, beyond })
+      .meta({ title: 'an interpolated curve', description: 'A straight line from point to point.' }),
+    z
+      .strictObject({ bands: z.array(band).min(1).meta({ title: 'a list of bands' }) })
+      .meta({ title: 'a curve of bands', description: 'Each begins at its own points.' }),
   ])
   .meta({ title: 'a curve' });
 
 export type CurveWritten = z.output<typeof curve>;
 export type RateWritten = z.output<typeof rate>;
 export type AwardWritten = z.output<typeof award>;
+export type BandWritten = z.output<typeof band>;

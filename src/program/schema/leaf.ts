@@ -3,7 +3,7 @@ import { quoted } from '../source/problem.ts';
 import { Numeral } from '../yaml/numeral.ts';
 import { Refusal, shape } from './refusal.ts';
 
-type JsonType = 'string' | 'number' | 'integer';
+type JsonType = 'string' | 'number' | 'integer' | 'boolean';
 
 /** What editors are told about a value: JSON Schema, with a `title` that also stands in messages (`a day`). */
 interface Described {
@@ -11,7 +11,7 @@ interface Described {
   readonly description?: string;
   readonly type: JsonType | readonly JsonType[];
   readonly pattern?: string;
-  readonly examples?: readonly (string | number)[];
+  readonly examples?: readonly (string | number | boolean)[];
 }
 
 /** A value without parts: `read` gives what it means, or why it is refused. */
@@ -30,6 +30,18 @@ export const leaf = <T>(described: Described, read: (written: unknown) => T | Re
 export const textLeaf = <T>(described: Omit<Described, 'type'>, read: (written: string) => T | Refusal) =>
   leaf({ ...described, type: 'string' }, (written) =>
     typeof written === 'string' ? read(written) : notText(written, described.title),
+  );
+
+/** The word `true` behind a key that is left out where it does not hold. */
+export const saidTrue = (title: string, description: string) =>
+  leaf({ title, description, type: 'boolean', examples: [true] }, (written): true | Refusal =>
+    written === true
+      ? true
+      : new Refusal(
+          'wrong-type',
+          `${shape(written)} stands where true is needed.`,
+          'Write true, or remove the key.',
+        ),
   );
 
 /** A number in the place of a text loses its form (`00123`, `1.10`), so it must be quoted. */

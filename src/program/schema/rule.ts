@@ -3,6 +3,7 @@ import { notNegative, times } from './amounts.ts';
 import { curve } from './curve.ts';
 import { period } from './days.ts';
 import { edge } from './edges.ts';
+import { saidTrue } from './leaf.ts';
 import { text } from './texts.ts';
 import { over, reading } from './windows.ts';
 import { id, reference } from './words.ts';
@@ -63,6 +64,7 @@ export const rule = z
     gate: gate.optional(),
     boost: z.array(boost).min(1).optional().meta({ title: 'a list of boosts' }),
     cap: z.union([cap, z.array(cap).min(1).meta({ title: 'a list of caps' })]).optional(),
+    may_fall: saidTrue('the word true', 'Who sells more may have less, and that is meant.').optional(),
   })
   .meta({ title: 'a rule' });
 

@@ -1,0 +1,33 @@
+import type { Curve } from './case.ts';
+import type { Chance } from './chance.ts';
+
+/** A curve of any form that gives nothing at 0; `unit` is a step that people reach now and then. */
+export function randomCurve(chance: Chance, unit: number, decimals: number): Curve {
+  const form = chance.pick(['flat', 'marginal', 'whole', 'steps', 'milestones', 'interpolated', 'bands']);
+  const count = form === 'flat' ? 1 : chance.int(2, 3);
+  const step = unit * chance.int(1, 3);
+  const isRate = form === 'flat' || form === 'marginal' || form === 'whole' || form === 'bands';
+  const first = isRate ? 0 : step * chance.int(1, 3);
+  const width = step * chance.int(2, 4);
+  const points = chance.int(1, 4);
+  const falls = chance.percent(15) && form !== 'flat';
+  const half = decimals > 0 && chance.percent(30) ? '.5' : '';
+  const bands = Array.from({ length: count }, (_, index) => ({
+    from: first + index * width,
+    step,
+    whole: chance.percent(60),
+    points: `${points * (falls ? count - index : index + 1)}${half}`,
+    at: index === 0 ? '0' : `${points * chance.int(0, 12)}`,
+  }));
+  if (form !== 'interpolated') return { form, bands, below: 'nothing', beyond: 'flat' };
+  // Only a line that begins at nothing may go on below its first point.
+  if (chance.percent(50)) return { form, bands, below: 'nothing', beyond: chance.pick(['flat', 'extend']) };
+  const origin = { from: 0, step, whole: false, points: '0', at: '0' };
+  const below = chance.pick(['flat', 'extend']);
+  return { form, bands: [origin, ...bands], below, beyond: chance.pick(['flat', 'extend']) };
+}
+
+/** Whether the pay falls somewhere, or may: then a program has to say that this is meant. */
+export const mayFall = ({ form, bands }: Curve): boolean =>
+  form === 'bands' ||
+  bands.some(({ points }, index) => Number(points) < Number(bands[index - 1]?.points ?? 0));
