@@ -5,6 +5,7 @@ import type { Program } from '../../program/program.ts';
 import { problem } from '../../program/source/problem.ts';
 import { readSource } from '../../program/source/read-source.ts';
 import { placeAt, wholeFile } from '../../program/source/source.ts';
+import { readComparisons } from './comparisons.ts';
 import { parseTable, type Table } from './csv/table.ts';
 import { readItems } from './items.ts';
 import { type Declared, declaredBy, knownIds } from './known.ts';
@@ -13,7 +14,6 @@ import type { Reference } from './reference.ts';
 import { readRoster } from './roster.ts';
 import { strangeFiles } from './strange-files.ts';
 import { readable, TABLE_NAMES, type TableName, type TableRead, type Tables } from './tables.ts';
-import { readTargets } from './targets.ts';
 import { checkUses } from './uses/uses.ts';
 
 /** Above this, a file is no small table any more. */
@@ -41,6 +41,7 @@ const NO_TABLES: Tables = {
   participants: null,
   roster: null,
   targets: null,
+  baselines: null,
   products: null,
   customers: null,
 };
@@ -81,7 +82,8 @@ function readRows(tables: Tables, program: Program, declared: Declared, found: D
   return {
     participants: read('participants', (table) => readParticipants(table, program, known, found)),
     roster: read('roster', (table) => readRoster(table, program, known, found)),
-    targets: read('targets', (table) => readTargets(table, program, known, found)),
+    targets: read('targets', (table) => readComparisons('target', table, program, known, found)),
+    baselines: read('baselines', (table) => readComparisons('baseline', table, program, known, found)),
     products: read('products', (table) => readItems(table, 'product_id', found)),
     customers: read('customers', (table) => readItems(table, 'customer_id', found)),
   };

@@ -5,7 +5,8 @@ import type { Ratio } from '../../program/ratio.ts';
 export interface Reference {
   readonly participants: readonly Participant[];
   readonly roster: readonly Enrolment[];
-  readonly targets: readonly Target[];
+  readonly targets: readonly Comparison[];
+  readonly baselines: readonly Comparison[];
   readonly products: readonly Item[];
   readonly customers: readonly Item[];
 }
@@ -30,8 +31,8 @@ export interface Enrolment {
   readonly attributes: Attributes;
 }
 
-/** A row of `targets.csv`; of a participant or of a team. Rows of one entrant and measure never overlap. */
-export interface Target {
+/** A row of `targets.csv` or `baselines.csv`: what a measure of a participant or of a team is compared with. Rows of one entrant and measure never overlap. */
+export interface Comparison {
   readonly entrant: { readonly kind: 'participant' | 'team'; readonly id: string };
   readonly measure: string;
   readonly span: Span;

@@ -1,6 +1,13 @@
 import type { Table } from './csv/table.ts';
 
-export const TABLE_NAMES = ['participants', 'roster', 'targets', 'products', 'customers'] as const;
+export const TABLE_NAMES = [
+  'participants',
+  'roster',
+  'targets',
+  'baselines',
+  'products',
+  'customers',
+] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
 /** A table of `data/`; `broken` where it is there and cannot be read, which has been told. */
