@@ -6,6 +6,7 @@ import { readProgram } from '../program/read.ts';
 import { readResults } from '../results/read.ts';
 import type { Archive } from './client.ts';
 import { type Edition, editionIn } from './edition.ts';
+import { SLOTS } from './person/own.ts';
 import { type Portal, portalOf } from './portal.ts';
 
 /** What pages are drawn from: the portal in each of its languages. */
@@ -41,31 +42,25 @@ export function editionAt(locale: string | undefined): Edition {
 }
 
 /** Astro's paths for a page that stands once in each language. */
-export const inEachLocale = (): { params: { locale: string } }[] => (part().index === 0 ? locales() : []);
+export const inEachLocale = (): { params: { locale: string } }[] =>
+  [...site().editions.keys()].map((locale) => ({ params: { locale } }));
 
 /** Astro's paths for pages that stand once in each language and for each of the portal's `items`. */
 export const inEachLocaleFor = <T extends Record<string, string>>(
   items: (portal: Portal) => readonly T[],
-): { params: { locale: string } & T }[] => (part().index === 0 ? paths(items(site().portal)) : []);
+): { params: { locale: string } & T }[] =>
+  inEachLocale().flatMap(({ params }) =>
+    items(site().portal).map((item) => ({ params: { ...params, ...item } })),
+  );
 
-/** The same for everyone's page: those of them that this part of the rendering draws. */
-export function inEachLocaleForPeople(): { params: { locale: string; id: string } }[] {
-  const { index, count } = part();
-  const people = site().portal.reference.participants.map(({ id }) => ({ id }));
-  return paths(people.filter((_, position) => position % count === index));
-}
-
-const locales = (): { params: { locale: string } }[] =>
-  [...site().editions.keys()].map((locale) => ({ params: { locale } }));
-
-const paths = <T extends Record<string, string>>(items: readonly T[]): { params: { locale: string } & T }[] =>
-  locales().flatMap(({ params }) => items.map((item) => ({ params: { ...params, ...item } })));
-
-/** `LAUREL_PART`, such as `1/2`: where several processes render, the first draws all but its share of the people. */
-function part(): { index: number; count: number } {
-  const [index = 0, count = 1] = (process.env['LAUREL_PART'] ?? '0/1').split('/').map(Number);
-  return { index, count };
-}
+/**
+ * The same for everyone's page; where `LAUREL_FRAMES` is set, for its frame alone: a portal has thousands of them, and
+ * they are drawn without Astro.
+ */
+export const inEachLocaleForPeople = (): { params: { locale: string; id: string } }[] =>
+  inEachLocaleFor(({ reference }) =>
+    process.env['LAUREL_FRAMES'] ? [{ id: SLOTS.id }] : reference.participants.map(({ id }) => ({ id })),
+  );
 
 function load(root: string, results: string): Site {
   const { program, diagnostics } = readProgram(root);

@@ -1,0 +1,50 @@
+import type { Edition } from '../../portal/edition.ts';
+import type { Around, Neighbour } from '../../portal/person/around.ts';
+import type { OwnCurve } from '../../portal/person/curves.ts';
+import type { Move } from '../../portal/person/moves.ts';
+import type { Season } from '../../portal/person/person.ts';
+import { curveChart } from '../curve-chart.ts';
+import { attribute, html, type Markup } from '../markup.ts';
+
+export const season = ({ best, prizes }: Season, t: Edition['t']): Markup => html`
+  <section class="card season">
+    <h2>${t('season.title')}</h2>
+    ${best && html`<p>${best}</p>`}
+    ${
+      prizes.length > 0
+        ? html`<p>${t('season.won')}</p><ul>${prizes.map((prize) => html`<li>${prize}</li>`)}</ul>`
+        : html`<p>${t('season.none')}</p>`
+    }
+  </section>`;
+
+export const moves = (moves: readonly Move[], t: Edition['t']): Markup => html`
+  <section class="card moves">
+    <h2>${t('person.moves')}</h2>
+    <ul>${moves.map(move)}</ul>
+  </section>`;
+
+const move = ({ badge, title, why, gains }: Move): Markup => html`
+  <li>
+    <span class="badge" aria-hidden="true">${badge}</span>
+    <p><b>${title}</b><span class="why">${why}</span></p>
+    <span class="gains">${gains}</span>
+  </li>`;
+
+export const around = ({ unit, rows }: Around, t: Edition['t']): Markup => html`
+  <section class="card around leader">
+    <h2>${t('person.around')} <span class="unit">${unit}</span></h2>
+    <ol>${rows.map(neighbour)}</ol>
+  </section>`;
+
+const neighbour = ({ place, name, score, me }: Neighbour): Markup => html`
+  <li${attribute('class', me ? 'me-row' : null)}${attribute('aria-current', me ? 'true' : null)}>
+    <span class="place">${place}</span>
+    <span>${name}</span>
+    <span class="score">${score}</span>
+  </li>`;
+
+export const ownCurve = ({ title, figure, chart }: OwnCurve): Markup => html`
+  <section class="card own-curve">
+    <header><h2>${title}</h2><p>${figure}</p></header>
+    <figure class="chart">${curveChart(chart)}</figure>
+  </section>`;

@@ -1,0 +1,40 @@
+import type { LineChart } from '../../portal/charts/lines.ts';
+import type { Edition } from '../../portal/edition.ts';
+import type { PersonView } from '../../portal/person/person.ts';
+import { lineChart } from '../line-chart.ts';
+import { attribute, html, type Markup } from '../markup.ts';
+import { targets } from '../targets.ts';
+import { around, moves, ownCurve, season } from './cards.ts';
+import { hero } from './hero.ts';
+import { stages } from './stages.ts';
+import { statement } from './statement.ts';
+
+/** What a personal page says, without the frame that every page has. */
+export const person = (view: PersonView, t: Edition['t']): Markup => html`
+  ${hero(view, t)}
+  <div class="mine-grid">
+    ${view.season && season(view.season, t)}
+    ${view.moves.length > 0 && moves(view.moves, t)}
+    ${view.around && around(view.around, t)}
+    ${view.curves.map(ownCurve)}
+    ${
+      view.targets.length > 0 &&
+      html`<section class="card whole"><h2>${t('person.targets')}</h2>${targets(view.targets)}</section>`
+    }
+    ${view.points && overTime(t('person.points'), view.points, { filled: true, curve: 'by-day' })}
+    ${view.places && overTime(t('person.places'), view.places, { filled: false, curve: null })}
+    ${view.stages.length > 0 && stages(view.stages, t)}
+    ${statement(view.statement, view.hero.balance, t)}
+  </div>`;
+
+interface Look {
+  readonly filled: boolean;
+  /** The table whose numbers the browser draws instead, once it can; null where none. */
+  readonly curve: string | null;
+}
+
+const overTime = (title: string, chart: LineChart, { filled, curve }: Look): Markup => html`
+  <section class="card">
+    <h2>${title}</h2>
+    <figure class="chart"${attribute('data-curve', curve)}>${lineChart(chart, { filled })}</figure>
+  </section>`;

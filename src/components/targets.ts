@@ -1,0 +1,14 @@
+import type { TargetRow } from '../portal/target-rows.ts';
+import { goalBar } from './bar.ts';
+import { attribute, html, type Markup } from './markup.ts';
+
+export const targets = (rows: readonly TargetRow[]): Markup =>
+  html`<ul class="targets">${rows.map(targetItem)}</ul>`;
+
+const targetItem = (row: TargetRow): Markup => html`
+  <li${attribute('class', row.reached ? 'reached' : null)} data-stage="${row.stage}">
+    <b>${row.when}</b>
+    <b class="share">${row.percent}</b>
+    ${goalBar(row.bar, row.percent)}
+    <p class="quiet small">${row.says}</p>
+  </li>`;
