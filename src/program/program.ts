@@ -1,5 +1,5 @@
 import type { Day, Span } from './day.ts';
-import type { Condition, FactKind, Test } from './measure.ts';
+import type { Condition, FactKind, MeasureForm, Test } from './measure.ts';
 import type { Ratio } from './ratio.ts';
 
 /** A program as everything after `src/program` sees it: complete, checked, exact; no YAML, no optional shorthand. */
@@ -87,8 +87,7 @@ export interface Measure {
   readonly id: string;
   readonly title: Text;
   readonly from: FactKind;
-  /** `sum` adds the column; `count` counts the rows that stand. */
-  readonly of: { readonly sum: 'net_value' | 'quantity' | 'value' } | { readonly count: 'rows' };
+  readonly of: MeasureForm;
   /** What is shown behind a number: a currency code, a word, or null. */
   readonly unit: Text | null;
   /** True where the unit is the program's currency. */

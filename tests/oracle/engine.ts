@@ -20,7 +20,7 @@ export interface Posting {
 /** The ledger of a case: every entitlement worked out anew from the rows on each day, and the difference posted. */
 export const ledgerOf = (given: Case): Posting[] =>
   given.people.flatMap((person) => {
-    const known = new Knowledge(given, person);
+    const known = new Knowledge(given, [person]);
     return given.rules.flatMap((rule) => ofRule(given, rule, person, known));
   });
 
@@ -79,7 +79,7 @@ function worthOf(
   const isFor = (day: string): boolean => rule.segment === null || segmentOn(person, day) === rule.segment;
   const weight = (day: string): Ratio =>
     isBoosted(rule, day, 'facts') ? number(rule.boost?.times ?? 1) : ratio(1n);
-  const x = known.value(rule.measure, by, (day) => days.has(day) && isFor(day), weight);
+  const x = known.weighed(rule.measure, by, (day) => days.has(day) && isFor(day), weight);
   if (!rule.percent) return pointsAt(rule.curve, x, false);
   const target = targetOf(person, window);
   return target === null ? ZERO : pointsAt(rule.curve, multiply(divide(x, target), ratio(100n)), true);
@@ -88,12 +88,7 @@ function worthOf(
 function isOpen({ gate }: Rule, known: Knowledge, window: Window, by: string): boolean {
   if (gate === null) return true;
   const key = windowKey(window.days[0] ?? '', gate.over);
-  const x = known.value(
-    gate.measure,
-    by,
-    (day) => DAYS.includes(day) && windowKey(day, gate.over) === key,
-    () => ratio(1n),
-  );
+  const x = known.value(gate.measure, by, (day) => DAYS.includes(day) && windowKey(day, gate.over) === key);
   return passes(gate.test, compare(x, number(gate.limit)));
 }
 

@@ -69,6 +69,8 @@ const RANKINGS = [
     teams: 'sum',
     ties: [{ measure: 'revenue' }],
   }),
+  board('kinds', 'participants', { each: 'stage', score: { measure: 'kinds' }, ties: [{ measure: 'days' }] }),
+  board('team-kinds', 'teams', { each: 'stage', score: { measure: 'kinds' }, ties: [{ measure: 'days' }] }),
   board('season', 'participants', { score: 'points', ties: ['earliest'] }),
   board('best-teams', 'teams', { score: 'points', teams: { best: 2 } }),
   board('places', 'participants', {

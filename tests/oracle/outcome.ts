@@ -1,6 +1,7 @@
 import { LAST_KNOWN, STAGES } from './calendar.ts';
 import type { Case } from './case.ts';
 import { isLate, ledgerOf } from './engine.ts';
+import { kindsBoard, measuresOf, teamKindsBoard } from './measure-boards.ts';
 import { Scores } from './score.ts';
 import { bestTeams, type PlacePosting, placePostings, placesBoard, seasonBoard } from './season-boards.ts';
 import { soldBoard, stageBoard, teamBoard } from './stage-boards.ts';
@@ -12,6 +13,8 @@ export interface Outcome {
   readonly ledger: Readonly<Record<string, string>>;
   /** Every published place, as text, sorted. */
   readonly standings: readonly string[];
+  /** Every published value of a measure, as text, sorted. */
+  readonly measures: readonly string[];
 }
 
 type Board = readonly [id: string, stage: string, asOf: string, entrants: readonly Entrant[]];
@@ -35,6 +38,7 @@ export function oracleOutcome(given: Case): Outcome {
     standings: boards(scores, places)
       .flatMap((board) => published(board, given.decimals))
       .toSorted(),
+    measures: measuresOf(given, scores).toSorted(),
   };
 }
 
@@ -45,6 +49,8 @@ function boards(scores: Scores, places: readonly PlacePosting[]): Board[] {
       ['stage-board', stage.id, day, stageBoard(scores, stage, day)],
       ['sold', stage.id, day, soldBoard(scores, stage, day)],
       ['stage-teams', stage.id, day, teamBoard(scores, stage, day)],
+      ['kinds', stage.id, day, kindsBoard(scores, stage, day)],
+      ['team-kinds', stage.id, day, teamKindsBoard(scores, stage, day)],
     ]),
   );
   const ofSeason = [...STAGES.map(({ to }) => to), LAST_KNOWN].flatMap((day): Board[] => [
@@ -65,7 +71,8 @@ export function summed(rows: readonly (readonly [key: string, points: bigint])[]
 
 /** Every score in hundredths: the most decimals that a board has here are those of revenue. */
 function published([id, stage, asOf, entrants]: Board, decimals: number): string[] {
-  const scale = { sold: 1n, places: 100n }[id] ?? 100n / 10n ** BigInt(decimals);
+  const scale =
+    { sold: 1n, places: 100n, kinds: 100n, 'team-kinds': 100n }[id] ?? 100n / 10n ** BigInt(decimals);
   return ranked(entrants).map((row) =>
     [
       id,

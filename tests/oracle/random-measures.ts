@@ -3,6 +3,7 @@ import type { Chance } from './chance.ts';
 import type { Measure, Wanted } from './measures/measure.ts';
 
 const SALES = { title: 'Sales', from: 'sales' } as const;
+const CALLS = { title: 'Calls', from: 'activities' } as const;
 const MONEY = { ...SALES, unit: 'EUR', sum: 'net_value' } as const;
 
 /** What every case counts: targets, boards and prizes are about these. */
@@ -11,7 +12,7 @@ const ALWAYS: Case['measures'] = {
   gtx: { ...MONEY, where: { 'product.series': 'GTX' } },
   deals: { ...SALES, count: 'rows' },
   pieces: { ...SALES, sum: 'quantity' },
-  calls: { title: 'Calls', from: 'activities', count: 'rows', where: { type: 'call' } },
+  calls: { ...CALLS, count: 'rows', where: { type: 'call' } },
 };
 
 /** And what this one counts beside it. */
@@ -19,6 +20,16 @@ export const randomMeasures = (chance: Chance): Case['measures'] => ({
   ...ALWAYS,
   some: { ...MONEY, where: randomWhere(chance) },
   few: { ...SALES, count: 'rows', where: randomWhere(chance) },
+  days: chance.pick<Measure>([
+    { ...SALES, count: 'days' },
+    { ...SALES, count: 'days', where: randomWhere(chance) },
+    { ...CALLS, count: 'days' },
+  ]),
+  kinds: chance.pick<Measure>([
+    { ...SALES, count_distinct: chance.pick(['customer_id', 'product_id', 'status', 'participant_id']) },
+    { ...SALES, count_distinct: 'customer_id', where: randomWhere(chance) },
+    { ...CALLS, count_distinct: chance.pick(['customer_id', 'status']) },
+  ]),
 });
 
 /** One or two conditions; two on one attribute are one. */

@@ -1,6 +1,7 @@
 import { dayAfter, PERIOD, type Size } from './calendar.ts';
 import type { Case, Rule } from './case.ts';
 import type { Chance } from './chance.ts';
+import type { Measure } from './measures/measure.ts';
 import { mayFall, randomCurve } from './random-curves.ts';
 
 const SIZES = ['day', 'week', 'month', 'stage', 'stage', 'program'] as const;
@@ -23,13 +24,17 @@ export function randomRule(chance: Chance, id: string, decimals: number, measure
     curve,
     mayFall: mayFall(curve),
     gate: gated ? randomGate(chance, over, measures) : null,
-    boost: chance.percent(40) ? randomBoost(chance, percent) : null,
+    boost: chance.percent(40) ? randomBoost(chance, percent || !canWeigh(measures[measure])) : null,
     cap: chance.percent(40) ? { points: chance.int(5, 40), over: wider(chance, over) } : null,
   };
 }
 
 const oneOf = (chance: Chance, measures: Case['measures']): string =>
   chance.pick(Object.keys(measures) as [string, ...string[]]);
+
+/** Whether a fact can count more than once in it. */
+const canWeigh = (measure: Measure | undefined): boolean =>
+  measure?.sum !== undefined || measure?.count === 'rows';
 
 const isMoney = (measures: Case['measures'], id: string): boolean => measures[id]?.sum === 'net_value';
 
@@ -43,9 +48,9 @@ function randomGate(chance: Chance, over: Size, measures: Case['measures']): Rul
   };
 }
 
-function randomBoost(chance: Chance, percent: boolean): Rule['boost'] {
+function randomBoost(chance: Chance, onPoints: boolean): Rule['boost'] {
   const from = dayAfter(PERIOD.from, chance.int(5, 70));
-  const on = percent ? 'points' : chance.pick(['facts', 'points']);
+  const on = onPoints ? 'points' : chance.pick(['facts', 'points']);
   return { from, to: dayAfter(from, chance.int(3, 20)), times: chance.pick(['2', '1.5', '0.5']), on };
 }
 

@@ -1,4 +1,4 @@
-import { ratio } from '../../src/program/ratio.ts';
+import type { Ratio } from '../../src/program/ratio.ts';
 import { DAYS, dayAfter, type STAGES } from './calendar.ts';
 import type { Case, Person } from './case.ts';
 import { isLate, ledgerOf, type Posting } from './engine.ts';
@@ -11,12 +11,13 @@ export type Stage = (typeof STAGES)[number];
 export class Scores {
   readonly people: readonly Person[];
   readonly #postings: ReadonlyMap<string, readonly Posting[]>;
-  readonly #known: ReadonlyMap<Person, Knowledge>;
+  readonly #known = new Map<readonly Person[] | Person, Knowledge>();
+  readonly #given: Case;
 
   constructor(given: Case) {
     this.people = given.people;
     this.#postings = Map.groupBy(ledgerOf(given), ({ person }) => person);
-    this.#known = new Map(given.people.map((person) => [person, new Knowledge(given, person)]));
+    this.#given = given;
   }
 
   /** Points of rules, in their smallest unit; of one team where it is named. */
@@ -29,15 +30,27 @@ export class Scores {
     return total(own.filter(counts).map(({ points }) => points));
   }
 
-  /** In cents, or whole rows. */
-  measure(person: Person, measure: string, span: Span, by: string, team?: string): bigint {
-    const counts = (day: string): boolean =>
+  /** Of a person, or of those who were in a team on the day on which a fact counts. */
+  value(who: Person | { readonly team: string }, measure: string, span: Span, by: string): Ratio {
+    const alone = 'id' in who;
+    const counts = (day: string, person: Person): boolean =>
       span.from <= day &&
       day <= span.to &&
       DAYS.includes(day) &&
-      (team === undefined || teamOn(person, day) === team);
-    const { n, d } = this.#known.get(person)?.value(measure, by, counts, () => ratio(1n)) ?? ratio(0n);
-    return (n * (measure === 'revenue' ? 100n : 1n)) / d;
+      (alone ? person === who : teamOn(person, day) === who.team);
+    return this.#knowledge(alone ? who : this.people).value(measure, by, counts);
+  }
+
+  /** The same in cents, or whole rows. */
+  measure(who: Person | { readonly team: string }, measure: string, span: Span, by: string): bigint {
+    const { n, d } = this.value(who, measure, span, by);
+    return (n * (this.#given.measures[measure]?.unit ? 100n : 1n)) / d;
+  }
+
+  #knowledge(of: Person | readonly Person[]): Knowledge {
+    const known = this.#known.get(of) ?? new Knowledge(this.#given, 'id' in of ? [of] : of);
+    this.#known.set(of, known);
+    return known;
   }
 }
 

@@ -15,7 +15,7 @@ export async function sqlOutcome(given: Case): Promise<Outcome> {
   const out = mkdtempSync(join(tmpdir(), 'laurel-oracle-'));
   try {
     await score({ root, out });
-    return { ledger: ledgerIn(out), standings: standingsIn(out) };
+    return { ledger: ledgerIn(out), standings: standingsIn(out), measures: measuresIn(out) };
   } catch (error) {
     if (error instanceof ProblemsFound)
       throw new Error(renderDiagnostics(error.diagnostics), { cause: error });
@@ -60,6 +60,11 @@ const standingsIn = (out: string): string[] =>
       ...[units(row.score), row.gap_to_next === '' ? '' : units(row.gap_to_next)],
     ])
     .map((cells) => cells.join(' '))
+    .toSorted();
+
+const measuresIn = (out: string): string[] =>
+  readRelation(out, 'measures')
+    .map((row) => [row.stage_id, row.entrant_id, row.measure_id, units(row.value)].join(' '))
     .toSorted();
 
 /** The smallest units of a decimal: all of a column are written with as many decimals. */

@@ -45,9 +45,10 @@ export function teamBoard(scores: Scores, stage: Stage, asOf: string): Entrant[]
   const day = until(stage, asOf);
   return teamsIn(scores.people, stage, day).map((team) => {
     const points = scores.people.map((person) => scores.points(person, day, { stage, team }));
-    const revenue = total(scores.people.map((person) => scores.measure(person, 'revenue', stage, day, team)));
+    const revenue = scores.measure({ team }, 'revenue', stage, day);
     return { ...open(team, total(points)), ties: [revenue], reach: [revenue] };
   });
 }
 
-const until = (stage: Stage, day: string): string => (day < stage.closes ? day : stage.closes);
+/** A board stands still once its stage has closed. */
+export const until = (stage: Stage, day: string): string => (day < stage.closes ? day : stage.closes);

@@ -2,8 +2,10 @@ import type { Cell, Database } from '../../intake/database.ts';
 import type { Day } from '../../program/day.ts';
 import type { PlaceScore, Program, Ranking } from '../../program/program.ts';
 import { commonDenominator, multiply, type Ratio, ratio, scaled } from '../../program/ratio.ts';
-import type { EngineMeasure, Measures } from '../measures/load.ts';
+import type { EngineMeasure } from '../measures/engine-measure.ts';
+import type { Measures } from '../measures/load.ts';
 import { pointScale } from '../rules/scales.ts';
+import { gatherBoards, sourceOf } from './board-sources.ts';
 import { type Board, boardDays, boardsOf } from './boards.ts';
 
 const sql = (name: string): URL => new URL(`${name}.sql`, import.meta.url);
@@ -40,6 +42,7 @@ export async function runBoards(context: BoardContext): Promise<bigint> {
     'board',
     boards.map((board, index) => boardRow(board, program, finest / (units[index] ?? 1n))),
   );
+  await gatherBoards(context.measures, boards);
   await db.fill('board_day', boardDays(program, boards, today));
   await db.fill(
     'board_input',
@@ -104,15 +107,18 @@ function scoreScale(ranking: Ranking, { program, measures }: BoardContext): bigi
 function inputRows(board: Board, measures: Measures): Cell[][] {
   const { score, ties, eligible } = board.ranking;
   const of = (id: string): EngineMeasure => measures.byId.get(id) as EngineMeasure;
-  const source = (measure: EngineMeasure | null): Cell[] =>
-    measure ? [measure.filter, measure.component] : [null, null];
-  const scoring = score.kind === 'measure' ? of(score.measure) : null;
-  const rows: Cell[][] = [[board.number, 0, ...source(scoring), null, null, null]];
+  const source = (measure: string | null, isScore = false): Cell[] => {
+    if (measure === null) return [null, null];
+    const { filter, component } = sourceOf(measures, board, measure, isScore);
+    return [filter, component];
+  };
+  const scoring = score.kind === 'measure' ? score.measure : null;
+  const rows: Cell[][] = [[board.number, 0, ...source(scoring, true), null, null, null]];
   for (const [position, tie] of ties.entries()) {
     rows.push([
       board.number,
       rows.length,
-      ...source(tie.kind === 'measure' ? of(tie.measure) : null),
+      ...source(tie.kind === 'measure' ? tie.measure : null),
       position,
       null,
       null,
@@ -120,7 +126,7 @@ function inputRows(board: Board, measures: Measures): Cell[][] {
   }
   for (const { measure, atLeast } of eligible) {
     const limit = multiply(atLeast, ratio(of(measure).scale));
-    rows.push([board.number, rows.length, ...source(of(measure)), null, limit.n, limit.d]);
+    rows.push([board.number, rows.length, ...source(measure), null, limit.n, limit.d]);
   }
   return rows;
 }

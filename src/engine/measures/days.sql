@@ -1,27 +1,7 @@
 -- grain: enrolment, day on which facts count, day on which they were known, for the variable `filter`
--- reads: standing, enrolment, filter_product, filter_participant, filter_customer, filter_tag
--- why: team and segment follow the roster of the day on which a fact counts
+-- reads: fitting
+-- why: what adds up over facts adds up over days
 insert into daily
-select
-  getvariable('filter'), enrolment.enrolment, standing.counts_on, standing.known_on,
-  sum(standing.rows)::bigint, sum(coalesce(standing.quantity, 0))::bigint, sum(coalesce(standing.value, 0))::bigint
-from standing
-join enrolment
-  on enrolment.participant = standing.participant
-  and standing.counts_on >= enrolment.from_day and standing.counts_on < enrolment.until_day
-where standing.is_sale = getvariable('is_sale')
-  and (getvariable('every_product')
-    or standing.product in (select product from filter_product where filter = getvariable('filter'))
-    or (getvariable('no_product') and standing.product is null))
-  and (getvariable('every_participant')
-    or standing.participant in (select participant from filter_participant where filter = getvariable('filter')))
-  and (getvariable('every_customer')
-    or standing.customer in (select customer from filter_customer where filter = getvariable('filter'))
-    or (getvariable('no_customer') and coalesce(standing.customer, '') = ''))
-  and (getvariable('every_tag')
-    or standing.tag in (select tag::tag from filter_tag where filter = getvariable('filter')))
-  and (getvariable('every_quantity')
-    or within_ranges(standing.sold_quantity, getvariable('quantity_lows'), getvariable('quantity_highs')))
-  and (getvariable('every_value')
-    or within_ranges(standing.sold_value, getvariable('value_lows'), getvariable('value_highs')))
+select getvariable('filter'), enrolment, counts_on, known_on, sum(rows)::bigint, sum(quantity)::bigint, sum(value)::bigint
+from fitting
 group by all;

@@ -7,22 +7,16 @@ import { daysBetween } from '../../program/day.ts';
 import type { Measure, Program } from '../../program/program.ts';
 import { multiply, ratio, scaled } from '../../program/ratio.ts';
 import { leastCommonMultiple, measureScale } from '../rules/scales.ts';
+import type { EngineMeasure, Source } from './engine-measure.ts';
 import { type Filter, filtersOf } from './filters.ts';
+import { aliasRows, keyingsOf } from './keyings.ts';
+import { Sources } from './sources.ts';
 
 const sql = (name: string): URL => new URL(`${name}.sql`, import.meta.url);
 
-/** A measure as the engine reads it. */
-export interface EngineMeasure {
-  readonly number: number;
-  readonly measure: Measure;
-  readonly filter: number;
-  /** The column of `daily` that it adds up. */
-  readonly component: 'rows' | 'quantity' | 'value';
-  readonly scale: bigint;
-}
-
 export interface Measures {
   readonly byId: ReadonlyMap<string, EngineMeasure>;
+  readonly sources: Sources;
   /** A multiple of the days of every target's row. */
   readonly dayParts: bigint;
 }
@@ -35,14 +29,16 @@ export async function loadMeasures(
   numbers: ReferenceNumbers,
 ): Promise<Measures> {
   const tagLabels = (await db.rows(sql('tags'))).map((row) => String(row['label']));
-  const { filters, byMeasure } = filtersOf({ program, reference, numbers, tagLabels });
+  const ground = { program, reference, numbers, tagLabels };
+  const { filters, byMeasure } = filtersOf(ground);
+  const keyed = keyingsOf(ground, byMeasure);
   const measures = program.measures.map((measure, number): EngineMeasure => {
-    const component = 'count' in measure.of ? 'rows' : measure.of.sum === 'quantity' ? 'quantity' : 'value';
     return {
       number,
       measure,
       filter: byMeasure.get(measure.id)?.number ?? 0,
-      component,
+      component: componentOf(measure),
+      keying: keyed.byMeasure.get(measure.id)?.number ?? null,
       scale: measureScale(measure, program),
     };
   });
@@ -55,24 +51,28 @@ export async function loadMeasures(
   await db.run(sql('target'));
   await db.fill('target', targetRows(reference, numbers, byId));
   await fillFilters(db, filters);
-  for (const name of ['within_ranges', 'daily']) await db.run(sql(name));
+  for (const name of ['within_ranges', 'customer_alias', 'fitting', 'daily', 'keyed'])
+    await db.run(sql(name));
+  await db.fill('customer_alias', aliasRows(ground));
   for (const filter of filters) await db.run(sql('days'), filter.variables);
+  for (const { filter, variables } of keyed.keyings)
+    await db.run(sql('keys'), { ...filter.variables, ...variables });
   const spans = reference.targets.map((row) => BigInt(daysBetween(row.span.from, row.span.until)));
-  return { byId, dayParts: spans.reduce(leastCommonMultiple, 1n) };
+  return { byId, sources: new Sources(db, filters.length), dayParts: spans.reduce(leastCommonMultiple, 1n) };
+}
+
+function componentOf({ of }: Measure): Source['component'] {
+  if (!('sum' in of)) return 'rows';
+  return of.sum === 'quantity' ? 'quantity' : 'value';
 }
 
 /** The unit as it stands alone: the form that two of it would take. */
 const unitOf = ({ unit }: Measure, locale: string): string =>
   unit ? counted(locale, unit[locale] ?? '', 2) : '';
 
-const measureRow = (
-  { number, measure, filter, component, scale }: EngineMeasure,
-  program: Program,
-): Cell[] => [
+const measureRow = ({ number, measure, scale }: EngineMeasure, program: Program): Cell[] => [
   number,
   measure.id,
-  filter,
-  component,
   scale,
   measure.money ? program.currency.code : unitOf(measure, program.locales[0]),
 ];

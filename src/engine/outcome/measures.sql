@@ -1,5 +1,5 @@
 -- grain: participant or team, stage or program, measure
--- reads: measure, span, daily, enrolment, target, entrant_name, stage
+-- reads: measure, span, span_source, daily, enrolment, target, entrant_name, stage
 -- why: what everyone reached, unboosted, against what they aimed at. A stage's is as known when it closed. A team without
 --      targets of its own has the sum of its members'
 create or replace view measures as
@@ -15,10 +15,13 @@ gathered as (
   join daily on daily.counts_on >= span.from_day and daily.counts_on < span.until_day and daily.known_on <= span.known_by
   group by all
 ),
-counted as (
-  select gathered.stage, measure.measure, enrolment.participant, enrolment.team,
-    sum(case measure.component when 'rows' then gathered.rows when 'quantity' then gathered.quantity else gathered.value end) as value
-  from gathered join measure using (filter) join enrolment using (enrolment)
+reached as (
+  select gathered.stage, span_source.measure, span_source.kind,
+    case span_source.kind when 'team' then enrolment.team else enrolment.participant end as entrant,
+    sum(case span_source.component when 'rows' then gathered.rows when 'quantity' then gathered.quantity else gathered.value end) as value
+  from gathered
+  join span_source on span_source.stage is not distinct from gathered.stage and span_source.filter = gathered.filter
+  join enrolment using (enrolment)
   group by all
 ),
 aimed as (
@@ -38,11 +41,6 @@ entrant as (
   select distinct stage, 'participant' as kind, participant as entrant from present
   union all
   select distinct stage, 'team', team from present
-),
-reached as (
-  select stage, measure, 'participant' as kind, participant as entrant, sum(value) as value from counted group by all
-  union all
-  select stage, measure, 'team', team, sum(value) from counted group by all
 ),
 wanted as (
   select stage, measure, 'participant' as kind, participant as entrant, sum(target) as target from aimed where participant is not null group by all

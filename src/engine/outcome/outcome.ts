@@ -1,5 +1,5 @@
-import type { Database, Value } from '../../intake/database.ts';
-import type { Day } from '../../program/day.ts';
+import type { Cell, Database, Value } from '../../intake/database.ts';
+import type { Day, Span } from '../../program/day.ts';
 import type { Program } from '../../program/program.ts';
 import { programCloses, shownDays } from '../boards/boards.ts';
 import type { Measures } from '../measures/load.ts';
@@ -41,7 +41,13 @@ export async function publishOutcome(
     shownDays(program, today).map((shown) => [shown.day, shown.isToday, shown.stageEnd]),
   );
   await db.run(sql('span'));
-  await db.fill('span', spanRows(program, today));
+  const spans = spansOf(program, today);
+  await db.fill(
+    'span',
+    spans.map(({ stage, span, knownBy }) => [stage, span.from, span.until, knownBy]),
+  );
+  await db.run(sql('span_source'));
+  await db.fill('span_source', await sourceRows(measures, spans));
   const variables: Record<string, Value> = {
     point_unit: decimalUnit(units.points),
     value_unit: decimalUnit(units.values),
@@ -73,18 +79,34 @@ async function refuseInexact(db: Database): Promise<void> {
     );
 }
 
-function spanRows(program: Program, today: Day): (string | number | null)[][] {
+/** A stage that has begun (its number), or the program (null), and by which day it is known. */
+interface ShownSpan {
+  readonly stage: number | null;
+  readonly span: Span;
+  readonly knownBy: Day;
+}
+
+function spansOf(program: Program, today: Day): ShownSpan[] {
+  const by = (closes: Day): Day => (closes < today ? closes : today);
   const begun = program.stages.filter((stage) => stage.period.from <= today);
-  const closes = programCloses(program);
-  return [
-    ...begun.map((stage) => [
-      program.stages.indexOf(stage),
-      stage.period.from,
-      stage.period.until,
-      stage.closes < today ? stage.closes : today,
-    ]),
-    [null, program.period.from, program.period.until, closes < today ? closes : today],
-  ];
+  const ofStages = begun.map((stage) => ({
+    stage: program.stages.indexOf(stage),
+    span: stage.period,
+    knownBy: by(stage.closes),
+  }));
+  return [...ofStages, { stage: null, span: program.period, knownBy: by(programCloses(program)) }];
+}
+
+/** Rows of `span_source`. */
+async function sourceRows({ byId, sources }: Measures, spans: readonly ShownSpan[]): Promise<Cell[][]> {
+  const rows: Cell[][] = [];
+  for (const { stage, span } of spans)
+    for (const measure of byId.values())
+      for (const kind of ['participant', 'team'] as const) {
+        const source = await sources.gather(measure, { spans: [span], of: `${kind}s`, segments: null });
+        rows.push([stage, measure.number, kind, source.filter, source.component]);
+      }
+  return rows;
 }
 
 /** The program's today where nobody says otherwise: the latest day of a file, and not after the program has closed. */

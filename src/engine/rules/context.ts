@@ -2,7 +2,8 @@ import type { Database } from '../../intake/database.ts';
 import type { ReferenceNumbers } from '../../intake/numbers.ts';
 import type { Day, Span } from '../../program/day.ts';
 import type { GateCondition, Program, Rule } from '../../program/program.ts';
-import type { EngineMeasure, Measures } from '../measures/load.ts';
+import type { EngineMeasure, Source } from '../measures/engine-measure.ts';
+import type { Measures } from '../measures/load.ts';
 import type { Scales } from './scales.ts';
 import type { Window } from './windows.ts';
 
@@ -24,6 +25,8 @@ export interface EngineRule {
   readonly number: number;
   readonly rule: Rule;
   readonly measure: EngineMeasure;
+  /** Its numbers, as counted in the windows. */
+  readonly source: Source;
   readonly scales: Scales;
   readonly windows: readonly Window[];
   readonly conditions: readonly RuleCondition[];
@@ -34,6 +37,8 @@ export interface RuleCondition {
   readonly number: number;
   readonly condition: GateCondition;
   readonly measure: EngineMeasure;
+  /** Its numbers, as counted in the windows. */
+  readonly source: Source;
   readonly spans: readonly Span[];
   /** For each window of the rule, the span that it reads. */
   readonly reads: readonly (number | null)[];

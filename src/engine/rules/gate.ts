@@ -14,18 +14,15 @@ export async function loadConditions(
   number: number,
   windows: readonly Window[],
 ): Promise<RuleCondition[]> {
-  const conditions = (rule.gate?.conditions ?? []).map((condition, index): RuleCondition => {
+  const conditions: RuleCondition[] = [];
+  for (const [index, condition] of (rule.gate?.conditions ?? []).entries()) {
     const measure = measures.byId.get(condition.measure);
     if (!measure) throw new Error(`the gate of ${rule.id} has no measure`);
     const spans = readSpans(program, rule, condition.over);
-    return {
-      number: index,
-      condition,
-      measure,
-      spans,
-      reads: windows.map((window) => holding(spans, window)),
-    };
-  });
+    const source = await measures.sources.gather(measure, { spans, of: 'participants', segments: null });
+    const reads = windows.map((window) => holding(spans, window));
+    conditions.push({ number: index, condition, measure, source, spans, reads });
+  }
   for (const { number: condition, spans, reads } of conditions) {
     await db.fill(
       'condition_day',
@@ -94,13 +91,13 @@ async function conditionTargets(
   await db.run(sql('window_target'), { measure: measure.number });
 }
 
-function conditionVariables({ number, condition, measure }: RuleCondition): Record<string, Value> {
+function conditionVariables({ number, condition, measure, source }: RuleCondition): Record<string, Value> {
   const attainment = condition.as === 'percent_of_target';
   const limit = multiply(condition.limit, ratio(attainment ? 1n : measure.scale));
   return {
     condition: number,
-    condition_filter: measure.filter,
-    condition_component: measure.component,
+    condition_filter: source.filter,
+    condition_component: source.component,
     test: condition.test,
     limit: limit.n,
     limit_parts: limit.d,

@@ -70,7 +70,12 @@ async function loadRule(context: RuleContext, rule: Rule, number: number): Promi
   await db.fill('band', bandRows(program, rule, number, scales));
   await loadCaps(context, rule, number, windows);
   const conditions = await loadConditions(context, rule, number, windows);
-  return { number, rule, measure, scales, windows, conditions };
+  const source = await measures.sources.gather(measure, {
+    spans: windows.map(({ span }) => span),
+    of: 'participants',
+    segments: rule.segments?.map((segment) => numberOf(numbers.segments, segment)) ?? null,
+  });
+  return { number, rule, measure, source, scales, windows, conditions };
 }
 
 async function loadCaps(
@@ -157,11 +162,11 @@ function endOfRun(entry: EngineRule, window: Window): Day {
 }
 
 function variablesOf(context: RuleContext, entry: EngineRule): Record<string, Value> {
-  const { rule, scales, measure } = entry;
+  const { rule, scales, source } = entry;
   return {
     rule: entry.number,
-    filter: measure.filter,
-    component: measure.component,
+    filter: source.filter,
+    component: source.component,
     every_segment: rule.segments === null,
     may_divide: context.reenrolled || entry.windows.some((window) => window.parts.length > 1),
     boosted: rule.boosts.some((boost) => boost.on === 'points'),

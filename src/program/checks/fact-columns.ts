@@ -9,9 +9,13 @@ interface Columns {
   readonly asked: readonly string[];
   /** Columns that hold numbers: a condition on them compares numbers, not texts. */
   readonly numbers: readonly string[];
+  /** Those of the known ones whose values can be told apart and counted. */
+  readonly keys: readonly string[];
 }
 
 const SHARED = ['date', 'participant_id', 'product_id', 'customer_id', 'status'];
+
+const KEYS = ['participant_id', 'product_id', 'customer_id'];
 
 /** What a fact of each kind is made of. */
 export const FACT_COLUMNS: Readonly<Record<FactKind, Columns>> = {
@@ -20,11 +24,13 @@ export const FACT_COLUMNS: Readonly<Record<FactKind, Columns>> = {
     known: ['sale_id', ...SHARED, 'quantity', 'net_value', 'currency', 'kind', 'returns'],
     asked: ['kind', 'status', 'quantity', 'net_value'],
     numbers: ['quantity', 'net_value'],
+    keys: [...KEYS, 'kind', 'status'],
   },
   activities: {
     needed: ['activity_id', 'date', 'participant_id'],
     known: ['activity_id', ...SHARED, 'type', 'value'],
     asked: ['type', 'status', 'value'],
     numbers: ['value'],
+    keys: [...KEYS, 'type', 'status'],
   },
 };

@@ -40,10 +40,23 @@ function noFeed(measure: Measure): Diagnostic {
 }
 
 function checkColumns(measure: Measure, feed: Feed): Diagnostic[] {
-  const summed = 'sum' in measure.of ? measure.of.sum : null;
-  const found = measure.where.flatMap((condition) => checkCondition(measure, condition, feed));
-  if (summed === null || namesOf(feed).includes(summed)) return found;
-  return [noColumn(placeIn(measure, 'sum'), summed, feed, namesOf(feed)), ...found];
+  return [
+    ...usedColumns(measure, feed),
+    ...measure.where.flatMap((condition) => checkCondition(measure, condition, feed)),
+  ];
+}
+
+/** A column that is added up is there, and one whose values are counted tells rows apart. */
+function usedColumns(measure: Measure, feed: Feed): Diagnostic[] {
+  const { of } = measure;
+  const { known, keys } = FACT_COLUMNS[feed.id];
+  const names = namesOf(feed);
+  const missing = (key: string, column: string, allowed: readonly string[]): Diagnostic[] =>
+    allowed.includes(column) ? [] : [noColumn(placeIn(measure, key), column, feed, allowed)];
+  if ('sum' in of) return missing('sum', of.sum, names);
+  if (!('count_distinct' in of)) return [];
+  const allowed = names.filter((name) => keys.includes(name) || !known.includes(name));
+  return missing('count_distinct', of.count_distinct, allowed);
 }
 
 /** A row is asked for what tells rows apart, and a product, a customer or a participant only where the row names one. */

@@ -1,11 +1,8 @@
-import type { z } from 'zod';
-import type { Condition, Test } from '../measure.ts';
+import type { Condition, MeasureForm, Test } from '../measure.ts';
 import type { Measure } from '../program.ts';
 import { splitAttribute } from '../schema/conditions.ts';
-import type { measure } from '../schema/measures.ts';
+import type { MeasureWritten } from '../schema/measures.ts';
 import { type Context, resolveOptional, resolveText } from './context.ts';
-
-type MeasureWritten = z.output<typeof measure>;
 
 /** A measure of `measures.yaml`, under its key. */
 export function resolveMeasure(id: string, written: MeasureWritten, context: Context): Measure {
@@ -14,12 +11,17 @@ export function resolveMeasure(id: string, written: MeasureWritten, context: Con
     id,
     title: resolveText(written.title, context),
     from: written.from,
-    of: 'sum' in written ? { sum: written.sum } : { count: written.count },
+    of: resolveForm(written),
     unit: resolveOptional(written.unit, context),
     money,
     decimals: written.decimals ?? (money ? context.currency.decimals : 0),
     where: Object.entries(written.where ?? {}).map(([name, wanted]) => resolveCondition(name, wanted)),
   };
+}
+
+function resolveForm(written: MeasureWritten): MeasureForm {
+  if ('sum' in written) return { sum: written.sum };
+  return 'count' in written ? { count: written.count } : { count_distinct: written.count_distinct };
 }
 
 type Wanted = NonNullable<MeasureWritten['where']>[string];

@@ -107,6 +107,7 @@ export const CODES = {
   'fraction-of-point': 'Points are finer than the smallest unit of points.',
   'first-edge-above-0': 'The first rate of a whole curve also applies below its edge.',
   'boost-on-missing': 'A boost on a curve of several bands does not say what it boosts.',
+  'boost-facts-form': 'A boost on facts meets a measure that is no sum over its facts.',
   'boost-facts-percent': 'A boost on facts meets a percentage of the target.',
   'window-too-small': 'The window of a gate or a cap does not hold that of its rule.',
   'gate-never-met': 'Two conditions of a gate exclude each other.',

@@ -1,31 +1,38 @@
-import { add, multiply, type Ratio } from '../../../src/program/ratio.ts';
+import { add, multiply, type Ratio, subtract } from '../../../src/program/ratio.ts';
+import { DAYS } from '../calendar.ts';
 import type { Case, Fact, Person } from '../case.ts';
-import { number, ZERO } from '../curve.ts';
-import type { Measure } from './measure.ts';
+import { ZERO } from '../curve.ts';
+import { evaluate } from './evaluate.ts';
 import { joins } from './where.ts';
 
-/** A fact with its two days; what it adds is decided when someone asks. */
+/** A fact with its two days and whose it is; what it adds is decided when someone asks. */
 interface Known {
   readonly fact: Fact;
+  readonly person: Person;
+  /** What `where` asks of it: of a return, the sale. */
+  readonly asked: Fact;
   readonly countsOn: string;
   readonly knownOn: string;
 }
 
-/** What is known of one person by a day, and what it comes to. */
+/** Whether a day of somebody is looked at. */
+export type Counts = (day: string, person: Person) => boolean;
+
+/** What is known by a day of one person, or of some together, and what it comes to. */
 export class Knowledge {
   readonly #known: readonly Known[];
   readonly #sales: ReadonlyMap<string, Fact>;
-  readonly #person: Person;
   readonly #measures: Case['measures'];
 
-  constructor({ facts, measures }: Case, person: Person) {
-    this.#person = person;
+  constructor({ facts, measures }: Case, people: readonly Person[]) {
     this.#measures = measures;
-    const own = facts.filter((fact) => fact.person === person.id);
-    this.#sales = new Map(own.map((fact) => [fact.id, fact]));
-    this.#known = own
-      .map((fact) => this.#twoDays(fact))
-      .filter(({ countsOn }) => enrolmentOn(person, countsOn) !== null);
+    this.#sales = new Map(facts.map((fact) => [fact.id, fact]));
+    this.#known = people.flatMap((person) =>
+      facts
+        .filter((fact) => fact.person === person.id)
+        .map((fact) => this.#twoDays(fact, person))
+        .filter(({ countsOn }) => enrolmentOn(person, countsOn) !== null),
+    );
   }
 
   /** The days on which something becomes known, in order. */
@@ -33,37 +40,51 @@ export class Knowledge {
     return [...new Set(this.#known.map(({ knownOn }) => knownOn))].toSorted();
   }
 
-  /** A measure over the days for which `counts` holds, as known by the end of a day; `weight` boosts facts. */
-  value(id: string, by: string, counts: (day: string) => boolean, weight: (day: string) => Ratio): Ratio {
+  /** A measure over the days for which `counts` holds, as known by the end of a day. */
+  value(id: string, by: string, counts: Counts): Ratio {
     const measure = this.#measures[id];
     if (measure === undefined) throw new Error(`there is no measure ${id}`);
-    return this.#known
-      .filter(({ countsOn, knownOn }) => knownOn <= by && counts(countsOn))
-      .filter(({ fact }) => joins(measure, this.#sales.get(fact.returns) ?? fact, this.#person))
-      .map((known) => multiply(this.#adds(measure, known.fact, by), weight(known.countsOn)))
+    const known = this.#known
+      .filter(({ countsOn, knownOn, person }) => knownOn <= by && counts(countsOn, person))
+      .filter(({ asked, person }) => joins(measure, asked, person));
+    return evaluate(
+      measure,
+      known.map(({ fact, person, countsOn }) => ({ fact, person, countsOn, stands: this.#stands(fact, by) })),
+    );
+  }
+
+  /** The same where days weigh: what each run of days of one weight adds to those before it, times the weight. */
+  weighed(id: string, by: string, counts: Counts, weight: (day: string) => Ratio): Ratio {
+    const edges = DAYS.filter(
+      (day, index) => index > 0 && !same(weight(day), weight(DAYS[index - 1] ?? day)),
+    );
+    const starts = [DAYS[0] ?? '', ...edges];
+    return starts
+      .map((start, index) => {
+        const until = (end: string | undefined): Ratio =>
+          this.value(id, by, (day, person) => counts(day, person) && (end === undefined || day < end));
+        return multiply(weight(start), subtract(until(starts[index + 1]), until(start)));
+      })
       .reduce(add, ZERO);
   }
 
-  #twoDays(fact: Fact): Known {
+  #twoDays(fact: Fact, person: Person): Known {
     const sale = this.#sales.get(fact.returns);
     const own = later(fact.day, fact.file);
-    if (sale === undefined) return { fact, countsOn: fact.day, knownOn: own };
-    return { fact, countsOn: sale.day, knownOn: later(own, later(sale.day, sale.file)) };
+    if (sale === undefined) return { fact, person, asked: fact, countsOn: fact.day, knownOn: own };
+    const knownOn = later(own, later(sale.day, sale.file));
+    return { fact, person, asked: sale, countsOn: sale.day, knownOn };
   }
 
-  /** A sale counts as a row while pieces of it stand; its returns count as none. */
-  #adds({ sum }: Measure, fact: Fact, by: string): Ratio {
-    const sign = fact.kind === 'return' ? '-' : '';
-    if (sum !== undefined) return number(sign + (sum === 'quantity' ? fact.quantity : fact.value));
-    const stands = fact.kind === 'call' || (fact.kind === 'sale' && this.#stands(fact, by) > 0);
-    return number(stands ? 1 : 0);
-  }
-
-  #stands(sale: Fact, by: string): number {
-    const returned = this.#known.filter(({ fact, knownOn }) => fact.returns === sale.id && knownOn <= by);
-    return returned.reduce((pieces, { fact }) => pieces - fact.quantity, sale.quantity);
+  /** A sale stands while pieces of it do; a return never does, and a call always. */
+  #stands(fact: Fact, by: string): boolean {
+    if (fact.kind !== 'sale') return fact.kind === 'call';
+    const returned = this.#known.filter((other) => other.fact.returns === fact.id && other.knownOn <= by);
+    return returned.reduce((pieces, other) => pieces - other.fact.quantity, fact.quantity) > 0;
   }
 }
+
+const same = (a: Ratio, b: Ratio): boolean => a.n === b.n && a.d === b.d;
 
 const later = (a: string, b: string): string => (a > b ? a : b);
 

@@ -4,7 +4,8 @@ export interface Measure {
   readonly unit?: string;
   readonly from?: 'sales' | 'activities';
   readonly sum?: 'net_value' | 'quantity' | 'value';
-  readonly count?: 'rows';
+  readonly count?: 'rows' | 'days';
+  readonly count_distinct?: string;
   readonly where?: Readonly<Record<string, Wanted>>;
 }
 

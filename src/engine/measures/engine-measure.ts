@@ -1,0 +1,19 @@
+import type { Measure } from '../../program/program.ts';
+
+/** A measure as the engine reads it. */
+export interface EngineMeasure {
+  readonly number: number;
+  readonly measure: Measure;
+  readonly filter: number;
+  /** The column of `daily` that it adds up. */
+  readonly component: Source['component'];
+  /** The number of its rows in `keyed`; null where it counts no values of a column. */
+  readonly keying: number | null;
+  readonly scale: bigint;
+}
+
+/** Where in `daily` the numbers of a measure stand. */
+export interface Source {
+  readonly filter: number;
+  readonly component: 'rows' | 'quantity' | 'value';
+}
