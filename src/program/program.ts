@@ -101,7 +101,10 @@ export interface Measure {
 export type WindowSize = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'stage' | 'program';
 
 /** How x is read before a curve or a gate compares it. */
-export type Reading = 'value' | 'percent_of_target';
+export type Reading = 'value' | 'percent_of_target' | 'growth_over_baseline';
+
+/** What a participant without a target or baseline above 0 gets: points for anything at all, or another one in its place. */
+export type Missing = { readonly points: Ratio } | { readonly target: Ratio };
 
 export interface Rule {
   readonly id: string;
@@ -117,6 +120,10 @@ export interface Rule {
   /** Segments that it is for; null for all. */
   readonly segments: readonly string[] | null;
   readonly curve: Curve;
+  /** The column of participants that the points are multiplied by; null for points as they are. */
+  readonly times: string | null;
+  /** Null: nothing. */
+  readonly missing: Missing | null;
   readonly gate: Gate | null;
   readonly boosts: readonly Boost[];
   /** From the narrowest window outwards. */
@@ -130,6 +137,8 @@ export type CurveForm = 'flat' | 'marginal' | 'whole' | 'steps' | 'milestones' |
 export interface Curve {
   /** How the author wrote it: what the rules page says aloud. */
   readonly form: CurveForm;
+  /** `target`: x is a value, and edges are shares of the target: 6/5 is 120 % of it. */
+  readonly edges: 'x' | 'target';
   readonly lines: readonly CurveLine[];
   /** What the engine evaluates; by `from`, ascending. Edges are fractions of one (80 % is 4/5) where x is a percentage. */
   readonly bands: readonly [Band, ...Band[]];

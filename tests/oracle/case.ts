@@ -13,7 +13,13 @@ export interface Case {
 export interface Rule {
   readonly id: string;
   readonly measure: string;
-  readonly percent: boolean;
+  readonly as: 'value' | 'percent' | 'growth';
+  /** Edges are per cent of the target, while x and steps are values. */
+  readonly overTarget: boolean;
+  /** Points are multiplied by the person's pay. */
+  readonly timesPay: boolean;
+  /** What is given where there is no target or baseline. */
+  readonly missing: { readonly points: number } | { readonly target: number } | null;
   readonly over: Size;
   /** Null: all. */
   readonly stages: readonly string[] | null;
@@ -62,6 +68,9 @@ export interface Person {
   }[];
   /** Of revenue, for the whole period; null: none. */
   readonly target: number | null;
+  readonly baseline: number | null;
+  /** Decimal text; empty: none. */
+  readonly pay: string;
   /** What `where` may ask of the person. */
   readonly grade: string;
 }

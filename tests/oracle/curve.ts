@@ -18,11 +18,22 @@ export const number = (text: string | number): Ratio => {
   return value;
 };
 
+/** A curve whose edges are exact numbers. */
+export type ExactCurve = Pick<Curve, 'form' | 'below' | 'beyond'> & {
+  readonly bands: readonly (Omit<Curve['bands'][number], 'from'> & { readonly from: Ratio })[];
+};
+
+/** A curve with its edges as they are, or times something. */
+export const exactCurve = (curve: Curve, times = ratio(1n)): ExactCurve => ({
+  ...curve,
+  bands: curve.bands.map((band) => ({ ...band, from: multiply(number(band.from), times) })),
+});
+
 /** The points of a curve at x, exact, as its form says; x in per cent where edges are. */
-export function pointsAt(curve: Curve, x: Ratio, percent: boolean): Ratio {
+export function pointsAt(curve: ExactCurve, x: Ratio, percent: boolean): Ratio {
   const { form, bands } = curve;
   if (form === 'interpolated') return onLine(curve, x);
-  const reached = bands.filter(({ from }) => compare(x, number(from)) >= 0);
+  const reached = bands.filter(({ from }) => compare(x, from) >= 0);
   const band = reached.at(-1);
   if (form === 'steps') return band ? number(band.points) : ZERO;
   if (form === 'milestones') return reached.reduce((sum, { points }) => add(sum, number(points)), ZERO);
@@ -31,16 +42,16 @@ export function pointsAt(curve: Curve, x: Ratio, percent: boolean): Ratio {
   const held = band ?? first;
   if (held === undefined) return ZERO;
   if (form === 'whole' || form === 'flat') return rate(held, x);
-  if (form === 'bands') return add(number(held.at), rate(held, subtract(x, number(held.from))));
+  if (form === 'bands') return add(number(held.at), rate(held, subtract(x, held.from)));
   const below = reached
     .slice(0, -1)
-    .map((slice, index) => rate(slice, number((bands[index + 1]?.from ?? 0) - slice.from)));
-  return [...below, rate(held, subtract(x, number(held.from)))].reduce(add, ZERO);
+    .map((slice, index) => rate(slice, subtract(bands[index + 1]?.from ?? ZERO, slice.from)));
+  return [...below, rate(held, subtract(x, held.from))].reduce(add, ZERO);
 }
 
 /** On the straight line between the points around x, or as the curve says outside of them. */
-function onLine({ bands, below, beyond }: Curve, x: Ratio): Ratio {
-  const points = bands.map(({ from, points }) => ({ x: number(from), y: number(points) }));
+function onLine({ bands, below, beyond }: ExactCurve, x: Ratio): Ratio {
+  const points = bands.map(({ from, points }) => ({ x: from, y: number(points) }));
   const after = points.findIndex((point) => compare(x, point.x) < 0);
   if (after === 0 && below === 'nothing') return ZERO;
   if (after === 0 && below === 'flat') return points[0]?.y ?? ZERO;
@@ -52,7 +63,7 @@ function onLine({ bands, below, beyond }: Curve, x: Ratio): Ratio {
   return add(a.y, multiply(slope, subtract(x, a.x)));
 }
 
-function rate({ step, whole, points }: Curve['bands'][number], x: Ratio): Ratio {
+function rate({ step, whole, points }: Omit<Curve['bands'][number], 'from'>, x: Ratio): Ratio {
   const steps = divide(x, number(step));
   // bigint division truncates towards zero, as `every` does
   return multiply(whole ? ratio(steps.n / steps.d) : steps, number(points));

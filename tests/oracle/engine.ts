@@ -1,10 +1,10 @@
-import { add, compare, divide, multiply, type Ratio, ratio, subtract } from '../../src/program/ratio.ts';
-import { DAYS, STAGES, stageOf, windowKey } from './calendar.ts';
+import { add, multiply, ratio, subtract } from '../../src/program/ratio.ts';
+import { STAGES, stageOf, windowKey } from './calendar.ts';
 import type { Case, Person, Rule } from './case.ts';
-import { number, pointsAt, rounded, ZERO } from './curve.ts';
+import { number, rounded, ZERO } from './curve.ts';
 import { Knowledge } from './measures/knowledge.ts';
-import { passes } from './measures/where.ts';
-import { isBoosted, type Part, type Window, windowsOf } from './windows.ts';
+import { type Part, type Window, windowsOf } from './windows.ts';
+import { worthOf } from './worth.ts';
 
 /** What is posted on a day to a person by a rule, in the smallest unit of points. */
 export interface Posting {
@@ -65,43 +65,6 @@ function entitlements(
     return slice;
   });
 }
-
-/** Gate × curve over some days of a window, as known by a day. */
-function worthOf(
-  rule: Rule,
-  person: Person,
-  known: Knowledge,
-  window: Window,
-  days: ReadonlySet<string>,
-  by: string,
-): Ratio {
-  if (!isOpen(rule, known, window, by)) return ZERO;
-  const isFor = (day: string): boolean => rule.segment === null || segmentOn(person, day) === rule.segment;
-  const weight = (day: string): Ratio =>
-    isBoosted(rule, day, 'facts') ? number(rule.boost?.times ?? 1) : ratio(1n);
-  const x = known.weighed(rule.measure, by, (day) => days.has(day) && isFor(day), weight);
-  if (!rule.percent) return pointsAt(rule.curve, x, false);
-  const target = targetOf(person, window);
-  return target === null ? ZERO : pointsAt(rule.curve, multiply(divide(x, target), ratio(100n)), true);
-}
-
-function isOpen({ gate }: Rule, known: Knowledge, window: Window, by: string): boolean {
-  if (gate === null) return true;
-  const key = windowKey(window.days[0] ?? '', gate.over);
-  const x = known.value(gate.measure, by, (day) => DAYS.includes(day) && windowKey(day, gate.over) === key);
-  return passes(gate.test, compare(x, number(gate.limit)));
-}
-
-/** The share of the target for the days of the window on which the person is enrolled; null for none. */
-function targetOf(person: Person, window: Window): Ratio | null {
-  const enrolled = window.days.filter((day) => segmentOn(person, day) !== null).length;
-  return person.target === null || enrolled === 0
-    ? null
-    : ratio(BigInt(person.target * enrolled), BigInt(DAYS.length));
-}
-
-const segmentOn = ({ enrolled }: Person, day: string): string | null =>
-  enrolled.find(({ from, to }) => from <= day && day <= to)?.segment ?? null;
 
 /** Lets through what the cap has room for, in the order of calls. */
 function throughCap(

@@ -95,7 +95,10 @@ const SOURCES = {
 function ruleFile({
   id,
   measure,
-  percent,
+  as,
+  overTarget,
+  timesPay,
+  missing,
   over,
   stages,
   segment,
@@ -110,9 +113,11 @@ function ruleFile({
     title: id,
     measure,
     over,
-    curve: curveFile(curve, percent),
+    curve: curveFile(curve, as !== 'value', overTarget),
+    ...(timesPay && { times: 'target_pay' }),
+    ...(missing && { missing }),
     ...(mayFall && { may_fall: true }),
-    ...(percent && { as: 'percent_of_target' }),
+    ...(as !== 'value' && { as: as === 'growth' ? 'growth_over_baseline' : 'percent_of_target' }),
     ...(stages && { stages }),
     ...(segment && { who: { segment: [segment] } }),
     ...(gate && { gate: { all: [{ measure: gate.measure, [gate.test]: gate.limit, over: gate.over }] } }),
@@ -123,15 +128,16 @@ function ruleFile({
   };
 }
 
-function curveFile({ form, bands, below, beyond }: Curve, percent: boolean): unknown {
+function curveFile({ form, bands, below, beyond }: Curve, percent: boolean, overTarget: boolean): unknown {
   const edge = (value: number) => (percent ? `${value}%` : value);
+  const start = (value: number) => (percent || overTarget ? `${value}%` : value);
   const written = bands.map(({ from, step, whole, points, at }) => {
     const rate = { [whole ? 'every' : 'per']: edge(step), points: Number(points) };
     if (form === 'flat') return rate;
-    if (form === 'bands') return { from: edge(from), at: Number(at), ...rate };
+    if (form === 'bands') return { from: start(from), at: Number(at), ...rate };
     return form === 'marginal' || form === 'whole'
-      ? { from: edge(from), ...rate }
-      : { from: edge(from), points: Number(points) };
+      ? { from: start(from), ...rate }
+      : { from: start(from), points: Number(points) };
   });
   if (form === 'flat') return written[0];
   return form === 'interpolated' ? { interpolated: written, below, beyond } : { [form]: written };
@@ -140,8 +146,8 @@ function curveFile({ form, bands, below, beyond }: Curve, percent: boolean): unk
 function tables({ people }: Case): Record<string, string> {
   return {
     'data/participants.csv': csv(
-      ['participant_id', 'name', 'alias', 'locale', 'grade'],
-      people.map(({ id, grade }) => [id, id, id, 'en', grade]),
+      ['participant_id', 'name', 'alias', 'locale', 'grade', 'target_pay'],
+      people.map(({ id, grade, pay }) => [id, id, id, 'en', grade, pay]),
     ),
     'data/roster.csv': csv(
       ['participant_id', 'team_id', 'segment', 'from', 'to'],
@@ -153,6 +159,12 @@ function tables({ people }: Case): Record<string, string> {
       ['participant_id', 'measure', 'from', 'to', 'value'],
       people.flatMap(({ id, target }) =>
         target === null ? [] : [[id, 'revenue', PERIOD.from, PERIOD.to, `${target}`]],
+      ),
+    ),
+    'data/baselines.csv': csv(
+      ['participant_id', 'measure', 'from', 'to', 'value'],
+      people.flatMap(({ id, baseline }) =>
+        baseline === null ? [] : [[id, 'revenue', PERIOD.from, PERIOD.to, `${baseline}`]],
       ),
     ),
     'data/products.csv': csv(

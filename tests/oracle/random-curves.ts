@@ -2,7 +2,7 @@ import type { Curve } from './case.ts';
 import type { Chance } from './chance.ts';
 
 /** A curve of any form that gives nothing at 0; `unit` is a step that people reach now and then. */
-export function randomCurve(chance: Chance, unit: number, decimals: number): Curve {
+export function randomCurve(chance: Chance, unit: number, decimals: number, growth: boolean): Curve {
   const form = chance.pick(['flat', 'marginal', 'whole', 'steps', 'milestones', 'interpolated', 'bands']);
   const count = form === 'flat' ? 1 : chance.int(2, 3);
   const step = unit * chance.int(1, 3);
@@ -23,8 +23,22 @@ export function randomCurve(chance: Chance, unit: number, decimals: number): Cur
   // Only a line that begins at nothing may go on below its first point.
   if (chance.percent(50)) return { form, bands, below: 'nothing', beyond: chance.pick(['flat', 'extend']) };
   const origin = { from: 0, step, whole: false, points: '0', at: '0' };
-  const below = chance.pick(['flat', 'extend']);
+  const below = growth ? 'flat' : chance.pick(['flat', 'extend']);
   return { form, bands: [origin, ...bands], below, beyond: chance.pick(['flat', 'extend']) };
+}
+
+/** Rates over a value whose edges are per cent of the target. */
+export function targetCurve(chance: Chance): Curve {
+  const form = chance.pick(['marginal', 'whole']);
+  const points = chance.int(1, 4);
+  const bands = [0, chance.int(10, 60), 80].map((from, index) => ({
+    from,
+    step: 50,
+    whole: false,
+    points: `${points * (index + 1)}`,
+    at: '0',
+  }));
+  return { form, bands, below: 'nothing', beyond: 'flat' };
 }
 
 /** Whether the pay falls somewhere, or may: then a program has to say that this is meant. */

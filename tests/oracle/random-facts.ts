@@ -3,7 +3,14 @@ import type { Fact, Person } from './case.ts';
 import type { Chance } from './chance.ts';
 
 /** Eight people: some join late, leave, change team or segment, have no target, or do what another does. */
-export function randomPeople(chance: Chance): Person[] {
+export const randomPeople = (chance: Chance): Person[] =>
+  enrolled(chance).map((person, index) => ({
+    ...person,
+    baseline: index % 4 === 2 ? null : 300 + 200 * index,
+    pay: ['100', '2.5', '', '0.75'][index % 4] ?? '',
+  }));
+
+function enrolled(chance: Chance): Omit<Person, 'baseline' | 'pay'>[] {
   const { from, to } = PERIOD;
   const moved = dayAfter(from, chance.int(10, 80));
   const before = dayAfter(moved, -1);

@@ -2,21 +2,27 @@ import { dayAfter, PERIOD, type Size } from './calendar.ts';
 import type { Case, Rule } from './case.ts';
 import type { Chance } from './chance.ts';
 import type { Measure } from './measures/measure.ts';
-import { mayFall, randomCurve } from './random-curves.ts';
+import { mayFall, randomCurve, targetCurve } from './random-curves.ts';
 
 const SIZES = ['day', 'week', 'month', 'stage', 'stage', 'program'] as const;
 
 /** A rule of any mechanic that version 1 knows. */
 export function randomRule(chance: Chance, id: string, decimals: number, measures: Case['measures']): Rule {
-  const percent = chance.percent(25);
+  const as = chance.percent(30) ? chance.pick(['percent', 'percent', 'growth']) : 'value';
+  const overTarget = as === 'value' && chance.percent(15);
+  const percent = as !== 'value' || overTarget;
   const over = percent ? chance.pick(['month', 'stage', 'program']) : chance.pick(SIZES);
   const measure = percent ? 'revenue' : oneOf(chance, measures);
   const gated = chance.percent(40);
-  const curve = randomCurve(chance, percent ? 10 : isMoney(measures, measure) ? 100 : 1, decimals);
+  const unit = as !== 'value' ? 10 : isMoney(measures, measure) ? 100 : 1;
+  const curve = overTarget ? targetCurve(chance) : randomCurve(chance, unit, decimals, as === 'growth');
   return {
     id,
     measure,
-    percent,
+    as,
+    overTarget,
+    timesPay: chance.percent(15),
+    missing: percent && chance.percent(40) ? chance.pick([{ points: 7 }, { target: 400 }]) : null,
     over,
     stages: chance.percent(25) ? [chance.pick(['s1', 's2'])] : null,
     // A gate and a segment together would ask whose facts the gate reads.
@@ -24,7 +30,7 @@ export function randomRule(chance: Chance, id: string, decimals: number, measure
     curve,
     mayFall: mayFall(curve),
     gate: gated ? randomGate(chance, over, measures) : null,
-    boost: chance.percent(40) ? randomBoost(chance, percent || !canWeigh(measures[measure])) : null,
+    boost: chance.percent(40) ? randomBoost(chance, as !== 'value' || !canWeigh(measures[measure])) : null,
     cap: chance.percent(40) ? { points: chance.int(5, 40), over: wider(chance, over) } : null,
   };
 }

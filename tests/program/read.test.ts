@@ -145,11 +145,14 @@ cap: [{ points: 500, over: program }, { points: 20, over: day }, { points: 100, 
       segments: ['silver'],
       curve: {
         form: 'flat',
+        edges: 'x',
         lines: [{ from: ratio(0n), step: ratio(100n), whole: true, points: ratio(1n), at: ratio(0n) }],
         bands: [
           { from: null, origin: ratio(0n), step: ratio(100n), whole: true, points: ratio(1n), at: ratio(0n) },
         ],
       },
+      times: null,
+      missing: null,
       gate: {
         needs: 'any',
         conditions: [

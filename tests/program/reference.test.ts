@@ -35,6 +35,10 @@ function copyProgram(): string {
   for (const table of ['participants', 'roster', 'targets', 'products', 'customers']) {
     cpSync(join(repository, `data/${table}.csv`), join(root, `data/${table}.csv`));
   }
+  cpSync(join(root, 'data/targets.csv'), join(root, 'data/baselines.csv'));
+  const participants = readFileSync(join(root, 'data/participants.csv'), 'utf8').trim().split('\n');
+  const paid = participants.map((row, index) => `${row},${index === 0 ? 'target_pay' : '1000'}\n`);
+  writeFileSync(join(root, 'data/participants.csv'), paid.join(''));
   return root;
 }
 

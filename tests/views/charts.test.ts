@@ -14,7 +14,7 @@ const band = (from: bigint, parts: Partial<Band>): Band => ({
   ...parts,
 });
 
-const curve = (...bands: [Band, ...Band[]]): Curve => ({ form: 'steps', lines: [], bands });
+const curve = (...bands: [Band, ...Band[]]): Curve => ({ form: 'steps', edges: 'x', lines: [], bands });
 
 describe('an outline', () => {
   test('of steps stands on the ground, then rises at each edge', () => {

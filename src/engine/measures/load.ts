@@ -17,7 +17,7 @@ const sql = (name: string): URL => new URL(`${name}.sql`, import.meta.url);
 export interface Measures {
   readonly byId: ReadonlyMap<string, EngineMeasure>;
   readonly sources: Sources;
-  /** A multiple of the days of every target's row. */
+  /** A multiple of the days of every row of targets and baselines. */
   readonly dayParts: bigint;
 }
 
@@ -49,7 +49,9 @@ export async function loadMeasures(
     measures.map((entry) => measureRow(entry, program)),
   );
   await db.run(sql('target'));
-  await db.fill('target', targetRows(reference, numbers, byId));
+  await db.fill('target', comparisonRows(reference.targets, numbers, byId));
+  await db.run(sql('baseline'));
+  await db.fill('baseline', comparisonRows(reference.baselines, numbers, byId));
   await fillFilters(db, filters);
   for (const name of ['within_ranges', 'customer_alias', 'fitting', 'daily', 'keyed'])
     await db.run(sql(name));
@@ -57,7 +59,9 @@ export async function loadMeasures(
   for (const filter of filters) await db.run(sql('days'), filter.variables);
   for (const { filter, variables } of keyed.keyings)
     await db.run(sql('keys'), { ...filter.variables, ...variables });
-  const spans = reference.targets.map((row) => BigInt(daysBetween(row.span.from, row.span.until)));
+  const spans = [...reference.targets, ...reference.baselines].map((row) =>
+    BigInt(daysBetween(row.span.from, row.span.until)),
+  );
   return { byId, sources: new Sources(db, filters.length), dayParts: spans.reduce(leastCommonMultiple, 1n) };
 }
 
@@ -92,9 +96,13 @@ async function fillFilters(db: Database, filters: readonly Filter[]): Promise<vo
   }
 }
 
-/** Targets of measures that the program has; a value finer than the measure's smallest unit keeps its own scale. */
-function targetRows(reference: Reference, numbers: ReferenceNumbers, byId: Measures['byId']): Cell[][] {
-  return reference.targets.flatMap((row): Cell[][] => {
+/** Targets or baselines of measures that the program has; a value finer than the measure's smallest unit keeps its own scale. */
+function comparisonRows(
+  rows: Reference['targets'],
+  numbers: ReferenceNumbers,
+  byId: Measures['byId'],
+): Cell[][] {
+  return rows.flatMap((row): Cell[][] => {
     const measure = byId.get(row.measure);
     if (!measure) return [];
     const isTeam = row.entrant.kind === 'team';

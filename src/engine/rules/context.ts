@@ -1,5 +1,6 @@
 import type { Database } from '../../intake/database.ts';
 import type { ReferenceNumbers } from '../../intake/numbers.ts';
+import type { Reference } from '../../intake/reference/reference.ts';
 import type { Day, Span } from '../../program/day.ts';
 import type { GateCondition, Program, Rule } from '../../program/program.ts';
 import type { EngineMeasure, Source } from '../measures/engine-measure.ts';
@@ -11,6 +12,7 @@ import type { Window } from './windows.ts';
 export interface RuleContext {
   readonly db: Database;
   readonly program: Program;
+  readonly reference: Reference;
   readonly numbers: ReferenceNumbers;
   readonly measures: Measures;
   readonly today: Day;
@@ -30,6 +32,8 @@ export interface EngineRule {
   readonly scales: Scales;
   readonly windows: readonly Window[];
   readonly conditions: readonly RuleCondition[];
+  /** Denominator of the participants' amounts that the points are multiplied by; 1 where there are none. */
+  readonly amountParts: bigint;
 }
 
 /** A condition of a gate with the windows that it reads. */

@@ -1,7 +1,8 @@
 import type { Value } from '../../intake/database.ts';
+import { against, shiftOf } from '../../program/compared.ts';
 import { eachDay, type Span } from '../../program/day.ts';
 import type { GateCondition, Program, Rule, WindowSize } from '../../program/program.ts';
-import { compare, multiply, ratio } from '../../program/ratio.ts';
+import { add, compare, multiply, type Ratio, ratio } from '../../program/ratio.ts';
 import type { EngineRule, RuleCondition, RuleContext } from './context.ts';
 import { holding, spansOf, type Window } from './windows.ts';
 
@@ -82,18 +83,19 @@ async function conditionTargets(
   { condition, measure, spans }: RuleCondition,
 ): Promise<void> {
   await db.run(sql('target_window'));
-  if (condition.as === 'percent_of_target') {
+  const divisor = against(condition.as);
+  if (divisor !== null) {
     await db.fill(
       'target_window',
       spans.map((span, index) => [index, span.from, span.until]),
     );
   }
-  await db.run(sql('window_target'), { measure: measure.number });
+  await db.run(sql('window_target'), { measure: measure.number, against: divisor ?? '' });
 }
 
 function conditionVariables({ number, condition, measure, source }: RuleCondition): Record<string, Value> {
-  const attainment = condition.as === 'percent_of_target';
-  const limit = multiply(condition.limit, ratio(attainment ? 1n : measure.scale));
+  const attainment = against(condition.as) !== null;
+  const limit = multiply(limitOf(condition), ratio(attainment ? 1n : measure.scale));
   return {
     condition: number,
     condition_filter: source.filter,
@@ -106,9 +108,13 @@ function conditionVariables({ number, condition, measure, source }: RuleConditio
   };
 }
 
+/** The limit of the value, or of its share. */
+const limitOf = ({ limit, as }: GateCondition): Ratio => add(limit, shiftOf(as));
+
 /** Whether a condition holds in a window without facts, where x is 0. */
-function holdsAtZero({ test, limit }: GateCondition): boolean {
-  const order = compare(ratio(0n), limit);
+function holdsAtZero(condition: GateCondition): boolean {
+  const { test } = condition;
+  const order = compare(ratio(0n), limitOf(condition));
   return test === 'at_least'
     ? order >= 0
     : test === 'above'

@@ -16,12 +16,13 @@ edge as (
   from here
 ),
 needed as (
-  select participant, x, xd, per_x, more, n, (edge * xd + per_x - 1) // per_x as next_x from edge where edge is not null
+  select participant, x, xd, per_x, more, n, amount, amount_parts, (edge * xd + per_x - 1) // per_x as next_x from edge where edge is not null
 ),
 gain as (
   select needed.participant, x, next_x,
     round_half_up(
-      band_worth(next_x * per_x, xd, origin, step, whole, points, base, share, more) - n, more * getvariable('point_parts')
+      (band_worth(next_x * per_x, xd, origin, step, whole, points, base, share, more) - n) * amount,
+      more * getvariable('point_parts') * amount_parts
     ) as gains
   from needed join band
     on band.rule = getvariable('rule') and (low is null or next_x * per_x >= low * xd) and (high is null or next_x * per_x < high * xd)

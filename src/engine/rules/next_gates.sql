@@ -25,7 +25,7 @@ wanted as (
 waiting as (
   select now.participant,
     round_half_up(
-      band_worth(now.x * now.per_x, now.xd, origin, step, whole, points, base, share, more), more * getvariable('point_parts')
+      band_worth(now.x * now.per_x, now.xd, origin, step, whole, points, base, share, more) * now.amount, more * getvariable('point_parts') * now.amount_parts
     ) as gains
   from (select *, case when getvariable('exact') then xd else 1 end * getvariable('common_step') as more from now) now
   join band

@@ -1,5 +1,5 @@
 -- grain: participant for whom the rule in the variable `rule` runs tomorrow
--- reads: measured, enrolment, rule_part, rule_segment, window_target
+-- reads: measured, enrolment, rule_part, rule_segment, window_target, rule_amount
 -- why: x as it stands in the window that holds tomorrow. As a share of the target, x reaches an edge e at e * xd / per_x
 create or replace table now as
 with known as (
@@ -9,15 +9,27 @@ with known as (
   from measured join enrolment using (enrolment) join rule_part using (slot)
   where rule_part.win = getvariable('next_win')
   group by enrolment.participant
+),
+aimed as (
+  select participant, coalesce(window_target.target, nullif(getvariable('missing_target'), 0))::hugeint as target,
+    coalesce(window_target.scale, getvariable('missing_scale'))::hugeint as scale
+  from (select distinct participant from enrolment)
+  left join (select * from window_target where win = getvariable('next_win')) window_target using (participant)
 )
 select
   enrolment.participant, coalesce(known.x, 0)::hugeint as x,
   coalesce(known.is_open, getvariable('open_at_zero') >= getvariable('open_at')) as is_open,
-  case when getvariable('as_attainment') then window_target.target * getvariable('weight_parts') else 1 end::hugeint as xd,
-  case when getvariable('as_attainment') then window_target.scale * getvariable('edge_parts') else 1 end::hugeint as per_x
+  case when getvariable('as_share') then aimed.target * getvariable('weight_parts') else 1 end::hugeint as xd,
+  case when getvariable('as_share') then aimed.scale * getvariable('edge_parts') else 1 end::hugeint as per_x,
+  case when getvariable('times_target') then aimed.target else 1 end
+    * case when getvariable('times_amount') then rule_amount.amount else 1 end::hugeint as amount,
+  case when getvariable('times_target') then aimed.scale * getvariable('measure_scale') else 1 end
+    * getvariable('amount_parts')::hugeint as amount_parts
 from enrolment
 left join known using (participant)
-left join window_target on window_target.participant = enrolment.participant and window_target.win = getvariable('next_win')
+join aimed on aimed.participant = enrolment.participant
+left join rule_amount
+  on getvariable('times_amount') and rule_amount.rule = getvariable('rule') and rule_amount.participant = enrolment.participant
 where getvariable('today')::date + 1 >= enrolment.from_day and getvariable('today')::date + 1 < enrolment.until_day
   and (getvariable('every_segment') or enrolment.segment in (select segment from rule_segment where rule = getvariable('rule')))
-  and (not getvariable('as_attainment') or window_target.target > 0);
+  and (not getvariable('as_share') or aimed.target > 0);

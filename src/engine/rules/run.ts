@@ -1,8 +1,10 @@
 import type { Value } from '../../intake/database.ts';
 import { numberOf } from '../../intake/numbers.ts';
+import { ruleAgainst } from '../../program/compared.ts';
 import { addDays, type Day, daysBetween, lastDay } from '../../program/day.ts';
 import type { Program, Rule } from '../../program/program.ts';
 import { multiply, type Ratio, ratio, scaled } from '../../program/ratio.ts';
+import { amountVariables, loadAmounts } from './amounts.ts';
 import { bandRows } from './bands.ts';
 import { dayRows, partRows, weightOn, windowRows } from './calendar.ts';
 import type { EngineRule, RuleContext } from './context.ts';
@@ -19,6 +21,7 @@ const TABLES = [
   'rule_day',
   'rule_part',
   'rule_segment',
+  'rule_amount',
   'band',
   'condition_day',
 ];
@@ -75,7 +78,8 @@ async function loadRule(context: RuleContext, rule: Rule, number: number): Promi
     of: 'participants',
     segments: rule.segments?.map((segment) => numberOf(numbers.segments, segment)) ?? null,
   });
-  return { number, rule, measure, source, scales, windows, conditions };
+  const amountParts = await loadAmounts(context, rule, number);
+  return { number, rule, measure, source, scales, windows, conditions, amountParts };
 }
 
 async function loadCaps(
@@ -109,7 +113,8 @@ async function runRule(context: RuleContext, entry: EngineRule): Promise<void> {
     entry,
     entry.windows.map((window) => window.span),
   );
-  await db.run(sql(rule.as === 'value' ? 'worth' : 'worth_of_attainment'));
+  const isPlain = ruleAgainst(rule) === null && rule.times === null;
+  await db.run(sql(isPlain ? 'worth' : 'worth_of_attainment'));
   await db.run(sql('entitlement'));
   await db.run(sql('change'));
   for (const [cap, { points }] of rule.caps.entries())
@@ -125,14 +130,15 @@ async function targets(
   entry: EngineRule,
   spans: readonly Window['span'][],
 ): Promise<void> {
+  const against = ruleAgainst(entry.rule);
   await context.db.run(sql('target_window'));
-  if (entry.rule.as === 'percent_of_target') {
+  if (against !== null) {
     await context.db.fill(
       'target_window',
       spans.map((span, window) => [window, span.from, span.until]),
     );
   }
-  await context.db.run(sql('window_target'), { measure: entry.measure.number });
+  await context.db.run(sql('window_target'), { measure: entry.measure.number, against: against ?? '' });
 }
 
 async function runNextSteps(context: RuleContext, entry: EngineRule, next: number): Promise<void> {
@@ -146,7 +152,7 @@ async function runNextSteps(context: RuleContext, entry: EngineRule, next: numbe
     entry,
     windows.map((candidate) => candidate.span),
   );
-  await db.run(sql('now'), { next_win: next, as_attainment: rule.as === 'percent_of_target' });
+  await db.run(sql('now'), { next_win: next });
   await db.run(sql('cap_left'));
   await db.run(sql('next_bands'), {
     measure: measure.number,
@@ -164,6 +170,7 @@ function endOfRun(entry: EngineRule, window: Window): Day {
 function variablesOf(context: RuleContext, entry: EngineRule): Record<string, Value> {
   const { rule, scales, source } = entry;
   return {
+    ...amountVariables(context, entry),
     rule: entry.number,
     filter: source.filter,
     component: source.component,

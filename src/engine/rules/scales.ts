@@ -1,3 +1,4 @@
+import { bandsOverShare, ruleAgainst } from '../../program/compared.ts';
 import type { Band, Measure, Program, Rule } from '../../program/program.ts';
 import { commonDenominator, multiply, type Ratio, ratio, scaled } from '../../program/ratio.ts';
 
@@ -28,13 +29,13 @@ export const pointScale = (program: Program): bigint => 10n ** BigInt(program.po
 
 /** A rule's integers: the smallest in which every number of it is whole. */
 export function scalesOf(program: Program, rule: Rule, measure: Measure): Scales {
-  const { bands } = rule.curve;
+  const bands = bandsOverShare(rule);
   const smallest = measureScale(measure, program);
   const boosts = commonDenominator(
     rule.boosts.filter((boost) => boost.on === 'facts').map((boost) => boost.times),
   );
   const edges = bands.flatMap((band) => [band.from ?? ratio(0n), band.origin, band.step]);
-  const attainment = rule.as === 'percent_of_target';
+  const attainment = ruleAgainst(rule) !== null;
   const inUnits = edges.map((edge) => multiply(edge, ratio(smallest * boosts)));
   const edge = attainment ? commonDenominator(edges) : 1n;
   const fine = attainment ? 1n : commonDenominator(inUnits);

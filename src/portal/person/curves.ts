@@ -25,7 +25,8 @@ export function ownCurves(
 ): OwnCurve[] {
   const { program } = edition.portal;
   const drawn = program.rules.filter(
-    (rule) => rule.curve.form !== 'flat' && rule.over === 'stage' && runsIn(rule, now),
+    (rule) =>
+      rule.curve.form !== 'flat' && rule.curve.edges === 'x' && rule.over === 'stage' && runsIn(rule, now),
   );
   const targets = drawn.filter(({ as }) => as === 'percent_of_target');
   const values = drawn.filter(({ as }) => as === 'value');

@@ -1,9 +1,10 @@
 import { overlap } from '../../program/day.ts';
-import type { GateCondition, Rule, Stage, WindowSize } from '../../program/program.ts';
+import type { GateCondition, Reading, Rule, Stage, WindowSize } from '../../program/program.ts';
 import { ratioText } from '../../program/ratio.ts';
 import { type CurveChart, drawCurve } from '../charts/curve.ts';
 import type { Edition } from '../edition.ts';
 import { measureOf, segmentOf } from '../portal.ts';
+import { amountTexts } from './amounts.ts';
 import { boostTexts } from './boosts.ts';
 import { curveTexts } from './curve-texts.ts';
 import { curveSentences, type Pays } from './sentences.ts';
@@ -16,7 +17,7 @@ export interface RuleView {
   /** What it counts, over what, for whom and when: name and text. */
   readonly facts: readonly { readonly name: string; readonly text: string }[];
   readonly pays: Pays;
-  /** Gate, boosts and caps. */
+  /** What it is multiplied by, gate, boosts and caps. */
   readonly terms: readonly string[];
   /** Null where a sentence says it all. */
   readonly curve: CurveChart | null;
@@ -30,8 +31,16 @@ export function ruleView(edition: Edition, rule: Rule): RuleView {
     description: rule.description && text(rule.description),
     facts: factsOf(edition, rule),
     pays: curveSentences(edition, rule),
-    terms: [...gateTexts(edition, rule), ...boostTexts(edition, rule), ...capTexts(edition, rule)],
-    curve: rule.curve.form === 'flat' ? null : drawCurve(rule, [], curveTexts(edition, rule)),
+    terms: [
+      ...amountTexts(edition, rule),
+      ...gateTexts(edition, rule),
+      ...boostTexts(edition, rule),
+      ...capTexts(edition, rule),
+    ],
+    curve:
+      rule.curve.form === 'flat' || rule.curve.edges === 'target'
+        ? null
+        : drawCurve(rule, [], curveTexts(edition, rule)),
   };
 }
 
@@ -43,12 +52,16 @@ function factsOf(edition: Edition, rule: Rule): RuleView['facts'] {
   const { portal, text, t } = edition;
   const measure = text(measureOf(portal, rule.measure).title);
   return [
-    { name: t('rule.counts'), text: rule.as === 'value' ? measure : t('rule.against_target', { measure }) },
+    { name: t('rule.counts'), text: readText(edition, rule.as, measure) },
     { name: t('rule.over'), text: windowText(edition, rule.over) },
     { name: t('rule.when'), text: whenText(edition, rule) },
     { name: t('rule.who'), text: whoText(edition, rule) },
   ];
 }
+
+/** A measure as it is read: itself, or as a share of the target, or as growth. */
+const readText = ({ t }: Edition, as: Reading, measure: string): string =>
+  as === 'value' ? measure : t(`rule.${as}`, { measure });
 
 /** `each stage`, `each day`. */
 export const windowText = ({ t }: Edition, over: WindowSize): string => t(`window.${over}`);
@@ -79,8 +92,7 @@ function conditionText(edition: Edition, { measure: id, as, test, limit, over }:
   const plain = measure.money ? formats.money(amount) : formats.number(amount);
   const value = as === 'value' ? plain : formats.exactPercent(limit);
   return t(`rule.condition_${test}`, {
-    measure:
-      as === 'value' ? text(measure.title) : t('rule.against_target', { measure: text(measure.title) }),
+    measure: readText(edition, as, text(measure.title)),
     value,
     window: windowText(edition, over),
   });

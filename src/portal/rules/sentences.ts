@@ -37,11 +37,11 @@ function flatText(edition: Edition, rule: Rule, line: CurveLine): string {
 function bandText(edition: Edition, rule: Rule, line: CurveLine, next: CurveLine | undefined): string {
   const { t, portal } = edition;
   const measure = measureOf(portal, rule.measure);
-  const from = edgeText(edition, rule, measure, line.from);
+  const from = fromText(edition, rule, measure, line);
   const gives = givesText(edition, rule, measure, line);
   if (rule.curve.form === 'interpolated') return t('curve.point', { from, gives });
   return next
-    ? t('curve.band', { from, to: edgeText(edition, rule, measure, next.from), gives })
+    ? t('curve.band', { from, to: fromText(edition, rule, measure, next), gives })
     : t('curve.last_band', { from, gives });
 }
 
@@ -54,6 +54,12 @@ function givesText(edition: Edition, rule: Rule, measure: Measure, line: CurveLi
   const each = edgeText(edition, rule, measure, line.step);
   const rate = t(line.whole ? 'curve.gives' : 'curve.gives_per', { points: worth, step: each });
   return line.at.n === 0n ? rate : t('curve.gives_on_top', { start, rate });
+}
+
+/** Where a line begins: `$60,000`, `80%`, `120% of your target`. */
+function fromText(edition: Edition, rule: Rule, measure: Measure, { from }: CurveLine): string {
+  if (rule.curve.edges === 'x') return edgeText(edition, rule, measure, from);
+  return edition.t('curve.of_target', { percent: edition.formats.exactPercent(from) });
 }
 
 /** An edge of a curve as its author wrote it: `$60,000`, `80%`. */

@@ -11,7 +11,7 @@ export const boostKinds = ({ program }: Case): Diagnostic[] =>
 
 function checkBoost(boost: Boost, rule: Rule, program: Program): Diagnostic[] {
   if (boost.on === 'facts' && rule.as !== 'value') {
-    const message = 'A boost on facts cannot be read as a percentage of the target.';
+    const message = 'A boost on facts cannot be read as a percentage.';
     return [problem(placeIn(boost, 'on'), 'boost-facts-percent', message, 'Write on: points.')];
   }
   const measure = program.measures.find(({ id }) => id === rule.measure);

@@ -3,7 +3,7 @@ import { boostKinds } from './boosts.ts';
 import { caps } from './caps.ts';
 import type { Case, Check } from './case.ts';
 import { boostDays, rulePeriods, ruleWindows } from './days.ts';
-import { edges, firstEdge, slices } from './edges.ts';
+import { edges, firstEdge, slices, targetEdges } from './edges.ts';
 import { columnsOnce, feedColumns, matches } from './feeds.ts';
 import { gates } from './gates.ts';
 import { measureColumns, units } from './measures.ts';
@@ -31,6 +31,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   rulePeriods,
   edges,
   slices,
+  targetEdges,
   nothingForNothing,
   falling,
   wholePoints,

@@ -19,7 +19,20 @@ function checkOrder(rule: Rule): Diagnostic[] {
 
 /** A marginal slice holds full steps only, or the rest would be lost at its edge. */
 export const slices = ({ program }: Case): Diagnostic[] =>
-  program.rules.filter(({ curve }) => curve.form === 'marginal').flatMap(checkSlices);
+  program.rules.filter(({ curve }) => curve.form === 'marginal' && curve.edges === 'x').flatMap(checkSlices);
+
+/** Where edges move with the target, no slice holds full steps only. */
+export const targetEdges = ({ program }: Case): Diagnostic[] =>
+  program.rules
+    .filter(({ curve }) => curve.edges === 'target')
+    .flatMap((rule) =>
+      rule.curve.lines.flatMap((line, index) => {
+        if (!line.whole) return [];
+        const message = 'The edges move with the target, and steps are counted in full.';
+        const hint = 'Write per in place of every: what lies between two edges is paid in proportion.';
+        return [problem(placeOfLine(rule, index, 'every'), 'full-steps-of-target', message, hint)];
+      }),
+    );
 
 function checkSlices(rule: Rule): Diagnostic[] {
   return neighbours(rule.curve.lines).flatMap(([line, next, index]) => {
@@ -37,8 +50,8 @@ function checkSlices(rule: Rule): Diagnostic[] {
 export const firstEdge = ({ program }: Case): Diagnostic[] =>
   program.rules.flatMap((rule) => {
     const [line] = rule.curve.lines;
-    const isOpen =
-      rule.curve.bands[0].from === null && (rule.curve.form === 'whole' || rule.curve.form === 'bands');
+    const { bands, form, edges: over } = rule.curve;
+    const isOpen = bands[0].from === null && over === 'x' && (form === 'whole' || form === 'bands');
     if (!isOpen || !line || line.from.n <= 0n) return [];
     const message = `Below ${edgeText(line.from, rule)} the rate of the first band applies too.`;
     const hint = 'Write from: 0 to say so, or put a band of points: 0 before it.';

@@ -22,5 +22,5 @@ export const isAscending = ({ curve }: Rule): boolean =>
   neighbours(curve.lines).every(([before, line]) => compare(before.from, line.from) < 0);
 
 /** An edge as the rule's author writes it. */
-export const edgeText = (edge: Ratio, { as }: Rule): string =>
-  as === 'value' ? ratioText(edge) : `${ratioText(multiply(edge, ratio(100n)))}%`;
+export const edgeText = (edge: Ratio, { as, curve }: Rule): string =>
+  as === 'value' && curve.edges === 'x' ? ratioText(edge) : `${ratioText(multiply(edge, ratio(100n)))}%`;

@@ -9,13 +9,14 @@ import { edgeText, isAscending, placeOfLine } from './lines.ts';
 /** Nothing in, nothing out: else a sale and its return would leave points behind. */
 export const nothingForNothing = ({ program }: Case): Diagnostic[] =>
   program.rules.filter(isAscending).flatMap((rule) => {
-    const points = pointsAt(rule.curve, ratio(0n));
+    const growth = rule.as === 'growth_over_baseline';
+    const points = pointsAt(rule.curve, ratio(growth ? -1n : 0n));
     if (points.n === 0n) return [];
-    const message = `At 0 the curve gives ${ratioText(points)} points: nothing sold must give nothing.`;
+    const message = `At ${growth ? '-100%' : '0'} the curve gives ${ratioText(points)} points: nothing sold must give nothing.`;
     const hint =
       rule.curve.form === 'marginal'
         ? 'Begin with a band from 0; where it shall pay nothing, write points: 0.'
-        : 'Let the first band begin above 0.';
+        : `Let the first band begin above ${growth ? '-100%' : '0'}.`;
     return [problem(placeOfLine(rule, 0, 'from'), 'pays-for-nothing', message, hint)];
   });
 

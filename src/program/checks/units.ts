@@ -9,10 +9,11 @@ import { placeOfLine } from './lines.ts';
 
 /** Points of full steps, awards, caps and prizes exist in the smallest unit of points. */
 export const wholePoints = ({ program }: Case): Diagnostic[] =>
-  [...linePoints(program), ...capPoints(program), ...prizePoints(program)].flatMap(({ points, place }) =>
-    multiply(points, ratio(10n ** BigInt(program.points.decimals))).d === 1n
-      ? []
-      : [fraction(points, place, program)],
+  [...linePoints(program), ...missingPoints(program), ...capPoints(program), ...prizePoints(program)].flatMap(
+    ({ points, place }) =>
+      multiply(points, ratio(10n ** BigInt(program.points.decimals))).d === 1n
+        ? []
+        : [fraction(points, place, program)],
   );
 
 interface PlacedPoints {
@@ -23,7 +24,7 @@ interface PlacedPoints {
 /** A rate in proportion may be as fine as it likes: only what it comes to is rounded. */
 const linePoints = ({ rules }: Program): PlacedPoints[] =>
   rules.flatMap((rule) =>
-    rule.curve.form === 'interpolated'
+    rule.curve.form === 'interpolated' || rule.times !== null
       ? []
       : rule.curve.lines.flatMap((line, index) => ofLine(rule, line, index)),
   );
@@ -32,6 +33,13 @@ const ofLine = (rule: Rule, { step, whole, points, at }: CurveLine, index: numbe
   { points: at, place: placeOfLine(rule, index, 'at') },
   ...(step === null || whole ? [{ points, place: placeOfLine(rule, index, 'points') }] : []),
 ];
+
+const missingPoints = ({ rules }: Program): PlacedPoints[] =>
+  rules.flatMap((rule) =>
+    rule.missing && 'points' in rule.missing
+      ? [{ points: rule.missing.points, place: placeIn(rule, 'missing', 'points') }]
+      : [],
+  );
 
 const capPoints = ({ rules }: Program): PlacedPoints[] =>
   rules.flatMap(({ caps }) => caps.map((cap) => ({ points: cap.points, place: placeIn(cap, 'points') })));

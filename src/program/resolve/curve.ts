@@ -2,7 +2,7 @@ import type { Band, Curve, CurveForm, CurveLine, Reading } from '../program.ts';
 import { add, divide, multiply, type Ratio, ratio, subtract } from '../ratio.ts';
 import type { AwardWritten, BandWritten, CurveWritten, RateWritten } from '../schema/curve.ts';
 import { interpolatedBands } from './interpolated.ts';
-import { meant } from './percent.ts';
+import { isOverTarget, meant } from './percent.ts';
 
 const ZERO = ratio(0n);
 const ONE = ratio(1n);
@@ -11,9 +11,10 @@ const ONE = ratio(1n);
 export function resolveCurve(written: CurveWritten, as: Reading): Curve {
   const form = formOf(written);
   const lines = linesOf(written, as);
-  if ('interpolated' in written) return { form, lines, bands: interpolatedBands(lines, written) };
+  const edges = isOverTarget(written, as) ? 'target' : 'x';
+  if ('interpolated' in written) return { form, edges, lines, bands: interpolatedBands(lines, written) };
   const [first, ...others] = bandsOf(form, lines);
-  return { form, lines, bands: [openBelow(first, lines[0], as), ...others] };
+  return { form, edges, lines, bands: [openBelow(first, lines[0], as), ...others] };
 }
 
 const FORMS = ['marginal', 'whole', 'steps', 'milestones', 'interpolated', 'bands'] as const;
@@ -23,7 +24,8 @@ const formOf = (written: CurveWritten): CurveForm => FORMS.find((form) => form i
 type Lines = readonly [CurveLine, ...CurveLine[]];
 
 function linesOf(written: CurveWritten, as: Reading): Lines {
-  const rate = (band: RateWritten): CurveLine => rateLine(band, as);
+  const froms = isOverTarget(written, as) ? 'percent_of_target' : as;
+  const rate = (band: RateWritten): CurveLine => rateLine(band, as, froms);
   const award = (band: AwardWritten): CurveLine => awardLine(band, as);
   if ('marginal' in written) return each(written.marginal, rate);
   if ('whole' in written) return each(written.whole, rate);
@@ -38,8 +40,8 @@ function linesOf(written: CurveWritten, as: Reading): Lines {
 const each = <T>(items: readonly T[], line: (item: T) => CurveLine): Lines =>
   items.map(line) as unknown as Lines;
 
-const rateLine = (written: RateWritten, as: Reading): CurveLine => ({
-  from: meant(written.from, as),
+const rateLine = (written: RateWritten, as: Reading, froms = as): CurveLine => ({
+  from: meant(written.from, froms),
   step: meant('every' in written ? written.every : written.per, as),
   whole: 'every' in written,
   points: written.points,

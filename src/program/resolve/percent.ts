@@ -11,24 +11,32 @@ const HUNDRED = ratio(100n);
 
 interface PlacedEdge {
   readonly edge: Edge;
+  /** How what it is compared with is read. */
+  readonly as: Reading;
   readonly path: Path;
 }
 
 /** What an edge was meant to be: where the reading asks for a percentage, `80` is 80 %. */
 export function meant({ value, percent }: Edge, as: Reading): Ratio {
-  if (percent === (as === 'percent_of_target')) return value;
+  if (percent === (as !== 'value')) return value;
   return percent ? multiply(value, HUNDRED) : divide(value, HUNDRED);
 }
 
+/** Whether the edges of rates over a value are written as percentages: then they are shares of the target. */
+export function isOverTarget(written: CurveWritten, as: Reading): boolean {
+  const rates = 'marginal' in written ? written.marginal : 'whole' in written ? written.whole : [];
+  return as === 'value' && rates.some(({ from }) => from.percent && from.value.n !== 0n);
+}
+
 /** Edges and steps written as a number where a percentage is read, or the other way round. */
-export const percentProblems = (edges: readonly PlacedEdge[], as: Reading, origin: Origin): Diagnostic[] =>
+export const percentProblems = (edges: readonly PlacedEdge[], origin: Origin): Diagnostic[] =>
   edges
-    .filter(({ edge }) => isWrong(edge, as))
+    .filter(({ edge, as }) => isWrong(edge, as))
     .map(({ edge, path }) => percentProblem(edge, below(origin, ...path)));
 
 /** Nothing is nothing, with or without a percent sign. */
 const isWrong = ({ value, percent }: Edge, as: Reading): boolean =>
-  value.n !== 0n && percent !== (as === 'percent_of_target');
+  value.n !== 0n && percent !== (as !== 'value');
 
 function percentProblem({ value, percent }: Edge, { document, path }: Origin): Diagnostic {
   const place = placeOf(document, path);
@@ -47,14 +55,20 @@ function percentProblem({ value, percent }: Edge, { document, path }: Origin): D
 }
 
 /** Every edge and step of a curve with its place below the curve. */
-export function curveEdges(written: CurveWritten): PlacedEdge[] {
+export function curveEdges(written: CurveWritten, as: Reading): PlacedEdge[] {
+  const froms = isOverTarget(written, as) ? 'percent_of_target' : as;
   const list = Object.entries(written).find(([, bands]) => Array.isArray(bands));
-  if (!list) return edgesOf({ ...written }, []);
+  if (!list) return edgesOf({ ...written }, [], as, froms);
   const [form, bands] = list as [string, Readonly<Record<string, unknown>>[]];
-  return bands.flatMap((band, index) => edgesOf(band, [form, index]));
+  return bands.flatMap((band, index) => edgesOf(band, [form, index], as, froms));
 }
 
-const edgesOf = (band: Readonly<Record<string, unknown>>, path: Path): PlacedEdge[] =>
+const edgesOf = (
+  band: Readonly<Record<string, unknown>>,
+  path: Path,
+  as: Reading,
+  froms: Reading,
+): PlacedEdge[] =>
   ['from', 'every', 'per']
     .filter((key) => key in band)
-    .map((key) => ({ edge: band[key] as Edge, path: [...path, key] }));
+    .map((key) => ({ edge: band[key] as Edge, as: key === 'from' ? froms : as, path: [...path, key] }));

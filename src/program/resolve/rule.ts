@@ -22,7 +22,7 @@ const NARROW_TO_WIDE: readonly WindowSize[] = [
 export function resolveRule(written: RuleWritten, origin: Origin, context: Context): Rule {
   const as: Reading = written.as ?? 'value';
   const stages = written.period ? null : resolveStages(written.stages, context);
-  context.found.push(...percentProblems(curveEdges(written.curve), as, below(origin, 'curve')));
+  context.found.push(...percentProblems(curveEdges(written.curve, as), below(origin, 'curve')));
   return {
     id: written.id,
     title: resolveText(written.title, context),
@@ -33,6 +33,8 @@ export function resolveRule(written: RuleWritten, origin: Origin, context: Conte
     period: written.period ?? hull(stages ?? [], context),
     segments: written.who?.segment ?? null,
     curve: resolveCurve(written.curve, as),
+    times: written.times ?? null,
+    missing: written.missing === undefined || written.missing === 'nothing' ? null : written.missing,
     gate: resolveGate(written, origin, context),
     boosts: (written.boost ?? []).map((boost, index) =>
       from(below(origin, 'boost', index), resolveBoost(boost)),
@@ -96,7 +98,7 @@ function resolveCondition(
 ): GateCondition {
   const [test, edge] = testOf(written);
   const as = written.as ?? 'value';
-  context.found.push(...percentProblems([{ edge, path: [test] }], as, origin));
+  context.found.push(...percentProblems([{ edge, as, path: [test] }], origin));
   return from(origin, {
     measure: written.measure,
     as,

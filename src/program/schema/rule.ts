@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { notNegative, times } from './amounts.ts';
+import { notNegative, positive, times } from './amounts.ts';
 import { curve } from './curve.ts';
 import { period } from './days.ts';
 import { edge } from './edges.ts';
 import { saidTrue } from './leaf.ts';
 import { text } from './texts.ts';
 import { over, reading } from './windows.ts';
-import { id, reference } from './words.ts';
+import { columnName, id, reference } from './words.ts';
 
 const compared = { measure: reference('measure'), as: reading.optional(), over: over.optional() };
 const title = { title: 'a condition of a gate' };
@@ -37,6 +37,14 @@ const boost = z
   })
   .meta({ title: 'a boost' });
 
+const missing = z
+  .union([
+    z.enum(['nothing']).meta({ title: 'the word nothing' }),
+    z.strictObject({ points: notNegative }).meta({ title: 'points for whoever has none' }),
+    z.strictObject({ target: positive }).meta({ title: 'a target for whoever has none' }),
+  ])
+  .meta({ title: 'what a missing target gives' });
+
 const cap = z.strictObject({ points: notNegative, over }).meta({ title: 'a cap' });
 
 /** A file of `rules/`. */
@@ -61,6 +69,11 @@ export const rule = z
       .optional()
       .meta({ title: 'who it is for' }),
     curve,
+    times: columnName.optional().meta({
+      ...columnName.meta(),
+      description: 'A column of participants.csv that the points are multiplied by.',
+    }),
+    missing: missing.optional(),
     gate: gate.optional(),
     boost: z.array(boost).min(1).optional().meta({ title: 'a list of boosts' }),
     cap: z.union([cap, z.array(cap).min(1).meta({ title: 'a list of caps' })]).optional(),

@@ -5,10 +5,10 @@ import { percentage } from './edges.ts';
 import { textLeaf } from './leaf.ts';
 import { Refusal } from './refusal.ts';
 import { sentence } from './texts.ts';
+import { columnName } from './words.ts';
 
 const FILES = /^(?!.*\.\.)(?:[A-Za-z0-9._-]+\/)+[A-Za-z0-9._-]*\{day\}[A-Za-z0-9._-]*\.csv$/;
 const MATCH = /^(participants|products|customers)\.([^.]+)$/;
-const NAME = /^[a-z][a-z0-9_]*$/;
 
 interface Match {
   readonly table: 'participants' | 'products' | 'customers';
@@ -49,16 +49,6 @@ const match = textLeaf(
   },
 );
 
-const name = textLeaf({ title: 'the name of a column', pattern: NAME.source }, (written) =>
-  NAME.test(written)
-    ? written
-    : new Refusal(
-        'bad-column-name',
-        `${quoted(written)} is no name of a column.`,
-        'Use small letters, digits and _, beginning with a letter.',
-      ),
-);
-
 const column = z.union([
   sentence,
   z
@@ -77,7 +67,7 @@ const feed = z
   .strictObject({
     files,
     columns: z
-      .record(name, column)
+      .record(columnName, column)
       .meta({ title: 'a map of columns', description: 'Our name to the name in the file.' }),
     ignored: z
       .array(sentence)

@@ -5,6 +5,7 @@ export const over = z
   .enum(['day', 'week', 'month', 'quarter', 'half', 'year', 'stage', 'program'])
   .meta({ title: 'a window', description: 'The days that are looked at together.' });
 
-export const reading = z
-  .enum(['percent_of_target'])
-  .meta({ title: 'a reading', description: 'The value divided by the target of the same window.' });
+export const reading = z.enum(['percent_of_target', 'growth_over_baseline']).meta({
+  title: 'a reading',
+  description: 'The value divided by the target of the same window, or how far it exceeds the baseline.',
+});

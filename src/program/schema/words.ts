@@ -17,6 +17,18 @@ export const id = textLeaf(
   (written) => (isId(written) ? written : new Refusal('bad-id', `${quoted(written)} is not an id.`, ID_HINT)),
 );
 
+const COLUMN = /^[a-z][a-z0-9_]*$/;
+
+export const columnName = textLeaf({ title: 'the name of a column', pattern: COLUMN.source }, (written) =>
+  COLUMN.test(written)
+    ? written
+    : new Refusal(
+        'bad-column-name',
+        `${quoted(written)} is no name of a column.`,
+        'Use small letters, digits and _, beginning with a letter.',
+      ),
+);
+
 /** The id of something that is declared elsewhere in the program, or the one other word that may stand there. */
 export const reference = (to: Kind, or: string | null = null) =>
   textLeaf({ title: `the id of a ${to}`, pattern: ID.source }, (written) => written).register(marks, {

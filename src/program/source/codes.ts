@@ -102,6 +102,7 @@ export const CODES = {
   // Pay
   'edges-not-ascending': 'The edges of a curve do not ascend.',
   'slice-not-whole': 'A marginal slice holds no whole number of steps.',
+  'full-steps-of-target': 'Edges move with the target, and steps are counted in full.',
   'pays-for-nothing': 'A curve gives points at 0.',
   'falling-pay': 'More sales give fewer points.',
   'fraction-of-point': 'Points are finer than the smallest unit of points.',
@@ -164,6 +165,7 @@ export const CODES = {
   'baseline-entrant': 'A baseline names nobody, or a participant and a team.',
   'baseline-overlap': 'Two baselines of one measure share days.',
   'baseline-not-above-0': 'A baseline is not above 0.',
+  'baselines-missing': 'Growth is read, and there are no baselines.',
   'targets-missing': 'A percentage of the target is read, and there are no targets.',
   'table-missing': 'A table is asked for that is not there.',
   'match-ambiguous': 'A value that sources are matched by stands in two rows.',

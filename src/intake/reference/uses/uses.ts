@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../../../program/diagnostic.ts';
+import { amounts } from './amounts.ts';
+import { comparisonRows } from './comparison-rows.ts';
 import { conditions } from './conditions.ts';
 import { emptyTeams, notEnrolled } from './enrolments.ts';
 import { matchedColumns, matchedValues } from './matches.ts';
-import { targetRows } from './target-rows.ts';
 import type { Use, UseCheck } from './use.ts';
 
 /** What the program asks of the tables. */
@@ -10,7 +11,8 @@ const CHECKS: Readonly<Record<string, UseCheck>> = {
   conditions,
   matchedColumns,
   matchedValues,
-  targetRows,
+  comparisonRows,
+  amounts,
   notEnrolled,
   emptyTeams,
 };

@@ -1,0 +1,40 @@
+import { type Against, against, ruleAgainst } from '../../../program/compared.ts';
+import type { Diagnostic } from '../../../program/diagnostic.ts';
+import type { Rule } from '../../../program/program.ts';
+import { placeIn } from '../../../program/resolve/origin.ts';
+import { problem, quoted } from '../../../program/source/problem.ts';
+import type { Place } from '../../../program/source/source.ts';
+import type { Use } from './use.ts';
+
+/** What is divided by a target or a baseline has some. Nothing is said where rows of them could not be read. */
+export const comparisonRows = (use: Use): Diagnostic[] =>
+  use.program.rules.flatMap((rule) => readersOf(rule).flatMap((reader) => withoutRows(reader, use)));
+
+interface Reader {
+  readonly measure: string;
+  readonly against: Against | null;
+  readonly place: Place;
+}
+
+const readersOf = (rule: Rule): Reader[] => [
+  {
+    measure: rule.measure,
+    against: ruleAgainst(rule),
+    place: placeIn(rule, rule.as === 'value' ? 'curve' : 'as'),
+  },
+  ...(rule.gate?.conditions ?? []).map((condition) => ({
+    measure: condition.measure,
+    against: against(condition.as),
+    place: placeIn(condition, 'as'),
+  })),
+];
+
+function withoutRows({ measure, against: kind, place }: Reader, { tables }: Use): Diagnostic[] {
+  if (kind === null) return [];
+  const table = tables[`${kind}s`];
+  if (table === 'broken' || table?.complete === false) return [];
+  if (table?.rows.some(({ cells }) => cells['measure'] === measure)) return [];
+  const message = `data/${kind}s.csv has no ${kind} of ${quoted(measure)}.`;
+  const hint = `Add rows with the measure ${measure} to data/${kind}s.csv.`;
+  return [problem(place, `${kind}s-missing`, message, hint)];
+}
