@@ -9,15 +9,15 @@ const PEOPLE = 500;
 
 const PROCESS = fileURLToPath(new URL('./people-process.ts', import.meta.url));
 
-/** Processes that draw the personal pages. */
+/** Processes that draw the personal pages. They write the statements at once. */
 export interface Crew {
-  /** Draws them all. Throws where one of the processes fails; it has said why by then. */
+  /** Draws all pages. Throws where one of the processes fails; it has said why by then. */
   draw(frames: Frames): Promise<void>;
   /** Ends what still runs. */
   dismiss(): void;
 }
 
-/** Starts processes for so many people, which draw into `out`: the bytes are the same for any number of them. */
+/** Starts processes for so many people, which write into `out`: the bytes are the same for any number of them. */
 export function gather(out: string, people: number): Crew {
   const count = Math.max(1, Math.min(availableParallelism(), Math.floor(people / PEOPLE)));
   const crew = Array.from({ length: count }, (_, index) => fork(PROCESS, [out, `${index}`, `${count}`]));

@@ -1,10 +1,11 @@
-import { site } from '../portal/site.ts';
-import { drawPeople, type Frames } from './people.ts';
+import { drawPages, type Frames, writeStatements } from './people.ts';
 
-// A process of its own, which `crew` starts: OUT INDEX COUNT. It reads all there is to read while the frames are built.
+// A process of its own, which `crew` starts: OUT INDEX COUNT. Statements need no frame: they are written while it is
+// built, and it comes as a message.
 const [, , out = '', index, count] = process.argv;
-site();
+const share = { index: Number(index), count: Number(count) };
 process.once('message', (frames) => {
-  drawPeople(out, frames as Frames, { index: Number(index), count: Number(count) });
+  drawPages(out, frames as Frames, share);
   process.disconnect?.();
 });
+writeStatements(out, share);

@@ -1,11 +1,8 @@
 import { closeSync, mkdirSync, openSync, writeFileSync, writevSync } from 'node:fs';
 import { join } from 'node:path';
 import { ownOf } from '../components/person/own.ts';
-import { site } from '../portal/site.ts';
+import { type Site, site } from '../portal/site.ts';
 import { frameOf } from './frame.ts';
-
-/** By locale: a personal page with `SLOTS` in it. */
-export type Frames = Readonly<Record<string, string>>;
 
 /** Some of the people: of every `count` of them the one at `index`, from 0. */
 export interface Share {
@@ -13,23 +10,37 @@ export interface Share {
   readonly count: number;
 }
 
-/** Draws a share of the personal pages into `out`, and beside each that person's rows of the ledger, byte for byte. */
-export function drawPeople(out: string, frames: Frames, { index, count }: Share): void {
+/** By locale: a personal page with `SLOTS` in it. */
+export type Frames = Readonly<Record<string, string>>;
+
+/** Makes a folder in `out` for each page of these people, with the person's rows of the ledger, byte for byte. */
+export function writeStatements(out: string, share: Share): void {
   const { portal, editions } = site();
-  const drawn = [...editions].map(([locale, edition]) => ({
-    edition,
-    folder: join(out, locale, 'p'),
-    fill: frameOf(frames[locale] ?? ''),
-  }));
-  for (const [position, { id }] of portal.reference.participants.entries()) {
-    if (position % count !== index) continue;
-    for (const { edition, folder, fill } of drawn) {
-      mkdirSync(join(folder, id), { recursive: true });
-      writeFileSync(join(folder, id, 'index.html'), fill(ownOf(edition, id)));
-      writeParts(join(folder, id, 'statement.csv'), portal.results.statement(id));
+  for (const id of peopleIn(portal, share)) {
+    const parts = portal.results.statement(id);
+    for (const locale of editions.keys()) {
+      const folder = folderOf(out, locale, id);
+      mkdirSync(folder, { recursive: true });
+      writeParts(join(folder, 'statement.csv'), parts);
     }
   }
 }
+
+/** Draws the pages of these people into their folders. */
+export function drawPages(out: string, frames: Frames, share: Share): void {
+  const { portal, editions } = site();
+  const fills = new Map(Object.entries(frames).map(([locale, page]) => [locale, frameOf(page)]));
+  for (const id of peopleIn(portal, share))
+    for (const [locale, edition] of editions) {
+      const page = fills.get(locale)?.(ownOf(edition, id)) ?? '';
+      writeFileSync(join(folderOf(out, locale, id), 'index.html'), page);
+    }
+}
+
+const peopleIn = ({ reference }: Site['portal'], { index, count }: Share): string[] =>
+  reference.participants.filter((_, position) => position % count === index).map(({ id }) => id);
+
+const folderOf = (out: string, locale: string, id: string): string => join(out, locale, 'p', id);
 
 function writeParts(file: string, parts: readonly Buffer[]): void {
   const descriptor = openSync(file, 'w');

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { SLOTS } from '../portal/person/own.ts';
@@ -22,13 +22,17 @@ export interface RenderOptions {
  */
 export async function render({ root, results, out }: RenderOptions): Promise<void> {
   const { participants } = summary.parse(JSON.parse(readFileSync(join(results, 'summary.json'), 'utf8')));
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
   point(root, results);
   process.env['LAUREL_FRAMES'] = 'only';
   const crew = gather(resolve(out), participants);
   try {
     // A portal is for visitors, whatever the environment says: React has another build for developers.
     process.env['NODE_ENV'] = 'production';
-    await build({ ...configOf(root), root: HERE, outDir: resolve(out) });
+    // The crew is at work in there already.
+    const vite = { build: { emptyOutDir: false } };
+    await build({ ...configOf(root), root: HERE, outDir: resolve(out), vite });
     await crew.draw(takeFrames(out));
   } finally {
     crew.dismiss();

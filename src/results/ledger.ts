@@ -39,16 +39,19 @@ const [DAY = 0, RULE = 0, STAGE = 0, POINTS = 0, X = 0] = [
  */
 export function ledgerOf(bytes: Buffer, decimals: number): Ledger {
   const [days, rules, stages] = [new FieldSums(bytes), new FieldSums(bytes), new FieldSums(bytes)];
+  const starts = new Int32Array(COLUMNS.length + 1);
   let count = 0;
-  const add = (sums: FieldSums, starts: Int32Array, column: number, units: number): void =>
+  const add = (sums: FieldSums, column: number, units: number): void =>
     sums.add(starts[column] ?? 0, (starts[column + 1] ?? 0) - 1, units);
-  eachLine(bytes, (starts) => {
+  for (let from = 0; from < bytes.length; ) {
+    starts[0] = from;
+    from = findFields(bytes, from, starts);
     const units = unitsAt(bytes, starts[POINTS] ?? 0, decimals);
-    add(days, starts, DAY, units);
-    add(rules, starts, RULE, units);
-    add(stages, starts, STAGE, units);
+    add(days, DAY, units);
+    add(rules, RULE, units);
+    add(stages, STAGE, units);
     count += 1;
-  });
+  }
   return {
     count,
     byDay: days.texts(),
@@ -59,20 +62,20 @@ export function ledgerOf(bytes: Buffer, decimals: number): Ledger {
   };
 }
 
-/** Calls `visit` with where each field of a line begins, and where the next line does. */
-function eachLine(bytes: Buffer, visit: (starts: Int32Array) => void): void {
-  const starts = new Int32Array(COLUMNS.length + 1);
-  let column = 0;
-  for (let at = 0; at < bytes.length; at += 1) {
+/** Notes in `starts` where each field of the line at a byte begins; gives where the next line does. */
+function findFields(bytes: Buffer, from: number, starts: Int32Array): number {
+  let column = 1;
+  for (let at = from; at < bytes.length; at += 1) {
     const byte = bytes[at];
-    if (byte !== COMMA && byte !== LINE_FEED) continue;
-    column += 1;
-    starts[column] = at + 1;
-    if (byte === COMMA) continue;
-    visit(starts);
-    starts[0] = at + 1;
-    column = 0;
+    if (byte === COMMA) {
+      starts[column] = at + 1;
+      column += 1;
+    } else if (byte === LINE_FEED) {
+      starts[column] = at + 1;
+      return at + 1;
+    }
   }
+  return bytes.length;
 }
 
 /** The decimal number at a byte, up to a comma, times ten to the `decimals`. */
