@@ -25,7 +25,7 @@ export async function compute(work: Work, measures: Measures, onStep: (step: str
   const values = program.measures.reduce((most, measure) => larger(most, measureScale(measure, program)), 1n);
   await runRules({ ...work, measures, valueUnits: values, reenrolled }, (rule) => onStep(`rule ${rule.id}`));
   onStep('boards');
-  const scores = await runBoards({ db, program, measures, today });
+  const scores = await runBoards({ ...work, measures });
   await publishOutcome(db, program, measures, today, { points: pointScale(program), values, scores });
 }
 

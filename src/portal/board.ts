@@ -15,6 +15,7 @@ import {
   placeOf,
   publicName,
   scoreName,
+  scoreNumber,
 } from './words.ts';
 
 /** A board's page. */
@@ -84,7 +85,7 @@ export function boardRows(edition: Edition, board: Board): BoardRow[] {
 }
 
 function boardRow(edition: Edition, board: Board, row: Standing, edge: boolean): BoardRow {
-  const { formats, t } = edition;
+  const { t } = edition;
   const name = publicName(edition, row);
   return {
     rank: row.rank,
@@ -93,8 +94,9 @@ function boardRow(edition: Edition, board: Board, row: Standing, edge: boolean):
     named: name !== null,
     team: name === null ? null : teamOfRow(edition, row),
     movement: movementOf(edition, row),
-    gap: row.gap_to_next === '' ? t('board.leads') : formats.number(row.gap_to_next),
-    score: formats.number(row.score),
+    gap:
+      row.gap_to_next === '' ? t('board.leads') : scoreNumber(edition, board.ranking.score, row.gap_to_next),
+    score: scoreNumber(edition, board.ranking.score, row.score),
     rawScore: row.score,
     prize: prizesAt(edition, board.ranking, Number(row.rank)),
     edge,

@@ -1,5 +1,7 @@
 import { addDays, type Day } from '../program/day.ts';
-import type { Program, Ranking, Stage } from '../program/program.ts';
+import type { Program, Stage } from '../program/program.ts';
+import type { Ranking } from '../program/ranking.ts';
+import { stagesOf } from '../program/stages-of.ts';
 import type { Row } from '../results/contract.ts';
 
 export type Standing = Row<'standings'>;
@@ -57,7 +59,7 @@ interface Shelf {
 
 /** Every board that a ranking can have. */
 function shelvesOf(program: Program, ranking: Ranking): Shelf[] {
-  const stages = ranking.each === 'stage' ? program.stages : [null];
+  const stages = ranking.each === 'stage' ? stagesOf(ranking, program) : [null];
   const groups = ranking.within === 'segment' ? program.segments.map(({ id }) => id) : ['all'];
   return stages.flatMap((stage) => groups.map((group) => ({ ranking, stage, group })));
 }

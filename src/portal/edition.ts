@@ -1,7 +1,7 @@
 import { catalogueOf } from '../locales/catalogue.ts';
 import { icu, type Values } from '../locales/icu.ts';
 import type { Catalogue, MessageKey } from '../locales/message.ts';
-import type { Text } from '../program/program.ts';
+import type { Text } from '../program/text.ts';
 import { type Formats, formatsIn } from './formats.ts';
 import { href } from './paths.ts';
 import type { Portal } from './portal.ts';

@@ -1,7 +1,7 @@
-import type { Prize, Ranking } from '../program/program.ts';
+import type { Prize, Ranking } from '../program/ranking.ts';
 import { ratio, ratioText } from '../program/ratio.ts';
 import type { Edition } from './edition.ts';
-import { rewardOf } from './portal.ts';
+import { measureOf, rewardOf } from './portal.ts';
 
 /** What some places bring. */
 export interface PrizeStep {
@@ -24,8 +24,14 @@ export function prizeLines(edition: Edition, { prizes }: Ranking): PrizeLine[] {
     to: prize.to,
     places: placesText(edition, prize),
     prize: prizeText(edition, prize),
-    tie: prize.tie === null ? null : edition.t(`prize.tie_${prize.tie}`),
+    tie: tieText(edition, prize),
   }));
+}
+
+function tieText({ portal, t, text }: Edition, { tie }: Prize): string | null {
+  if (tie === null || typeof tie === 'string') return tie && t(`prize.tie_${tie}`);
+  const measure = text(measureOf(portal, tie.measure).title);
+  return t(tie.lowest ? 'prize.tie_lowest' : 'prize.tie_measure', { measure });
 }
 
 /** What each place brings, all of it; neighbours with the same are one line. */

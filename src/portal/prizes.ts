@@ -1,4 +1,5 @@
-import type { Prize, Ranking, Reward } from '../program/program.ts';
+import type { Reward } from '../program/program.ts';
+import type { Prize, Ranking } from '../program/ranking.ts';
 import { ratioText } from '../program/ratio.ts';
 import type { Edition } from './edition.ts';
 import { measureOf, rewardOf } from './portal.ts';
@@ -69,8 +70,8 @@ function tile({ portal, text, t, asset }: Edition, { reward: id }: Prize, places
 
 function eligibleText({ portal, t, formats }: Edition, { eligible }: Ranking): string | null {
   if (eligible.length === 0) return null;
-  const conditions = eligible.map(({ measure, atLeast }) =>
-    formats.amount(measureOf(portal, measure), ratioText(atLeast)),
+  const conditions = eligible.map(({ measure, test, limit }) =>
+    t(`prize.needs_${test}`, { amount: formats.amount(measureOf(portal, measure), ratioText(limit)) }),
   );
   return t('prize.eligible', { conditions: formats.list(conditions) });
 }

@@ -1,4 +1,5 @@
 import type { Stage } from '../program/program.ts';
+import { stagesOf } from '../program/stages-of.ts';
 import type { Edition } from './edition.ts';
 import { type Leader, leaderOf } from './leaders.ts';
 import { slugs } from './paths.ts';
@@ -58,7 +59,7 @@ export function stageView(edition: Edition, id: string): StageView {
 function rankingsIn(edition: Edition, stage: Stage): StageRanking[] {
   const { program, boards } = edition.portal;
   return program.rankings
-    .filter(({ each }) => each === 'stage')
+    .filter((ranking) => stagesOf(ranking, program).includes(stage))
     .map((ranking) => {
       const own = boards.all.filter((board) => board.ranking === ranking && board.stage === stage);
       return {

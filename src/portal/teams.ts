@@ -1,3 +1,4 @@
+import type { Ranking } from '../program/ranking.ts';
 import type { Edition } from './edition.ts';
 import { slugs } from './paths.ts';
 import type { Link } from './shell.ts';
@@ -27,7 +28,6 @@ export function teamsView(edition: Edition): TeamsView {
   const season = boards.find(({ stage }) => stage === null);
   const order = season?.placed.map(({ entrant_id: id }) => id) ?? [];
   const left = portal.program.teams.map(({ id }) => id).filter((id) => !order.includes(id));
-  const best = season?.ranking.teams;
   return {
     teams: [...order, ...left].map((id) => teamCard(edition, id)),
     boards: boards.map((board) => ({
@@ -35,8 +35,13 @@ export function teamsView(edition: Edition): TeamsView {
       href: href(slugs.board(board)),
       current: false,
     })),
-    says: [best && best !== 'sum' ? t('teams.best', { best: best.best }) : t('teams.sum'), t('teams.target')],
+    says: [membersText(edition, season?.ranking.teams ?? 'sum'), t('teams.target')],
   };
+}
+
+/** How members make a team's score. */
+export function membersText({ t }: Edition, teams: NonNullable<Ranking['teams']>): string {
+  return typeof teams === 'object' ? t('teams.best', { best: teams.best }) : t(`teams.${teams}`);
 }
 
 function teamCard(edition: Edition, id: string): TeamCard {

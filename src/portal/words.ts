@@ -1,7 +1,8 @@
-import type { Ranking } from '../program/program.ts';
+import type { Ranking, Score } from '../program/ranking.ts';
 import type { Board, Standing } from './boards.ts';
 import type { Edition } from './edition.ts';
 import { measureOf, segmentOf, teamOf } from './portal.ts';
+import { exact } from './totals.ts';
 
 /** How a place moved, in a word and an arrow. */
 export interface Movement {
@@ -46,6 +47,7 @@ export function boardTitle(edition: Edition, { ranking, stage, group }: Board): 
 export function scoreName(edition: Edition, { score }: Ranking): string {
   if (score.kind === 'points') return edition.formats.pointsName;
   if (score.kind === 'places') return edition.t('score.places');
+  if (score.kind === 'attainment') return edition.t('score.attainment');
   return edition.text(measureOf(edition.portal, score.measure).title);
 }
 
@@ -53,8 +55,14 @@ export function scoreName(edition: Edition, { score }: Ranking): string {
 export function scoreText(edition: Edition, { score }: Ranking, value: string): string {
   const { formats, portal, t } = edition;
   if (score.kind === 'points') return formats.points(value);
+  if (score.kind === 'attainment') return scoreNumber(edition, score, value);
   if (score.kind === 'measure') return formats.amount(measureOf(portal, score.measure), value);
   return t('score.places_count', { count: Number(value), number: formats.number(value) });
+}
+
+/** A score alone: `1,250`, or `84%` of a target. */
+export function scoreNumber({ formats }: Edition, score: Score, value: string): string {
+  return score.kind === 'attainment' ? formats.percent(exact(value)) : formats.number(value);
 }
 
 /** The name that the program shows for someone. */

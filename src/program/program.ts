@@ -1,6 +1,8 @@
 import type { Day, Span } from './day.ts';
 import type { Condition, FactKind, MeasureForm, Test } from './measure.ts';
+import type { Ranking } from './ranking.ts';
 import type { Ratio } from './ratio.ts';
+import type { Text } from './text.ts';
 
 /** A program as everything after `src/program` sees it: complete, checked, exact; no YAML, no optional shorthand. */
 export interface Program {
@@ -33,9 +35,6 @@ export interface Program {
   readonly teams: readonly Group[];
   readonly feeds: readonly Feed[];
 }
-
-/** A text in every locale of the program; a missing one holds the fallback's. */
-export type Text = Readonly<Record<string, string>>;
 
 export interface Currency {
   /** ISO 4217. */
@@ -203,53 +202,6 @@ export interface Stage {
   readonly period: Span;
   /** The result is what was known by the end of this day. */
   readonly closes: Day;
-}
-
-export interface Ranking {
-  readonly id: string;
-  readonly title: Text;
-  /** A ranking in each stage, or one over the program. */
-  readonly each: 'stage' | 'program';
-  readonly of: 'participants' | 'teams';
-  readonly within: 'segment' | 'all';
-  readonly score: Score;
-  /** How members make a team's score; `best` adds the n highest. Null for participants. */
-  readonly teams: 'sum' | { readonly best: number } | null;
-  /** `above_0`: who has no score above 0 has no place. */
-  readonly placed: 'all' | 'above_0';
-  /** All must be reached for a prize. */
-  readonly eligible: readonly { readonly measure: string; readonly atLeast: Ratio }[];
-  /** After these the place is shared. */
-  readonly ties: readonly TieBreaker[];
-  readonly prizes: readonly Prize[];
-}
-
-export type Score =
-  | { readonly kind: 'points' }
-  | { readonly kind: 'measure'; readonly measure: string }
-  | PlaceScore;
-
-/** Places of stage rankings turned into points of this ranking. */
-export interface PlaceScore {
-  readonly kind: 'places';
-  /** Stage id to the ranking whose places count and what a place is worth, from the first. */
-  readonly stages: Readonly<Record<string, { readonly ranking: string; readonly table: readonly Ratio[] }>>;
-  /** Only so many of the highest contributions count; null for all. */
-  readonly bestOf: number | null;
-}
-
-export type TieBreaker =
-  | { readonly kind: 'measure'; readonly measure: string }
-  | { readonly kind: 'earliest' };
-
-export interface Prize {
-  /** Inclusive, from 1. */
-  readonly from: number;
-  readonly to: number;
-  readonly reward: string | null;
-  readonly points: Ratio | null;
-  /** What a tie across the edge does; null where the author does not say. */
-  readonly tie: 'extend' | 'share' | null;
 }
 
 export interface Reward {

@@ -19,8 +19,8 @@ export const ledger = z.strictObject({
   posting_id: z.string().regex(/^[0-9A-F]{16}$/),
   posted_on: day,
   participant_id: text,
-  kind: z.enum(['earn', 'place', 'restatement']),
-  /** The rule, or for `place` the ranking. */
+  kind: z.enum(['earn', 'place', 'adjustment', 'restatement']),
+  /** The rule; for `place` the ranking, for `adjustment` its id. */
   rule_id: text,
   rule_version: orNone(whole),
   stage_id: text,
@@ -32,7 +32,7 @@ export const ledger = z.strictObject({
   entitlement: decimal,
   /** The measure's value behind it, boosted where the rule boosts facts. */
   x: orNone(decimal),
-  /** A word: `earned`, `taken_back`, `place`, `late`. */
+  /** A word: `earned`, `taken_back`, `place`, `late`, `adjusted`. */
   reason: text,
   /** The team in which it was earned; for a place, the one at the end of the window. */
   team_id: text,
@@ -55,15 +55,20 @@ export const credits = z.strictObject({
   line: whole,
 });
 
-/** Places turned into points of a ranking; ordered by ranking, stage, participant. */
+/** Places turned into points of a ranking; ordered by ranking, stage, entrant, participant. */
 export const contributions = z.strictObject({
   ranking_id: text,
   stage_id: text,
+  /** Whose place it is; empty for a team's own. */
   participant_id: text,
-  place: whole,
+  /** Empty where only points of rules count. */
+  place: orNone(whole),
   points: decimal,
   counted: flag,
   provisional: flag,
+  entrant_kind: z.enum(['participant', 'team']),
+  /** Whose score it joins: of a ranking of teams, the team in which the participant stood when the stage ended. */
+  entrant_id: text,
 });
 
 /** Ordered by ranking, stage, group, as_of, rank, entrant. */

@@ -46,6 +46,8 @@ const contributionRows: Row<'contributions'>[] = STAGES.flatMap((stage) =>
     points: `${points}`,
     counted: 'true',
     provisional: 'false',
+    entrant_kind: 'participant',
+    entrant_id: id,
   })),
 );
 

@@ -8,6 +8,18 @@ export interface Case {
   readonly rules: readonly Rule[];
   readonly people: readonly Person[];
   readonly facts: readonly Fact[];
+  readonly adjustments: readonly Adjustment[];
+}
+
+/** Points that somebody gave or took by hand: posted, or of the score of one board where a ranking is named. */
+export interface Adjustment {
+  readonly id: string;
+  /** A participant, or a team of a ranking of teams. */
+  readonly entrant: string;
+  readonly day: string;
+  readonly points: number;
+  readonly stage: string | null;
+  readonly ranking: string | null;
 }
 
 export interface Rule {

@@ -58,10 +58,21 @@ const RANKINGS = [
       { places: '2-3', points: 21, tie: 'share' },
     ],
   }),
+  board('least-calls', 'participants', {
+    each: 'stage',
+    score: { measure: 'calls', best: 'lowest' },
+    placed: { score: 'above 1' },
+    ties: [{ measure: 'revenue', best: 'lowest' }],
+  }),
+  board('attained', 'participants', { each: 'stage', score: { attainment: 'revenue' } }),
+  board('team-attained', 'teams', { stage: 's2', score: { attainment: 'revenue' } }),
+  board('heads', 'teams', { each: 'stage', score: 'points', teams: 'mean_per_head' }),
   board('sold', 'participants', {
     each: 'stage',
     score: { measure: 'revenue' },
     placed: { score: 'above 0' },
+    eligible: { calls: { at_most: 3 } },
+    prizes: [{ places: '1-2', points: 30, tie: { measure: 'calls' } }],
   }),
   board('stage-teams', 'teams', {
     each: 'stage',
@@ -75,7 +86,25 @@ const RANKINGS = [
   board('best-teams', 'teams', { score: 'points', teams: { best: 2 } }),
   board('places', 'participants', {
     within: 'segment',
-    score: { tables: { few: [10, 6, 3] }, stages: { default: { places_on: 'stage-board', table: 'few' } } },
+    score: {
+      tables: { few: [10, 6, 3] },
+      stages: { default: { places_on: 'stage-board', table: 'few' } },
+      add: ['rule-0'],
+      tied_places: 'share',
+      best_of: 1,
+    },
+    ties: ['stage_places', { measure: 'revenue' }],
+  }),
+  board('makes', 'teams', {
+    score: {
+      tables: { halves: [22.5, 12, 1] },
+      stages: {
+        s2: { places_on: 'sold', table: 'halves', countback: false },
+        default: { places_on: 'sold', table: 'halves' },
+      },
+    },
+    teams: { best: 2 },
+    ties: [{ stage_places: 'counted_only' }],
   }),
 ];
 
@@ -143,7 +172,7 @@ function curveFile({ form, bands, below, beyond }: Curve, percent: boolean, over
   return form === 'interpolated' ? { interpolated: written, below, beyond } : { [form]: written };
 }
 
-function tables({ people }: Case): Record<string, string> {
+function tables({ people, adjustments }: Case): Record<string, string> {
   return {
     'data/participants.csv': csv(
       ['participant_id', 'name', 'alias', 'locale', 'grade', 'target_pay'],
@@ -166,6 +195,14 @@ function tables({ people }: Case): Record<string, string> {
       people.flatMap(({ id, baseline }) =>
         baseline === null ? [] : [[id, 'revenue', PERIOD.from, PERIOD.to, `${baseline}`]],
       ),
+    ),
+    'data/adjustments.csv': csv(
+      ['adjustment_id', 'participant_id', 'team_id', 'date', 'points', 'stage_id', 'ranking_id', 'reason'],
+      adjustments.map(({ id, entrant, day, points, stage, ranking }) => [
+        id,
+        ...(entrant.length === 1 ? ['', entrant] : [entrant, '']),
+        ...[day, `${points}`, stage ?? '', ranking ?? '', 'Because'],
+      ]),
     ),
     'data/products.csv': csv(
       ['product_id', 'title', 'series', 'price'],

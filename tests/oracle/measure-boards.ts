@@ -4,7 +4,7 @@ import type { Case } from './case.ts';
 import { rounded } from './curve.ts';
 import { enrolledIn, teamsIn } from './roster.ts';
 import type { Scores, Stage } from './score.ts';
-import { open, until } from './stage-boards.ts';
+import { ONE, open, until } from './stage-boards.ts';
 import type { Entrant } from './standing.ts';
 
 /** `kinds`: what is counted by its values, then days; whoever has more of both is ahead. */
@@ -12,7 +12,11 @@ export function kindsBoard(scores: Scores, stage: Stage, asOf: string): Entrant[
   const day = until(stage, asOf);
   return enrolledIn(scores.people, stage, day).map((person) => {
     const days = scores.measure(person, 'days', stage, day);
-    return { ...open(person.id, scores.measure(person, 'kinds', stage, day)), ties: [days], reach: [days] };
+    return {
+      ...open(person.id, scores.measure(person, 'kinds', stage, day), ONE),
+      ties: [days],
+      reach: [days],
+    };
   });
 }
 
@@ -21,7 +25,7 @@ export function teamKindsBoard(scores: Scores, stage: Stage, asOf: string): Entr
   const day = until(stage, asOf);
   return teamsIn(scores.people, stage, day).map((team) => {
     const days = scores.measure({ team }, 'days', stage, day);
-    return { ...open(team, scores.measure({ team }, 'kinds', stage, day)), ties: [days], reach: [days] };
+    return { ...open(team, scores.measure({ team }, 'kinds', stage, day), ONE), ties: [days], reach: [days] };
   });
 }
 

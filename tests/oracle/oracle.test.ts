@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Case } from './case.ts';
 import { chanceOf } from './chance.ts';
 import { oracleOutcome } from './outcome.ts';
+import { randomAdjustments } from './random-adjustments.ts';
 import { randomFacts, randomPeople } from './random-facts.ts';
 import { randomMeasures } from './random-measures.ts';
 import { randomRule } from './random-rules.ts';
@@ -25,6 +26,7 @@ function randomCase(seed: number): Case {
     ),
     people,
     facts: randomFacts(chance, people),
+    adjustments: randomAdjustments(chance, people),
   };
 }
 

@@ -1,10 +1,20 @@
 import { LAST_KNOWN, STAGES } from './calendar.ts';
 import type { Case } from './case.ts';
+import { rounded } from './curve.ts';
 import { isLate, ledgerOf } from './engine.ts';
 import { kindsBoard, measuresOf, teamKindsBoard } from './measure-boards.ts';
+import { type Contribution, makesBoard, makesOf, placesBoard, placesOf } from './place-boards.ts';
 import { Scores } from './score.ts';
-import { bestTeams, type PlacePosting, placePostings, placesBoard, seasonBoard } from './season-boards.ts';
-import { soldBoard, stageBoard, teamBoard } from './stage-boards.ts';
+import { bestTeams, type PlacePosting, placePostings, seasonBoard } from './season-boards.ts';
+import {
+  attainedBoard,
+  headsBoard,
+  leastCalls,
+  soldBoard,
+  stageBoard,
+  teamAttainedBoard,
+  teamBoard,
+} from './stage-boards.ts';
 import { type Entrant, ranked } from './standing.ts';
 
 /** What both engines are compared by. */
@@ -15,6 +25,8 @@ export interface Outcome {
   readonly standings: readonly string[];
   /** Every published value of a measure, as text, sorted. */
   readonly measures: readonly string[];
+  /** What places are worth, as text, sorted. */
+  readonly contributions: readonly string[];
 }
 
 type Board = readonly [id: string, stage: string, asOf: string, entrants: readonly Entrant[]];
@@ -33,12 +45,20 @@ export function oracleOutcome(given: Case): Outcome {
     `${day} ${person} ${stage} place`,
     points,
   ]);
+  const byHand = scores.posted.map(({ id, entrant, day, units }): [string, bigint] => [
+    `${day} ${entrant} ${id} adjustment`,
+    units,
+  ]);
   return {
-    ledger: summed([...rules, ...forPlaces]),
+    ledger: summed([...rules, ...forPlaces, ...byHand]),
     standings: boards(scores, places)
-      .flatMap((board) => published(board, given.decimals))
+      .flatMap((board) => published(board))
       .toSorted(),
     measures: measuresOf(given, scores).toSorted(),
+    contributions: [
+      ...placesOf(scores, LAST_KNOWN).map((row) => contributed('places', row)),
+      ...makesOf(scores, LAST_KNOWN).map((row) => contributed('makes', row)),
+    ].toSorted(),
   };
 }
 
@@ -48,15 +68,22 @@ function boards(scores: Scores, places: readonly PlacePosting[]): Board[] {
     [stage.to, LAST_KNOWN].flatMap((day): Board[] => [
       ['stage-board', stage.id, day, stageBoard(scores, stage, day)],
       ['sold', stage.id, day, soldBoard(scores, stage, day)],
+      ['least-calls', stage.id, day, leastCalls(scores, stage, day)],
+      ['attained', stage.id, day, attainedBoard(scores, stage, day)],
       ['stage-teams', stage.id, day, teamBoard(scores, stage, day)],
       ['kinds', stage.id, day, kindsBoard(scores, stage, day)],
       ['team-kinds', stage.id, day, teamKindsBoard(scores, stage, day)],
+      ['heads', stage.id, day, headsBoard(scores, stage, day)],
+      ...(stage.id === 's2'
+        ? [['team-attained', 's2', day, teamAttainedBoard(scores, stage, day)] as const]
+        : []),
     ]),
   );
   const ofSeason = [...STAGES.map(({ to }) => to), LAST_KNOWN].flatMap((day): Board[] => [
     ['season', '', day, seasonBoard(scores, places, day)],
     ['best-teams', '', day, bestTeams(scores, places, day)],
     ['places', '', day, placesBoard(scores, day)],
+    ['makes', '', day, makesBoard(scores, day)],
   ]);
   return [...ofStages, ...ofSeason];
 }
@@ -69,10 +96,8 @@ export function summed(rows: readonly (readonly [key: string, points: bigint])[]
   return Object.fromEntries(changed.map(([key, points]) => [key, `${points}`]).toSorted());
 }
 
-/** Every score in hundredths: the most decimals that a board has here are those of revenue. */
-function published([id, stage, asOf, entrants]: Board, decimals: number): string[] {
-  const scale =
-    { sold: 1n, places: 100n, kinds: 100n, 'team-kinds': 100n }[id] ?? 100n / 10n ** BigInt(decimals);
+/** Every score in millionths: scores that are divided have six decimals, and all are written with as many. */
+function published([id, stage, asOf, entrants]: Board): string[] {
   return ranked(entrants).map((row) =>
     [
       id,
@@ -83,8 +108,11 @@ function published([id, stage, asOf, entrants]: Board, decimals: number): string
       row.rank ?? '',
       row.tied,
       row.eligible,
-      row.score * scale,
-      row.gap === null ? '' : row.gap * scale,
+      rounded(row.score, 6),
+      row.gap === null ? '' : rounded(row.gap, 6),
     ].join(' '),
   );
 }
+
+const contributed = (id: string, { stage, entrant, member, place, points, counted }: Contribution): string =>
+  [id, stage, entrant, member, place ?? '', rounded(points, 6), counted].join(' ');

@@ -1,4 +1,4 @@
-import { STAGES } from './calendar.ts';
+import { DAYS, STAGES } from './calendar.ts';
 import type { Person } from './case.ts';
 
 export interface Span {
@@ -31,6 +31,22 @@ export const teamOn = ({ enrolled }: Person, day: string): string | undefined =>
 /** The last row of the roster that had begun when the stage ended. */
 export const teamAtEnd = ({ enrolled }: Person, stage: string): string | undefined =>
   enrolled.findLast(({ from }) => STAGES.some(({ id, to }) => id === stage && from <= to))?.team;
+
+/** The team of a day, or of the last row before it, or of the first row. */
+export const teamAt = ({ enrolled }: Person, day: string): string | undefined =>
+  (enrolled.findLast(({ from }) => from <= day) ?? enrolled[0])?.team;
+
+/** How many days of the span someone has been in a team, up to a day. */
+export const daysIn = ({ enrolled }: Person, team: string, span: Span, day: string): bigint =>
+  BigInt(
+    DAYS.filter(
+      (one) =>
+        one <= day &&
+        one >= span.from &&
+        one <= span.to &&
+        enrolled.some((row) => row.team === team && row.from <= one && one <= row.to),
+    ).length,
+  );
 
 /** Where someone stood first in the span. */
 export const firstSegment = ({ enrolled }: Person, span: Span): string =>

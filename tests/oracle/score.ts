@@ -1,9 +1,9 @@
-import type { Ratio } from '../../src/program/ratio.ts';
+import { add, type Ratio, ratio } from '../../src/program/ratio.ts';
 import { DAYS, dayAfter, type STAGES } from './calendar.ts';
-import type { Case, Person } from './case.ts';
+import type { Adjustment, Case, Person } from './case.ts';
 import { isLate, ledgerOf, type Posting } from './engine.ts';
 import { Knowledge } from './measures/knowledge.ts';
-import { type Span, teamOn } from './roster.ts';
+import { type Span, teamAt, teamOn } from './roster.ts';
 
 export type Stage = (typeof STAGES)[number];
 
@@ -13,21 +13,59 @@ export class Scores {
   readonly #postings: ReadonlyMap<string, readonly Posting[]>;
   readonly #known = new Map<readonly Person[] | Person, Knowledge>();
   readonly #given: Case;
+  readonly #adjustments: readonly Adjustment[];
+  /** Smallest units in a point. */
+  readonly #pointUnits: bigint;
 
   constructor(given: Case) {
+    this.#adjustments = given.adjustments;
+    this.#pointUnits = 10n ** BigInt(given.decimals);
     this.people = given.people;
     this.#postings = Map.groupBy(ledgerOf(given), ({ person }) => person);
     this.#given = given;
   }
 
-  /** Points of rules, in their smallest unit; of one team where it is named. */
-  points(person: Person, by: string, of: { readonly stage?: Stage; readonly team?: string } = {}): bigint {
+  /** The smallest step of points. */
+  get pointUnit(): Ratio {
+    return ratio(1n, this.#pointUnits);
+  }
+
+  /** Points of rules and by hand, in their smallest unit; of one team where it is named, of one rule alone. */
+  points(person: Person, by: string, of: Of = {}): bigint {
     const own = this.#postings.get(person.id) ?? [];
     const counts = (row: Posting): boolean =>
       row.day <= by &&
       (of.stage === undefined || (row.stage === of.stage.id && !isLate(row))) &&
-      (of.team === undefined || row.team === of.team);
-    return total(own.filter(counts).map(({ points }) => points));
+      (of.team === undefined || row.team === of.team) &&
+      (of.rule === undefined || row.rule === of.rule);
+    const byHand = of.rule === undefined ? this.#byHand(person, by, of) : 0n;
+    return total(own.filter(counts).map(({ points }) => points)) + byHand;
+  }
+
+  /** Everything that was posted by hand. */
+  get posted(): readonly (Adjustment & { readonly units: bigint })[] {
+    return this.#adjustments
+      .filter(({ ranking }) => ranking === null)
+      .map((row) => ({ ...row, units: BigInt(row.points) * this.#pointUnits }));
+  }
+
+  #byHand(person: Person, by: string, { stage, team }: Of): bigint {
+    const own = this.posted.filter(
+      (row) =>
+        row.entrant === person.id &&
+        row.day <= by &&
+        (stage === undefined || (row.stage === stage.id && row.day <= stage.closes)) &&
+        (team === undefined || teamAt(person, row.day) === team),
+    );
+    return total(own.map(({ units }) => units));
+  }
+
+  /** What a board's score was moved by, in whole units of the score. */
+  moved(ranking: string, entrant: string, by: string, stage: string | null): bigint {
+    const own = this.#adjustments.filter(
+      (row) => row.ranking === ranking && row.entrant === entrant && row.stage === stage && row.day <= by,
+    );
+    return total(own.map(({ points }) => BigInt(points)));
   }
 
   /** Of a person, or of those who were in a team on the day on which a fact counts. */
@@ -53,6 +91,14 @@ export class Scores {
     return known;
   }
 }
+
+interface Of {
+  readonly stage?: Stage;
+  readonly team?: string;
+  readonly rule?: string;
+}
+
+export const sum = (values: readonly Ratio[]): Ratio => values.reduce(add, ratio(0n));
 
 export const total = (values: readonly bigint[]): bigint => values.reduce((sum, value) => sum + value, 0n);
 

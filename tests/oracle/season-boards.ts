@@ -1,8 +1,8 @@
 import { PERIOD, STAGES } from './calendar.ts';
 import type { Person } from './case.ts';
-import { enrolledIn, lastSegment, membersOf, teamAtEnd, teamsIn } from './roster.ts';
+import { enrolledIn, membersOf, teamAtEnd, teamsIn } from './roster.ts';
 import { earliness, type Scores, tomorrow, total } from './score.ts';
-import { open, stageBoard } from './stage-boards.ts';
+import { open, soldBoard, stageBoard } from './stage-boards.ts';
 import { type Entrant, ranked } from './standing.ts';
 
 /** Points for a place, in their smallest unit. */
@@ -15,11 +15,33 @@ export interface PlacePosting {
 
 /** For the first place 50, for the next two 21 each. */
 const PRIZES = [50n, 21n, 21n];
-const TABLE = [10n, 6n, 3n];
 const BEST = 2;
 
 /** Posted when a stage closes: those who share places divide what the places bring, odd units to the lower ids. */
-export function placePostings(scores: Scores, decimals: number): PlacePosting[] {
+export const placePostings = (scores: Scores, decimals: number): PlacePosting[] => [
+  ...sharedPrizes(scores, decimals),
+  ...decidedPrizes(scores, decimals),
+];
+
+/** `sold`: 30 for the first two places; where they are shared, whoever made more calls. */
+function decidedPrizes(scores: Scores, decimals: number): PlacePosting[] {
+  return STAGES.flatMap((stage) => {
+    const board = ranked(soldBoard(scores, stage, stage.closes));
+    const calls = (id: string): bigint =>
+      total(
+        scores.people
+          .filter((person) => person.id === id)
+          .map((person) => scores.measure(person, 'calls', stage, stage.closes)),
+      );
+    return board.flatMap(({ id: person, rank, eligible }) => {
+      const ahead = board.filter((other) => other.rank === rank && calls(other.id) > calls(person)).length;
+      if (rank === null || !eligible || rank + ahead > 2) return [];
+      return [{ person, stage: stage.id, day: stage.closes, points: 30n * 10n ** BigInt(decimals) }];
+    });
+  });
+}
+
+function sharedPrizes(scores: Scores, decimals: number): PlacePosting[] {
   return STAGES.flatMap((stage) => {
     const board = ranked(stageBoard(scores, stage, stage.closes));
     return board.flatMap(({ id: person, group, rank, tied, eligible }) => {
@@ -38,9 +60,12 @@ export function placePostings(scores: Scores, decimals: number): PlacePosting[] 
 /** `season`: all points, those for places too; earliest breaks ties. */
 export function seasonBoard(scores: Scores, places: readonly PlacePosting[], day: string): Entrant[] {
   return enrolledIn(scores.people, PERIOD, day).map((person) => {
-    const score = (by: string): bigint => scores.points(person, by) + placePoints(places, person, by);
+    const score = (by: string): bigint =>
+      scores.points(person, by) +
+      placePoints(places, person, by) +
+      scores.moved('season', person.id, by, null) * scores.pointUnit.d;
     return {
-      ...open(person.id, score(day)),
+      ...open(person.id, score(day), scores.pointUnit),
       ties: [earliness(score, PERIOD.from, day)],
       reach: [tomorrow(day)],
     };
@@ -53,19 +78,7 @@ export function bestTeams(scores: Scores, places: readonly PlacePosting[], day: 
     const points = membersOf(scores.people, team, PERIOD, day).map(
       (person) => scores.points(person, day, { team }) + placePoints(places, person, day, team),
     );
-    return open(team, total(points.toSorted((a, b) => (a > b ? -1 : 1)).slice(0, BEST)));
-  });
-}
-
-/** `places`: what each stage's place is worth, as if it closed now until it does. */
-export function placesBoard(scores: Scores, day: string): Entrant[] {
-  const boards = STAGES.filter(({ from }) => from <= day).map((stage) =>
-    ranked(stageBoard(scores, stage, day)),
-  );
-  return enrolledIn(scores.people, PERIOD, day).map((person) => {
-    const ranks = boards.map((board) => board.find(({ id }) => id === person.id)?.rank ?? 0);
-    const worth = ranks.map((rank) => TABLE[rank - 1] ?? 0n);
-    return { ...open(person.id, total(worth)), group: lastSegment(person) };
+    return open(team, total(points.toSorted((a, b) => (a > b ? -1 : 1)).slice(0, BEST)), scores.pointUnit);
   });
 }
 

@@ -15,7 +15,12 @@ export async function sqlOutcome(given: Case): Promise<Outcome> {
   const out = mkdtempSync(join(tmpdir(), 'laurel-oracle-'));
   try {
     await score({ root, out });
-    return { ledger: ledgerIn(out), standings: standingsIn(out), measures: measuresIn(out) };
+    return {
+      ledger: ledgerIn(out),
+      standings: standingsIn(out),
+      measures: measuresIn(out),
+      contributions: contributionsIn(out),
+    };
   } catch (error) {
     if (error instanceof ProblemsFound)
       throw new Error(renderDiagnostics(error.diagnostics), { cause: error });
@@ -31,15 +36,17 @@ const ledgerIn = (out: string): Record<string, string> =>
     readRelation(out, 'ledger').map((row) => [
       row.kind === 'place'
         ? [row.posted_on, row.participant_id, row.stage_id, row.kind].join(' ')
-        : [
-            row.posted_on,
-            row.participant_id,
-            row.rule_id,
-            row.window_from,
-            row.stage_id,
-            row.team_id,
-            row.kind,
-          ].join(' '),
+        : row.kind === 'adjustment'
+          ? [row.posted_on, row.participant_id, row.rule_id, row.kind].join(' ')
+          : [
+              row.posted_on,
+              row.participant_id,
+              row.rule_id,
+              row.window_from,
+              row.stage_id,
+              row.team_id,
+              row.kind,
+            ].join(' '),
       units(row.points),
     ]),
   );
@@ -65,6 +72,15 @@ const standingsIn = (out: string): string[] =>
 const measuresIn = (out: string): string[] =>
   readRelation(out, 'measures')
     .map((row) => [row.stage_id, row.entrant_id, row.measure_id, units(row.value)].join(' '))
+    .toSorted();
+
+const contributionsIn = (out: string): string[] =>
+  readRelation(out, 'contributions')
+    .map((row) => [
+      ...[row.ranking_id, row.stage_id, row.entrant_id, row.participant_id, row.place],
+      ...[units(row.points), row.counted],
+    ])
+    .map((cells) => cells.join(' '))
     .toSorted();
 
 /** The smallest units of a decimal: all of a column are written with as many decimals. */

@@ -1,8 +1,14 @@
+import { add, compare, divide, multiply, type Ratio, ratio, subtract } from '../../src/program/ratio.ts';
+
 /** Someone on a board on a day: the score, then what breaks ties, the higher the better. */
 export interface Entrant {
   readonly id: string;
   readonly group: string;
-  readonly score: bigint;
+  readonly score: Ratio;
+  /** The smallest step of the score. */
+  readonly unit: Ratio;
+  /** Whether the lowest score is best. */
+  readonly lowest: boolean;
   readonly ties: readonly bigint[];
   /** What `ties` would be if the score rose today. */
   readonly reach: readonly bigint[];
@@ -14,7 +20,7 @@ export interface Standing extends Entrant {
   /** Null for who has no place. */
   readonly rank: number | null;
   readonly tied: number;
-  readonly gap: bigint | null;
+  readonly gap: Ratio | null;
 }
 
 /** Places within each group: as many as are ahead, and one. */
@@ -28,17 +34,26 @@ export function ranked(entrants: readonly Entrant[]): Standing[] {
   });
 }
 
-const isAhead = (a: Entrant, b: Entrant): boolean =>
-  a.score === b.score ? compareTies(a.ties, b.ties) > 0 : a.score > b.score;
+function isAhead(a: Entrant, b: Entrant): boolean {
+  const difference = compare(missing(b, a), ratio(0n));
+  return difference === 0 ? compareTies(a.ties, b.ties) > 0 : difference > 0;
+}
 
-function compareTies(a: readonly bigint[], b: readonly bigint[]): number {
+/** By how much another score is better. */
+const missing = (own: Entrant, other: Entrant): Ratio =>
+  own.lowest ? subtract(own.score, other.score) : subtract(other.score, own.score);
+
+export function compareTies(a: readonly bigint[], b: readonly bigint[]): number {
   const index = a.findIndex((value, position) => value !== b[position]);
   return index < 0 ? 0 : (a[index] ?? 0n) > (b[index] ?? 0n) ? 1 : -1;
 }
 
-/** To the place just above: its score, and one unit more where the tie would still be lost. */
-function gapTo(ahead: readonly Entrant[], entrant: Entrant): bigint | null {
+/** To the place just above: so many whole steps that nothing is missing, and one more where the tie would still be lost. */
+function gapTo(ahead: readonly Entrant[], entrant: Entrant): Ratio | null {
   const [next] = ahead.toSorted((a, b) => (isAhead(a, b) ? 1 : isAhead(b, a) ? -1 : 0));
   if (next === undefined) return null;
-  return next.score - entrant.score + (compareTies(next.ties, entrant.reach) > 0 ? 1n : 0n);
+  const { n, d } = divide(missing(entrant, next), entrant.unit);
+  const steps = (n + d - 1n) / d;
+  const level = n % d === 0n && compareTies(next.ties, entrant.reach) > 0;
+  return multiply(add(ratio(steps), ratio(level ? 1n : 0n)), entrant.unit);
 }

@@ -60,6 +60,8 @@ describe('the small tables', () => {
           enrolment('bo', 'south', 'gold', 'E', ['2024-05-01', '2024-05-31'], ['2024-05-01', '2024-06-01']),
           enrolment('cy', 'south', 'gold', 'E', ['', ''], ['2024-04-01', '2024-06-01']),
         ],
+        baselines: [],
+        adjustments: [],
         targets: [
           {
             entrant: { kind: 'team', id: 'north' },
@@ -122,7 +124,10 @@ describe('the small tables', () => {
 
   test('of a program with errors are held against what it declares', () => {
     const program = { ...programWith({}), teams: [], segments: [] };
-    const declared = { team: ['north', 'south'], segment: null, measure: ['revenue'], locale: null };
+    const declared = {
+      ...{ team: ['north', 'south'], segment: null, measure: ['revenue'], locale: null },
+      ...{ stage: null, ranking: null },
+    };
     expect(readReference(baseWith({}), program, declared).diagnostics).toEqual([]);
   });
 });

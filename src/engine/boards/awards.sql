@@ -1,8 +1,9 @@
 -- grain: board, prize, entrant, for the variable `round`
--- reads: board, prize, ranked
+-- reads: board, prize, ranked, input_value
 -- why: who stands where on the deciding day. People who tie stand on as many places as they are: of shared prizes, what these
---      places get is added up and divided, the odd smallest unit to the lower id; else everyone gets the prize of their
---      rank. Who is not eligible keeps the place, and leaves a prize or the own share of it unclaimed
+--      places get is added up and divided, the odd smallest unit to the lower id. Else everyone gets the prize of their
+--      rank, or of where a measure puts them among those who tie. Who is not eligible keeps the place, and leaves a prize or
+--      the own share of it unclaimed
 insert into award
 with deciding as (
   select board.board, board.closes <= getvariable('today')::date as is_final, least(board.closes, getvariable('today')::date) as day
@@ -14,16 +15,21 @@ placed as (
   from deciding join ranked on ranked.board = deciding.board and ranked.day = deciding.day
   where ranked.rank is not null
 ),
-standing as (
-  select * from placed where is_eligible
+offered as (
+  select placed.*, prize.prize, prize.reward_id, prize.points, prize.is_shared, prize.from_place, prize.to_place,
+    placed.rank - 1 + rank() over (
+      partition by placed.board, prize.prize, placed.segment, placed.rank order by input_value.value desc nulls last) as first_place
+  from placed join prize using (board)
+  left join input_value
+    on input_value.board = placed.board and input_value.input = prize.input
+    and input_value.entrant = placed.entrant and input_value.day = placed.day
 ),
 won as (
-  select standing.*, prize.prize, prize.reward_id, prize.points, prize.is_shared,
-    case when prize.is_shared
-      then least(prize.to_place, rank + tied - 1) - greatest(prize.from_place, rank) + 1 else 1 end as places
-  from standing join prize
-    on prize.board = standing.board and prize.from_place <= case when prize.is_shared then rank + tied - 1 else rank end
-    and prize.to_place >= rank
+  select *, case when is_shared
+      then least(to_place, rank + tied - 1) - greatest(from_place, rank) + 1 else 1 end as places
+  from offered
+  where is_eligible and from_place <= case when is_shared then rank + tied - 1 else first_place end
+    and to_place >= first_place
 ),
 pooled as (
   select board, rank, entrant, is_final, min(prize) as prize, sum(points * places) as pot, any_value(tied) as tied, any_value(nth) as nth

@@ -15,18 +15,19 @@ export const sourceOf = (measures: Measures, board: Board, id: string, isScore: 
   measures.sources.gathered(measureOf(measures, id), scopeOf(board, isScore));
 
 function readBy({ ranking }: Board): { id: string; isScore: boolean }[] {
-  const { score, ties, eligible } = ranking;
-  const scoring = score.kind === 'measure' ? [score.measure] : [];
+  const { score, ties, eligible, prizes } = ranking;
+  const scoring = score.kind === 'measure' || score.kind === 'attainment' ? [score.measure] : [];
   const others = [
     ...ties.flatMap((tie) => (tie.kind === 'measure' ? tie.measure : [])),
     ...eligible.map(({ measure }) => measure),
+    ...prizes.flatMap(({ tie }) => (tie !== null && typeof tie === 'object' ? tie.measure : [])),
   ];
   return [...scoring.map((id) => ({ id, isScore: true })), ...others.map((id) => ({ id, isScore: false }))];
 }
 
 /** Each of the best members is looked at alone. */
 function scopeOf({ ranking, span }: Board, isScore: boolean): Scope {
-  const alone = ranking.of === 'participants' || (isScore && ranking.teams !== 'sum');
+  const alone = ranking.of === 'participants' || (isScore && typeof ranking.teams === 'object');
   return { spans: [span], of: alone ? 'participants' : 'teams', segments: null };
 }
 

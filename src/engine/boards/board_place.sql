@@ -1,4 +1,4 @@
 -- grain: a board made of places, the board whose places count for it, and a place
 -- reads: constants
 -- why: what a place is worth, in the board's smallest unit; places beyond the table are worth nothing
-create table board_place (board integer, of_board integer, stage integer, place integer, points bigint, best_of integer);
+create table board_place (board integer, of_board integer, place integer, points bigint);

@@ -1,7 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Cell } from '../../intake/database.ts';
 import { addDays, type Day, lastDay, type Span } from '../../program/day.ts';
-import type { Program, Ranking, Stage } from '../../program/program.ts';
+import type { Program, Stage } from '../../program/program.ts';
+import type { Ranking } from '../../program/ranking.ts';
+import { stagesOf } from '../../program/stages-of.ts';
 
 /** A ranking over the program, or of one stage; what the engine computes. */
 export interface Board {
@@ -20,7 +22,7 @@ export function boardsOf(program: Program): Board[] {
   const rankings = program.rankings.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const boards = rankings.flatMap((ranking): Omit<Board, 'number'>[] =>
     ranking.each === 'stage'
-      ? program.stages.map((stage) => ({
+      ? stagesOf(ranking, program).map((stage) => ({
           ranking,
           stage,
           span: stage.period,

@@ -16,6 +16,7 @@ with level as (
 )
 select board, day, entrant, above_rank,
   above_score - score + case
+    when beyond <> above_beyond then (beyond < above_beyond)::integer
     when coalesce(mine_0, 0) <> coalesce(above_0, 0) then (coalesce(mine_0, 0) < coalesce(above_0, 0))::integer
     when coalesce(mine_1, 0) <> coalesce(above_1, 0) then (coalesce(mine_1, 0) < coalesce(above_1, 0))::integer
     when coalesce(mine_2, 0) <> coalesce(above_2, 0) then (coalesce(mine_2, 0) < coalesce(above_2, 0))::integer

@@ -1,5 +1,5 @@
 -- grain: board, input, entrant, member, shown day: what was added since the shown day before
--- reads: board, board_input, board_bucket, daily, posting, place_posting, enrolment
+-- reads: board, board_input, board_bucket, daily, posting, place_posting, adjustment, enrolment
 -- why: every number that a board needs, gathered to the days on which it is shown. Members matter for teams of their best
 create or replace table input_change as
 with wanted as (
@@ -26,10 +26,17 @@ posted as (
   join place_posting on place_posting.posted_on = board_bucket.day
   where wanted.by_points and wanted.stage is null
   group by all
+  union all
+  select wanted.board, 0, adjustment.enrolment, board_bucket.shown, sum(adjustment.points)
+  from wanted
+  join board_bucket on board_bucket.board = wanted.board
+  join adjustment on adjustment.posted_on = board_bucket.day
+  where wanted.by_points and (wanted.stage is null or wanted.stage = adjustment.stage)
+  group by all
 ),
 counted as (
   select wanted.board, board_input.input, daily.enrolment, board_bucket.shown,
-    sum(case board_input.component when 'rows' then daily.rows when 'quantity' then daily.quantity else daily.value end) as amount
+    sum(board_input.sign * case board_input.component when 'rows' then daily.rows when 'quantity' then daily.quantity else daily.value end) as amount
   from wanted
   join board_input on board_input.board = wanted.board and board_input.filter is not null
   join board_bucket on board_bucket.board = wanted.board

@@ -1,6 +1,7 @@
 -- grain: board, input, entrant, shown day
 -- reads: board, board_day, board_input, enrolment, entrant, input_change
--- why: dense, so that who has nothing stands there with 0: a member of a team, too, once it is one
+-- why: dense, so that who has nothing stands there with 0: a member of a team, too, once it is one. `per` and `beyond` are
+--      for scores that are divided
 create or replace table input_value as
 with grid as (
   select board.board, board_input.input, entrant.entrant, board_day.day, board.best
@@ -40,6 +41,6 @@ member_value as (
 ordered as (
   select *, row_number() over (partition by board, entrant, day order by value desc, member) as nth from member_value
 )
-select board, input, entrant, day, value::bigint as value from whole
+select board, input, entrant, day, value::bigint as value, null::hugeint as per, null::hugeint as beyond from whole
 union all
-select board, 0, entrant, day, coalesce(sum(value) filter (nth <= best), 0)::bigint from ordered group by board, entrant, day;
+select board, 0, entrant, day, coalesce(sum(value) filter (nth <= best), 0)::bigint, null, null from ordered group by board, entrant, day;

@@ -1,18 +1,22 @@
-import type { Cell, Database } from '../../intake/database.ts';
+import type { Database } from '../../intake/database.ts';
+import type { ReferenceNumbers } from '../../intake/numbers.ts';
+import type { Reference } from '../../intake/reference/reference.ts';
 import type { Day } from '../../program/day.ts';
-import type { PlaceScore, Program, Ranking } from '../../program/program.ts';
-import { commonDenominator, multiply, type Ratio, ratio, scaled } from '../../program/ratio.ts';
-import type { EngineMeasure } from '../measures/engine-measure.ts';
+import type { Program } from '../../program/program.ts';
 import type { Measures } from '../measures/load.ts';
-import { pointScale } from '../rules/scales.ts';
-import { gatherBoards, sourceOf } from './board-sources.ts';
+import { pointRows, scoreRows } from './adjustments.ts';
+import { gatherBoards } from './board-sources.ts';
 import { type Board, boardDays, boardsOf } from './boards.ts';
+import { boardRow, inputRows, placeRows, prizeRows, type Rows, ruleRows, sourceRows } from './rows.ts';
+import { isDivided, scaleOf } from './scale.ts';
 
 const sql = (name: string): URL => new URL(`${name}.sql`, import.meta.url);
 
 export interface BoardContext {
   readonly db: Database;
   readonly program: Program;
+  readonly reference: Reference;
+  readonly numbers: ReferenceNumbers;
   readonly measures: Measures;
   readonly today: Day;
 }
@@ -21,11 +25,17 @@ const TABLES = [
   'board',
   'board_day',
   'board_input',
+  'board_source',
   'board_place',
+  'board_rule',
+  'board_adjustment',
+  'adjustment_row',
   'prize',
   'place_posting',
   'ranked',
   'award',
+  'exact_floor',
+  'published_score',
 ];
 
 /**
@@ -33,141 +43,59 @@ const TABLES = [
  * places earn points. Returns how many of the finest score unit make one: what published scores are multiples of.
  */
 export async function runBoards(context: BoardContext): Promise<bigint> {
-  const { db, program, today } = context;
+  const { db, program, measures, today } = context;
   const boards = boardsOf(program);
-  for (const name of TABLES) await db.run(sql(name));
-  const units = boards.map((board) => scoreScale(board.ranking, context));
+  const scales = boards.map(({ ranking }) => scaleOf(ranking, context));
+  const units = scales.map(({ base, finer }) => base * finer);
   const finest = units.reduce((most, unit) => (unit > most ? unit : most), 1n);
-  await db.fill(
-    'board',
-    boards.map((board, index) => boardRow(board, program, finest / (units[index] ?? 1n))),
-  );
-  await gatherBoards(context.measures, boards);
-  await db.fill('board_day', boardDays(program, boards, today));
-  await db.fill(
-    'board_input',
-    boards.flatMap((board) => inputRows(board, context.measures)),
-  );
-  await db.fill(
-    'board_place',
-    boards.flatMap((board, index) => placeRows(board, boards, program, units[index] ?? 1n)),
-  );
-  await db.fill(
-    'prize',
-    boards.flatMap((board) => prizeRows(board, program)),
-  );
-  await db.run(sql('entrant'), { today });
-  for (const name of ['entrant_name', 'board_bucket', 'place_above', 'gap']) await db.run(sql(name));
-  for (const round of [0, 1, 2]) await runRound(db, round);
+  for (const name of TABLES) await db.run(sql(name));
+  await gatherBoards(measures, boards);
+  await fill(context, { program, measures, boards, scales, finest });
+  await db.run(sql('entrant'), { today, day_parts: measures.dayParts });
+  for (const name of ['adjustment', 'entrant_name', 'board_bucket', 'board_target', 'place_above', 'gap'])
+    await db.run(sql(name));
+  for (const round of [0, 1, 2] as const) await runRound(context, boards, round);
   await db.run(sql('next_places'));
   return finest;
 }
 
-async function runRound(db: Database, round: number): Promise<void> {
+async function fill(context: BoardContext, rows: Rows): Promise<void> {
+  const { db, program, today } = context;
+  const { boards } = rows;
+  await db.fill(
+    'board',
+    boards.map((board) => boardRow(board, rows)),
+  );
+  await db.fill('board_day', boardDays(program, boards, today));
+  for (const [table, rowsOf] of [
+    ['board_input', inputRows],
+    ['board_source', sourceRows],
+    ['board_place', placeRows],
+    ['board_rule', ruleRows],
+    ['prize', prizeRows],
+  ] as const)
+    await db.fill(
+      table,
+      boards.flatMap((board) => rowsOf(board, rows)),
+    );
+  await db.fill('adjustment_row', pointRows(context));
+  await db.fill('board_adjustment', scoreRows(context, rows));
+}
+
+async function runRound(
+  { db, reference, measures }: BoardContext,
+  boards: readonly Board[],
+  round: Board['round'],
+): Promise<void> {
+  const here = boards.filter((board) => board.round === round);
   await db.run(sql('input_change'), { round });
   await db.run(sql('input_value'));
-  if (round === 2) {
-    await db.run(sql('contribution'));
-    await db.run(sql('contributed'));
+  if (round === 2) await db.run(sql('contribution'));
+  if (round === 2) await db.run(sql('contributed'));
+  if (here.some(({ ranking }) => isDivided(ranking))) {
+    await db.run(sql('head'));
+    await db.run(sql('divided'), { day_parts: measures.dayParts });
   }
+  if (reference.adjustments.some(({ ranking }) => ranking !== null)) await db.run(sql('adjusted'));
   for (const name of ['gathered', 'since', 'rank', 'awards', 'place_postings']) await db.run(sql(name));
 }
-
-function boardRow(board: Board, program: Program, multiple: bigint): Cell[] {
-  const { ranking, stage } = board;
-  return [
-    board.number,
-    board.round,
-    ranking.id,
-    stage ? program.stages.indexOf(stage) : null,
-    board.span.from,
-    board.span.until,
-    board.closes,
-    ranking.of === 'teams',
-    ranking.within === 'segment',
-    ranking.teams !== null && ranking.teams !== 'sum' ? ranking.teams.best : null,
-    ranking.placed === 'above_0',
-    ranking.score.kind === 'points',
-    multiple,
-  ];
-}
-
-/** How many of a ranking's smallest unit of score make one; a power of ten. */
-function scoreScale(ranking: Ranking, { program, measures }: BoardContext): bigint {
-  const { score } = ranking;
-  if (score.kind === 'points') return pointScale(program);
-  if (score.kind === 'measure') return measures.byId.get(score.measure)?.scale ?? 1n;
-  const parts = commonDenominator(Object.values(score.stages).flatMap((stage) => stage.table));
-  let scale = 1n;
-  while (scale % parts !== 0n) scale *= 10n;
-  return scale;
-}
-
-/** Input 0 is the score; tie-breakers and what decides eligibility follow. */
-function inputRows(board: Board, measures: Measures): Cell[][] {
-  const { score, ties, eligible } = board.ranking;
-  const of = (id: string): EngineMeasure => measures.byId.get(id) as EngineMeasure;
-  const source = (measure: string | null, isScore = false): Cell[] => {
-    if (measure === null) return [null, null];
-    const { filter, component } = sourceOf(measures, board, measure, isScore);
-    return [filter, component];
-  };
-  const scoring = score.kind === 'measure' ? score.measure : null;
-  const rows: Cell[][] = [[board.number, 0, ...source(scoring, true), null, null, null]];
-  for (const [position, tie] of ties.entries()) {
-    rows.push([
-      board.number,
-      rows.length,
-      ...source(tie.kind === 'measure' ? tie.measure : null),
-      position,
-      null,
-      null,
-    ]);
-  }
-  for (const { measure, atLeast } of eligible) {
-    const limit = multiply(atLeast, ratio(of(measure).scale));
-    rows.push([board.number, rows.length, ...source(measure), null, limit.n, limit.d]);
-  }
-  return rows;
-}
-
-function placeRows(board: Board, boards: readonly Board[], program: Program, unit: bigint): Cell[][] {
-  const { score } = board.ranking;
-  if (score.kind !== 'places') return [];
-  return Object.entries((score as PlaceScore).stages).flatMap(([stageId, { ranking, table }]) => {
-    const source = boards.find(
-      (candidate) => candidate.ranking.id === ranking && candidate.stage?.id === stageId,
-    );
-    const stage = program.stages.findIndex((candidate) => candidate.id === stageId);
-    return source
-      ? table.map((points, index): Cell[] => placeRow(board, source, stage, index + 1, points, unit))
-      : [];
-  });
-}
-
-const placeRow = (
-  board: Board,
-  source: Board,
-  stage: number,
-  place: number,
-  points: Ratio,
-  unit: bigint,
-): Cell[] => [
-  board.number,
-  source.number,
-  stage,
-  place,
-  scaled(multiply(points, ratio(unit)), 1n),
-  board.ranking.score.kind === 'places' ? board.ranking.score.bestOf : null,
-];
-
-const prizeRows = (board: Board, program: Program): Cell[][] =>
-  board.ranking.prizes.map((prize, index) => [
-    board.number,
-    index,
-    prize.from,
-    prize.to,
-    prize.reward,
-    prize.points ? scaled(multiply(prize.points, ratio(pointScale(program))), 1n) : null,
-    prize.tie === 'share',
-  ]);

@@ -1,5 +1,5 @@
 -- grain: board, entrant, shown day, where a tie is decided by who was first
--- reads: gathered, posting, place_posting, board
+-- reads: gathered, posting, place_posting, adjustment, board_adjustment, board
 -- why: the day since which the score has been at least what it is now. A return that takes it below and a sale that brings it
 --      back make it later, so it is not the day on which it was first reached. Everyone begins with 0; null is from the
 --      beginning. Asked only where all before it tie
@@ -27,6 +27,13 @@ earned as (
   from board cross join place_posting
   where not board.of_teams and board.stage is null and board.board in (select board from tied)
   group by all
+  union all
+  select board.board, adjustment.participant, adjustment.posted_on, sum(adjustment.points)
+  from board join adjustment on board.stage is null or board.stage = adjustment.stage
+  where not board.of_teams and board.board in (select board from tied)
+  group by all
+  union all
+  select board, entrant, posted_on, sum(amount) from board_adjustment where board in (select board from tied) group by all
 ),
 running as (
   select board, entrant, posted_on, sum(points) over (partition by board, entrant order by posted_on) as score

@@ -1,11 +1,13 @@
 -- grain: a participant
--- reads: posting, place_posting, participant
+-- reads: posting, place_posting, adjustment, participant
 -- why: the sum of postings; nothing is redeemed or expires yet
 create or replace view balances as
 with entry as (
   select participant, points from posting
   union all
   select participant, points from place_posting
+  union all
+  select participant, points from adjustment
 ),
 summed as (
   select participant, sum(points)::bigint as points from entry group by participant

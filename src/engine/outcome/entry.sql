@@ -1,5 +1,5 @@
 -- grain: a posting
--- reads: posting, place_posting, stage, board, participant, day_key, window_key, enrolment_key
+-- reads: posting, place_posting, adjustment, stage, board, participant, day_key, window_key, enrolment_key
 -- why: the ledger in its published order. A view, sorted while it is written: kept, it would be most of the memory
 create view entry as
 with earned as (
@@ -26,8 +26,21 @@ placed as (
   join participant on participant.participant = place_posting.participant
   join enrolment_key using (enrolment)
   left join stage on stage.stage = board.stage
+),
+adjusted as (
+  select
+    xor(day_key.key, md5_number_lower('adjustment|' || adjustment.adjustment_id)),
+    adjustment.posted_on, participant.participant_id, 'adjustment'::entry_kind, adjustment.adjustment_id::posted_name, null, stage.stage_id,
+    adjustment.posted_on, adjustment.posted_on + 1, adjustment.points, adjustment.points, null, 'adjusted'::entry_reason, enrolment_key.team_id
+  from adjustment
+  join day_key using (posted_on)
+  join participant using (participant)
+  join enrolment_key using (enrolment)
+  left join stage on stage.stage = adjustment.stage
 )
 select * from earned
 union all
 select * from placed
+union all
+select * from adjusted
 order by participant_id, posted_on, kind, rule_id, window_from, team_id, id;

@@ -1,11 +1,11 @@
 -- grain: ranking, stage, group, entrant, week
--- reads: ranked, board, entrant_name, segment, stage
+-- reads: ranked, board, published_score, entrant_name, segment, stage
 -- why: how places moved, a point a week and one for the board's last day
 create or replace view rank_history as
 select
   board.ranking_id, stage.stage_id, case when board.within_segment then segment.segment_id::varchar else 'all' end as group_id,
   entrant_name.entrant_kind, entrant_name.entrant_id, ranked.day as week_end, ranked.rank,
-  ranked.score * board.multiple * getvariable('score_unit') as score
+  published_score(ranked.score, ranked.beyond) * board.multiple * getvariable('score_unit') as score
 from ranked
 join board using (board)
 join entrant_name on entrant_name.of_teams = board.of_teams and entrant_name.entrant = ranked.entrant

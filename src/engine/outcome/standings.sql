@@ -1,5 +1,5 @@
 -- grain: ranking, stage, group, day, entrant
--- reads: ranked, board, shown, gap, entrant_name, segment, stage
+-- reads: ranked, board, shown, gap, published_score, entrant_name, segment, stage
 -- why: for the program's today and the last day of each stage that ended
 create or replace view standings as
 with wanted as (
@@ -10,8 +10,8 @@ with wanted as (
 select
   wanted.ranking_id, stage.stage_id, case when wanted.within_segment then segment.segment_id::varchar else 'all' end as group_id,
   wanted.as_of, ranked.rank, entrant_name.entrant_kind, entrant_name.entrant_id,
-  ranked.score * wanted.multiple * getvariable('score_unit') as score, coalesce(ranked.tied, 0) as tied,
-  before.rank as previous_rank, gap.missing * wanted.multiple * getvariable('score_unit') as gap_to_next,
+  published_score(ranked.score, ranked.beyond) * wanted.multiple * getvariable('score_unit') as score, coalesce(ranked.tied, 0) as tied,
+  before.rank as previous_rank, gap.missing * abs(wanted.multiple) * getvariable('score_unit') as gap_to_next,
   ranked.is_eligible as eligible, wanted.closes > wanted.as_of as provisional
 from wanted
 join ranked on ranked.board = wanted.board and ranked.day = wanted.day

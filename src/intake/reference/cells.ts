@@ -1,4 +1,4 @@
-import type { Span } from '../../program/day.ts';
+import { type Day, isDay, type Span } from '../../program/day.ts';
 import type { Diagnostic } from '../../program/diagnostic.ts';
 import { parseRatio, type Ratio } from '../../program/ratio.ts';
 import { ID_HINT, isId } from '../../program/schema/words.ts';
@@ -7,7 +7,7 @@ import { didYouMean } from '../../program/source/nearest.ts';
 import { problem, quoted, warning } from '../../program/source/problem.ts';
 import { placeOfCell, type Row, type Table } from './csv/table.ts';
 import type { Ids } from './known.ts';
-import type { Spans } from './spans.ts';
+import { DAY_HINT, type Spans } from './spans.ts';
 
 /** The cells of one row, typed; what is wrong with them is told with its column. */
 export class Cells {
@@ -51,7 +51,7 @@ export class Cells {
   /** An id that is declared elsewhere; any where `known` is null. */
   known(
     column: string,
-    kind: 'participant' | 'team' | 'segment' | 'measure' | 'locale',
+    kind: 'participant' | 'team' | 'segment' | 'measure' | 'stage' | 'ranking' | 'locale',
     known: Ids,
   ): string | null {
     const text = this.needed(column);
@@ -77,6 +77,13 @@ export class Cells {
         'Write digits with at most one decimal point, such as 1250.50.',
       )
     );
+  }
+
+  /** A day, written YYYY-MM-DD. */
+  day(column: string): Day | null {
+    const text = this.needed(column);
+    if (text === null || isDay(text)) return text;
+    return this.refuse(column, 'bad-day', `${quoted(text)} is not a day.`, DAY_HINT);
   }
 
   /** The days of `from` and `to`. */

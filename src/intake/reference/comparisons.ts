@@ -5,6 +5,7 @@ import { quoted } from '../../program/source/problem.ts';
 import { Cells } from './cells.ts';
 import { columnsSound } from './columns.ts';
 import type { Table } from './csv/table.ts';
+import { readEntrant } from './entrant.ts';
 import type { Known } from './known.ts';
 import type { Comparison } from './reference.ts';
 import { Spans } from './spans.ts';
@@ -52,18 +53,6 @@ function readComparison(kind: Kind, cells: Cells, spans: Spans, known: Known): C
   const span = cells.span(spans);
   const value = cells.decimal('value');
   return entrant && measure !== null && span && value ? { entrant, measure, span, value } : null;
-}
-
-function readEntrant(kind: Kind, cells: Cells, known: Known): Comparison['entrant'] | null {
-  const [nobody, noTeam] = [cells.text('participant_id') === '', cells.text('team_id') === ''];
-  if (nobody === noTeam) {
-    const whom = nobody ? 'neither a participant nor a team' : 'a participant and a team';
-    const hint = 'Write one of participant_id and team_id.';
-    return cells.refuse('participant_id', `${kind}-entrant`, `The row names ${whom}.`, hint);
-  }
-  const who = nobody ? 'team' : 'participant';
-  const id = cells.known(`${who}_id`, who, nobody ? known.teams : known.participants);
-  return id === null ? null : { kind: who, id };
 }
 
 function clashes(kind: Kind, cells: Cells, next: Comparison, earlier: readonly Comparison[]): boolean {

@@ -9,6 +9,8 @@ export interface Known {
   readonly teams: Ids;
   readonly segments: Ids;
   readonly measures: Ids;
+  readonly stages: Ids;
+  readonly rankings: Ids;
   readonly locales: Ids;
 }
 
@@ -17,14 +19,18 @@ export interface Declared {
   readonly team: readonly string[] | null;
   readonly segment: readonly string[] | null;
   readonly measure: readonly string[] | null;
+  readonly stage: readonly string[] | null;
+  readonly ranking: readonly string[] | null;
   readonly locale: readonly string[] | null;
 }
 
 /** What a sound program declares. */
-export const declaredBy = ({ teams, segments, measures, locales }: Program): Declared => ({
+export const declaredBy = ({ teams, segments, measures, stages, rankings, locales }: Program): Declared => ({
   team: teams.map(({ id }) => id),
   segment: segments.map(({ id }) => id),
   measure: measures.map(({ id }) => id),
+  stage: stages.map(({ id }) => id),
+  ranking: rankings.map(({ id }) => id),
   locale: locales,
 });
 
@@ -33,6 +39,8 @@ export const knownIds = (declared: Declared, participants: readonly string[] | n
   teams: idsOf(declared.team),
   segments: idsOf(declared.segment),
   measures: idsOf(declared.measure),
+  stages: idsOf(declared.stage),
+  rankings: idsOf(declared.ranking),
   locales: idsOf(declared.locale),
 });
 

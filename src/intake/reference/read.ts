@@ -5,6 +5,7 @@ import type { Program } from '../../program/program.ts';
 import { problem } from '../../program/source/problem.ts';
 import { readSource } from '../../program/source/read-source.ts';
 import { placeAt, wholeFile } from '../../program/source/source.ts';
+import { readAdjustments } from './adjustments.ts';
 import { readComparisons } from './comparisons.ts';
 import { parseTable, type Table } from './csv/table.ts';
 import { readItems } from './items.ts';
@@ -42,6 +43,7 @@ const NO_TABLES: Tables = {
   roster: null,
   targets: null,
   baselines: null,
+  adjustments: null,
   products: null,
   customers: null,
 };
@@ -84,6 +86,7 @@ function readRows(tables: Tables, program: Program, declared: Declared, found: D
     roster: read('roster', (table) => readRoster(table, program, known, found)),
     targets: read('targets', (table) => readComparisons('target', table, program, known, found)),
     baselines: read('baselines', (table) => readComparisons('baseline', table, program, known, found)),
+    adjustments: read('adjustments', (table) => readAdjustments(table, program, known, found)),
     products: read('products', (table) => readItems(table, 'product_id', found)),
     customers: read('customers', (table) => readItems(table, 'customer_id', found)),
   };

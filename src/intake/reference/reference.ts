@@ -1,5 +1,6 @@
-import type { Span } from '../../program/day.ts';
+import type { Day, Span } from '../../program/day.ts';
 import type { Ratio } from '../../program/ratio.ts';
+import type { Entrant } from './entrant.ts';
 
 /** The small tables of `data/`: who takes part, where they stand, what they aim at, what they sell. Each in file order. */
 export interface Reference {
@@ -7,6 +8,7 @@ export interface Reference {
   readonly roster: readonly Enrolment[];
   readonly targets: readonly Comparison[];
   readonly baselines: readonly Comparison[];
+  readonly adjustments: readonly Adjustment[];
   readonly products: readonly Item[];
   readonly customers: readonly Item[];
 }
@@ -33,10 +35,24 @@ export interface Enrolment {
 
 /** A row of `targets.csv` or `baselines.csv`: what a measure of a participant or of a team is compared with. Rows of one entrant and measure never overlap. */
 export interface Comparison {
-  readonly entrant: { readonly kind: 'participant' | 'team'; readonly id: string };
+  readonly entrant: Entrant;
   readonly measure: string;
   readonly span: Span;
   readonly value: Ratio;
+}
+
+/** A row of `adjustments.csv`: points of a participant, or of one ranking's score where it is named. */
+export interface Adjustment {
+  readonly id: string;
+  readonly entrant: Entrant;
+  readonly day: Day;
+  readonly points: Ratio;
+  readonly stage: string | null;
+  /** It moves this ranking's score and no balance; null: it is posted. */
+  readonly ranking: string | null;
+  readonly reason: string;
+  /** Empty where nobody is named. */
+  readonly approvedBy: string;
 }
 
 /** A row of `products.csv` or `customers.csv`. */

@@ -4,6 +4,8 @@ import { refusePeriod } from '../../program/schema/days.ts';
 import { Refusal } from '../../program/schema/refusal.ts';
 import { quoted } from '../../program/source/problem.ts';
 
+export const DAY_HINT = 'Write a day that exists as YYYY-MM-DD, such as 2017-04-01.';
+
 /** The days that a row is for, or which of its columns is wrong and why. */
 export type SpanRead =
   | { readonly span: Span }
@@ -41,6 +43,5 @@ export class Spans {
 
 function refuseDay<C extends string>(column: C, text: string): { column: C; refusal: Refusal }[] {
   if (text === '' || isDay(text)) return [];
-  const hint = 'Write a day that exists as YYYY-MM-DD, such as 2017-04-01.';
-  return [{ column, refusal: new Refusal('bad-day', `${quoted(text)} is not a day.`, hint) }];
+  return [{ column, refusal: new Refusal('bad-day', `${quoted(text)} is not a day.`, DAY_HINT) }];
 }

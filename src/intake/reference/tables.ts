@@ -5,6 +5,7 @@ export const TABLE_NAMES = [
   'roster',
   'targets',
   'baselines',
+  'adjustments',
   'products',
   'customers',
 ] as const;

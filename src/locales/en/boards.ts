@@ -42,9 +42,14 @@ export const boards = {
 
   'score.places': 'season points',
   'score.places_count': '{number} season {count, plural, one {point} other {points}}',
+  'score.attainment': 'share of the target',
   'score.season': 'Whole season',
 
   'ties.none': 'Equal scores share the place, written as “=6”.',
+  'ties.lowest': 'the lower value counts: {measure}',
+  'ties.stage_places': 'more first places decide, then more second places, and so on',
+  'ties.counted_places':
+    'more first places decide among the stages that count, then more second places, and so on',
   'ties.measure': 'the higher value counts: {measure}',
   'ties.earliest': 'whoever reached the score first',
   'ties.decided':
@@ -53,6 +58,8 @@ export const boards = {
   'prize.place': '{place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} place',
   'prize.places': 'Places {from} to {to}',
   'prize.shared': '{prize} (a share of {share})',
+  'prize.tie_measure': 'Where a place with a prize is shared, the higher value decides: {measure}.',
+  'prize.tie_lowest': 'Where a place with a prize is shared, the lower value decides: {measure}.',
   'prize.tie_extend': 'Where a place with a reward is shared, everyone on it gets the reward.',
   'prize.tie_share':
     'Where a place with points is shared, the points of those places are added up and divided.',
@@ -64,7 +71,11 @@ export const boards = {
   'prize.kind_thing': 'Gift',
   'prize.kind_cash': 'Cash',
   'prize.kind_voucher': 'Voucher',
-  'prize.eligible': 'For a prize you need at least {conditions}.',
+  'prize.eligible': 'For a prize you need {conditions}.',
+  'prize.needs_at_least': 'at least {amount}',
+  'prize.needs_above': 'more than {amount}',
+  'prize.needs_at_most': 'at most {amount}',
+  'prize.needs_below': 'less than {amount}',
   'prize.points': 'Points for the balance',
 
   'prizes.title': 'Prizes',
@@ -94,6 +105,8 @@ export const boards = {
   'teams.boards': 'Team boards',
   'teams.best':
     'The {best, plural, one {best member makes} other {# best members together make}} a team’s score, so small teams have the same chance as large ones.',
+  'teams.mean_per_head':
+    'A team’s score is divided by its heads; who belongs to it for half of the days is half a head.',
   'teams.sum': 'All members together make a team’s score.',
   'teams.target': 'A team’s target is the sum of its members’ targets.',
   'teams.members': '{count, plural, one {# member} other {# members}}',

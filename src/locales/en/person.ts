@@ -55,6 +55,8 @@ export const person = {
   'statement.file': 'All of them as a CSV file',
   'statement.none': 'Nothing has been posted yet. The first counted sale will be the first line.',
   'statement.back': 'taken back',
+  'statement.adjusted': 'by hand',
+  'statement.adjustment': 'Adjustment',
   'statement.place': 'for a place',
   'statement.late': 'after the close',
 

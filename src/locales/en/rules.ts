@@ -46,6 +46,11 @@ export const rules = {
   'ranking.all': 'All stages count.',
   'ranking.table': 'Season points by place, from the first: {table}.',
   'ranking.points': 'What counts: {points}, as posted on the statement.',
+  'ranking.lowest': 'What counts, the lowest first: {measure}.',
+  'ranking.attainment':
+    'What counts: the share of the target. {measure} divided by the target of the same days.',
+  'ranking.shared': 'Where a place is shared, the points of those places are added up and divided.',
+  'ranking.added': 'Points of “{rule}” join them.',
   'ranking.measure': 'What counts: {measure}.',
 
   'curve.each': '{amount} brings {points}.',

@@ -43,9 +43,14 @@ export const boards = {
   'score.places': 'punkty sezonu',
   'score.places_count':
     '{number} {count, plural, one {punkt} few {punkty} many {punktów} other {punktu}} sezonu',
+  'score.attainment': 'część celu',
   'score.season': 'Cały sezon',
 
   'ties.none': 'Równe wyniki dzielą miejsce, zapisane jako „=6”.',
+  'ties.lowest': 'decyduje niższa wartość: {measure}',
+  'ties.stage_places': 'decyduje większa liczba pierwszych miejsc, potem drugich i tak dalej',
+  'ties.counted_places':
+    'decyduje większa liczba pierwszych miejsc w etapach, które się liczą, potem drugich i tak dalej',
   'ties.measure': 'decyduje wyższa wartość: {measure}',
   'ties.earliest': 'kto pierwszy osiągnął wynik',
   'ties.decided': 'Przy równych wynikach {deciders}. Kto nadal ma równo, dzieli miejsce, zapisane jako „=6”.',
@@ -53,6 +58,8 @@ export const boards = {
   'prize.place': '{place}. miejsce',
   'prize.places': 'Miejsca od {from} do {to}',
   'prize.shared': '{prize} (udział {share})',
+  'prize.tie_measure': 'Jeśli miejsce z nagrodą jest dzielone, decyduje wyższa wartość: {measure}.',
+  'prize.tie_lowest': 'Jeśli miejsce z nagrodą jest dzielone, decyduje niższa wartość: {measure}.',
   'prize.tie_extend': 'Jeśli miejsce z nagrodą jest dzielone, nagrodę dostaje każdy, kto je zajął.',
   'prize.tie_share': 'Jeśli miejsce z punktami jest dzielone, punkty tych miejsc się sumuje i dzieli.',
   'prize.scope_stage':
@@ -63,7 +70,11 @@ export const boards = {
   'prize.kind_thing': 'Upominek',
   'prize.kind_cash': 'Gotówka',
   'prize.kind_voucher': 'Voucher',
-  'prize.eligible': 'Do nagrody trzeba mieć co najmniej {conditions}.',
+  'prize.eligible': 'Do nagrody trzeba mieć {conditions}.',
+  'prize.needs_at_least': 'co najmniej {amount}',
+  'prize.needs_above': 'więcej niż {amount}',
+  'prize.needs_at_most': 'najwyżej {amount}',
+  'prize.needs_below': 'mniej niż {amount}',
   'prize.points': 'Punkty na konto',
 
   'prizes.title': 'Nagrody',
@@ -93,6 +104,8 @@ export const boards = {
   'teams.boards': 'Rankingi zespołów',
   'teams.best':
     'Na wynik zespołu {best, plural, one {składa się wynik jednej najlepszej osoby} few {składają się wyniki # najlepszych osób} other {składa się # najlepszych wyników}}, więc mały zespół ma te same szanse co duży.',
+  'teams.mean_per_head':
+    'Wynik zespołu dzieli się przez liczbę osób; kto należy do niego przez połowę dni, liczy się jako pół osoby.',
   'teams.sum': 'Na wynik zespołu składają się wyniki wszystkich osób.',
   'teams.target': 'Cel zespołu to suma celów jego członków.',
   'teams.members': '{count, plural, one {# osoba} few {# osoby} many {# osób} other {# osoby}}',

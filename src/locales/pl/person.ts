@@ -55,6 +55,8 @@ export const person = {
   'statement.file': 'Wszystkie w pliku CSV',
   'statement.none': 'Nic jeszcze nie zaksięgowano. Pierwsza zaliczona sprzedaż będzie pierwszą pozycją.',
   'statement.back': 'cofnięte',
+  'statement.adjusted': 'ręcznie',
+  'statement.adjustment': 'Korekta',
   'statement.place': 'za miejsce',
   'statement.late': 'po zamknięciu',
 

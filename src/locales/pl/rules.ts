@@ -45,6 +45,10 @@ export const rules = {
   'ranking.all': 'Liczą się wszystkie etapy.',
   'ranking.table': 'Punkty sezonu za miejsca, od pierwszego: {table}.',
   'ranking.points': 'Liczą się {points}, tak jak na wyciągu.',
+  'ranking.lowest': 'Liczy się, od najniższej wartości: {measure}.',
+  'ranking.attainment': 'Liczy się część celu: {measure} podzielone przez cel z tych samych dni.',
+  'ranking.shared': 'Jeśli miejsce jest dzielone, punkty tych miejsc się sumuje i dzieli.',
+  'ranking.added': 'Dochodzą punkty zasady „{rule}”.',
   'ranking.measure': 'Liczy się {measure}.',
 
   'curve.each': '{amount} daje {points}.',

@@ -47,7 +47,9 @@ function stageRow(edition: Edition, stage: Stage, sources: StageSources): StageR
   const { portal, text, formats, t, href } = edition;
   const seat = sources.seats.find(({ board }) => board.stage === stage);
   const raw = sources.account.stages.get(stage.id) ?? '0';
-  const given = sources.contributions.find((row) => row.stage_id === stage.id);
+  const given = sources.contributions.find(
+    (row) => row.stage_id === stage.id && row.entrant_kind === 'participant',
+  );
   return {
     stage: stage.id,
     title: text(stage.title),

@@ -35,7 +35,7 @@ export interface StatementLine {
   readonly label: string;
   readonly points: string;
   readonly raw: string;
-  readonly kind: 'earned' | 'back' | 'place' | 'late';
+  readonly kind: 'earned' | 'back' | 'place' | 'adjusted' | 'late';
   /** Said beside the title where it was not simply earned. */
   readonly kindText: string | null;
 }
@@ -62,11 +62,18 @@ export function statementOf(
   };
 }
 
-/** Rules in the program's order, then points for places. */
+/** Rules in the program's order, then points for places, then what was adjusted by hand. */
 function ruleSums({ portal, text, formats }: Edition, { rules }: Account): Statement['rules'] {
-  return [...portal.program.rules, ...portal.program.rankings].flatMap(({ id, title }) => {
+  const titles = [
+    ...[...portal.program.rules, ...portal.program.rankings].map(({ id, title }) => ({
+      id,
+      title: text(title),
+    })),
+    ...portal.reference.adjustments.map(({ id, reason }) => ({ id, title: reason })),
+  ];
+  return titles.flatMap(({ id, title }) => {
     const raw = rules.get(id);
-    return raw === undefined ? [] : [{ id, title: text(title), points: formats.signed(raw), raw }];
+    return raw === undefined ? [] : [{ id, title, points: formats.signed(raw), raw }];
   });
 }
 
@@ -78,7 +85,7 @@ function lineOf(edition: Edition, posting: Posting, own: Circumstances): Stateme
   const kind = kindOf(posting);
   return {
     id: posting.posting_id,
-    title: source ? text(source.title) : posting.rule_id,
+    title: source ? text(source.title) : t('statement.adjustment'),
     why: whyOf(edition, posting, own),
     day: posting.posted_on,
     label: formats.days.weekday(posting.posted_on),
@@ -90,6 +97,7 @@ function lineOf(edition: Edition, posting: Posting, own: Circumstances): Stateme
 }
 
 function kindOf({ kind, points }: Posting): StatementLine['kind'] {
+  if (kind === 'adjustment') return 'adjusted';
   if (points.startsWith('-')) return 'back';
   return kind === 'earn' ? 'earned' : kind === 'place' ? 'place' : 'late';
 }

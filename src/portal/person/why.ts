@@ -1,3 +1,4 @@
+import type { Adjustment } from '../../intake/reference/reference.ts';
 import type { Rule } from '../../program/program.ts';
 import { divide, parseRatio, ratioText } from '../../program/ratio.ts';
 import type { Row } from '../../results/contract.ts';
@@ -16,10 +17,15 @@ export interface Circumstances {
 /** Why a posting was made, in half a sentence. */
 export function whyOf(edition: Edition, posting: Posting, own: Circumstances): string {
   const rule = edition.portal.program.rules.find(({ id }) => id === posting.rule_id);
+  if (posting.kind === 'adjustment') return adjustmentOf(edition, posting)?.reason ?? '';
   if (!rule) return placeWhy(edition, posting, own);
   const why = ruleWhy(edition, posting, rule, own);
   return posting.kind === 'restatement' ? edition.t('why.late', { why }) : why;
 }
+
+/** The row of adjustments.csv behind a posting. */
+export const adjustmentOf = ({ portal }: Edition, { rule_id: id }: Posting): Adjustment | undefined =>
+  portal.reference.adjustments.find((row) => row.id === id);
 
 function ruleWhy(edition: Edition, posting: Posting, rule: Rule, own: Circumstances): string {
   if (posting.x === '') return edition.t('why.rule');

@@ -1,7 +1,8 @@
-import type { Ranking } from '../../program/program.ts';
+import type { Ranking } from '../../program/ranking.ts';
 import { ratioText } from '../../program/ratio.ts';
 import type { Edition } from '../edition.ts';
-import { measureOf } from '../portal.ts';
+import { measureOf, ruleOf } from '../portal.ts';
+import { membersText } from '../teams.ts';
 import { tiesText } from '../ties.ts';
 
 /** How a ranking makes its places, a sentence each. */
@@ -11,9 +12,8 @@ export interface RankingView {
 }
 
 export function rankingView(edition: Edition, ranking: Ranking): RankingView {
-  const { t, text } = edition;
-  const { teams } = ranking;
-  const members = teams === 'sum' ? [t('teams.sum')] : teams ? [t('teams.best', { best: teams.best })] : [];
+  const { text } = edition;
+  const members = ranking.teams === null ? [] : [membersText(edition, ranking.teams)];
   return {
     title: text(ranking.title),
     sentences: [...scoreSentences(edition, ranking), ...members, tiesText(edition, ranking)],
@@ -23,8 +23,11 @@ export function rankingView(edition: Edition, ranking: Ranking): RankingView {
 function scoreSentences(edition: Edition, { score }: Ranking): string[] {
   const { t, text, formats, portal } = edition;
   if (score.kind === 'points') return [t('ranking.points', { points: formats.pointsName })];
-  if (score.kind === 'measure')
-    return [t('ranking.measure', { measure: text(measureOf(portal, score.measure).title) })];
+  if (score.kind === 'measure' || score.kind === 'attainment') {
+    const measure = text(measureOf(portal, score.measure).title);
+    if (score.kind === 'attainment') return [t('ranking.attainment', { measure })];
+    return [t(score.lowest ? 'ranking.lowest' : 'ranking.measure', { measure })];
+  }
   const best = score.bestOf === null ? t('ranking.all') : t('ranking.best_of', { best: score.bestOf });
   const tables = Object.values(score.stages).map(({ table }) =>
     table.map((points) => formats.number(ratioText(points))).join(', '),
@@ -32,5 +35,7 @@ function scoreSentences(edition: Edition, { score }: Ranking): string[] {
   return [
     t('ranking.places', { best }),
     ...[...new Set(tables)].map((table) => t('ranking.table', { table })),
+    ...(score.tiedPlaces === 'share' ? [t('ranking.shared')] : []),
+    ...score.add.map((id) => t('ranking.added', { rule: text(ruleOf(portal, id).title) })),
   ];
 }

@@ -11,7 +11,7 @@ import { falling, nothingForNothing } from './pay.ts';
 import { pictures } from './pictures.ts';
 import { placeScores } from './place-scores.ts';
 import { prizes } from './prizes.ts';
-import { comparable, earliest, ties } from './rankings.ts';
+import { comparable, divided, earliest, oneStage, ties } from './rankings.ts';
 import { references } from './references.ts';
 import { closings, history, stagesApart, stagesInPeriod } from './stages.ts';
 import { texts } from './texts.ts';
@@ -43,6 +43,8 @@ const CHECKS: Readonly<Record<string, Check>> = {
   capWindows,
   caps,
   comparable,
+  oneStage,
+  divided,
   ties,
   earliest,
   placeScores,

@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Program, Ranking } from '../program.ts';
+import type { Program } from '../program.ts';
+import type { Ranking } from '../ranking.ts';
 import { compare } from '../ratio.ts';
 import { below, type Origin } from '../resolve/origin.ts';
-import type { PlaceScoreWritten } from '../schema/rankings.ts';
+import type { PlaceScoreWritten } from '../schema/place-scores.ts';
 import { didYouMean } from '../source/nearest.ts';
 import { problem, quoted, warning } from '../source/problem.ts';
 import { placeOf, placeOfKey } from '../yaml/document.ts';
@@ -63,7 +64,8 @@ function tableNames({ score, origin: { document, path } }: Scored): Diagnostic[]
 function boards({ score, ranking, origin: { document, path }, program }: Scored): Diagnostic[] {
   return Object.entries(score.stages).flatMap(([stage, { places_on: id }]) => {
     const board = program.rankings.find((other) => other.id === id);
-    if (!board || (board.each === 'stage' && board.of === ranking.of)) return [];
+    const fits = board?.of === ranking.of || (ranking.of === 'teams' && board?.of === 'participants');
+    if (!board || (board.each === 'stage' && fits)) return [];
     const place = placeOf(document, [...path, 'stages', stage, 'places_on']);
     const message = `The places of ${quoted(id)} cannot be taken: it is no ranking of each stage with ${ranking.of}.`;
     return [problem(place, 'bad-places-on', message, 'Name a ranking with each: stage that ranks the same.')];

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Prize, Program, Ranking } from '../program.ts';
+import type { Program } from '../program.ts';
+import type { Prize, Ranking } from '../ranking.ts';
 import { isWritten, placeIn } from '../resolve/origin.ts';
 import { problem, quoted, warning } from '../source/problem.ts';
 import type { Case } from './case.ts';
@@ -35,11 +36,11 @@ function overlapping(prize: Prize, earlier: readonly Prize[]): Diagnostic[] {
 function tieOf(prize: Prize, { rewards }: Program): Diagnostic[] {
   if (prize.tie === null) {
     const message = `Nothing says what a tie at place ${prize.to} does.`;
-    const hint = 'Write tie: extend (all who are tied get it) or tie: share.';
+    const hint = 'Write tie: extend (all who are tied get it), tie: share, or a measure that decides.';
     return [warning(placeIn(prize), 'tie-not-said', message, hint)];
   }
   const reward = rewards.find(({ id }) => id === prize.reward);
-  if (prize.tie === 'extend' || !reward || reward.value !== null || isWritten(reward, 'value')) return [];
+  if (prize.tie !== 'share' || !reward || reward.value !== null || isWritten(reward, 'value')) return [];
   const message = `${quoted(reward.id)} has no value that could be shared.`;
   const hint = 'Write tie: extend, or give the reward a value.';
   return [problem(placeIn(prize, 'tie'), 'share-without-value', message, hint)];

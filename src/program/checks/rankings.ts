@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Ranking } from '../program.ts';
+import type { Ranking } from '../ranking.ts';
 import { isWritten, placeIn, placeInKey } from '../resolve/origin.ts';
 import { problem, quoted, warning } from '../source/problem.ts';
 import type { Case } from './case.ts';
@@ -43,6 +43,9 @@ function groupsOf(ranking: Ranking, { documents }: Case): Diagnostic[] {
   ];
 }
 
+/** As many as the engine compares. */
+const MOST_TIES = 4;
+
 /** A tie-breaker breaks a tie of the score that it follows. */
 export const ties = ({ program }: Case): Diagnostic[] =>
   program.rankings.flatMap((ranking) => {
@@ -51,9 +54,46 @@ export const ties = ({ program }: Case): Diagnostic[] =>
       (name, index) =>
         names.indexOf(name) < index || (ranking.score.kind === 'measure' && ranking.score.measure === name),
     );
-    if (useless < 0) return [];
-    const message = `${quoted(names[useless] ?? '')} breaks no tie: it has already been compared.`;
-    return [warning(placeIn(ranking, 'ties', useless), 'tie-breaker-useless', message, 'Remove it.')];
+    return [...tooManyTies(ranking), ...placeTies(ranking), ...uselessTie(ranking, names, useless)];
+  });
+
+function uselessTie(ranking: Ranking, names: readonly string[], useless: number): Diagnostic[] {
+  if (useless < 0) return [];
+  const message = `${quoted(names[useless] ?? '')} breaks no tie: it has already been compared.`;
+  return [warning(placeIn(ranking, 'ties', useless), 'tie-breaker-useless', message, 'Remove it.')];
+}
+
+function tooManyTies(ranking: Ranking): Diagnostic[] {
+  if (ranking.ties.length <= MOST_TIES) return [];
+  const message = `${quoted(ranking.id)} has ${ranking.ties.length} tie-breakers; at most ${MOST_TIES} are compared.`;
+  const hint = 'Remove the last ones: after the others the place is shared.';
+  return [problem(placeIn(ranking, 'ties', MOST_TIES), 'list-too-long', message, hint)];
+}
+
+/** Only a score of places has places of stages to count back. */
+function placeTies(ranking: Ranking): Diagnostic[] {
+  const index = ranking.ties.findIndex(({ kind }) => kind === 'stage_places');
+  if (index < 0 || ranking.score.kind === 'places') return [];
+  const message = `${quoted(ranking.id)} is not made of places of stages: there are none to count back.`;
+  const hint = 'Remove stage_places, or give the ranking a score of tables.';
+  return [problem(placeIn(ranking, 'ties', index), 'countback-without-places', message, hint)];
+}
+
+/** A share of a target is divided already: of a team it is what all members reached by what all aimed at. */
+export const divided = ({ program }: Case): Diagnostic[] =>
+  program.rankings.flatMap((ranking) => {
+    if (ranking.score.kind !== 'attainment' || ranking.teams === null || ranking.teams === 'sum') return [];
+    const message = 'The attainment of a team is what all its members reached by what all of them aim at.';
+    const hint = 'Write teams: sum, or a score that adds up.';
+    return [problem(placeIn(ranking, 'teams'), 'teams-of-attainment', message, hint)];
+  });
+
+/** Of a ranking in one stage it is not also said that it is in each. */
+export const oneStage = ({ program }: Case): Diagnostic[] =>
+  program.rankings.flatMap((ranking) => {
+    if (!isWritten(ranking, 'stage') || !isWritten(ranking, 'each')) return [];
+    const message = `The ranking ${quoted(ranking.id)} is in each stage, and in one alone.`;
+    return [problem(placeInKey(ranking, 'each'), 'each-and-stage', message, 'Remove each: or stage:.')];
   });
 
 /** Only points have a day for each change: of a measure, of places and of a team nobody knows who was first. */

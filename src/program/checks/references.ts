@@ -10,6 +10,7 @@ const WHERE: Readonly<Record<Kind, string>> = {
   measure: 'program/measures.yaml',
   ranking: 'program/rankings.yaml',
   reward: 'program/rewards.yaml',
+  rule: 'program/rules/',
   segment: 'program/segments.yaml',
   stage: 'program/stages/',
 };

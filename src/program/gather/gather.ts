@@ -49,6 +49,7 @@ export function declared(documents: Documents, { program }: Gathered): Declared 
     measure: documents.has('program/measures.yaml') ? single('measures') : null,
     ranking: single('rankings'),
     reward: single('rewards'),
+    rule: idsOf(inFolder(documents, 'rules'), nameOf),
     segment: single('segments'),
     team: single('teams'),
     feed: documents.has('program/sources.yaml') ? single('sources') : null,

@@ -61,7 +61,11 @@ export function inspectFields(schema: z.ZodObject, spot: Spot): Fields {
 }
 
 /** A part that may be left out is left out where it is broken; not a fixed word, without which the others mean something else. */
-const canDrop = (part: z.core.$ZodType): boolean => isOptional(part) && !(bare(part) instanceof z.ZodEnum);
+const canDrop = (part: z.core.$ZodType): boolean => isOptional(part) && !mayBeWord(bare(part));
+
+const mayBeWord = (schema: z.core.$ZodType): boolean =>
+  schema instanceof z.ZodEnum ||
+  (schema instanceof z.ZodUnion && schema.options.some((option) => mayBeWord(bare(option))));
 
 function inspectForm(schema: z.core.$ZodType, spot: Spot): unknown {
   const inner = form(schema);

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Program, Stage, Text } from '../program.ts';
+import type { Program, Stage } from '../program.ts';
+import type { Text } from '../text.ts';
 
 /** What the parts of a program need to know of the rest, and what they report. */
 export interface Context {

@@ -1,5 +1,14 @@
-import type { Prize, Ranking, Score, TieBreaker } from '../program.ts';
-import type { PlaceScoreWritten, RankingWritten } from '../schema/rankings.ts';
+import type {
+  ComparedMeasure,
+  Eligibility,
+  PlaceTable,
+  Prize,
+  Ranking,
+  Score,
+  TieBreaker,
+} from '../ranking.ts';
+import type { PlaceScoreWritten } from '../schema/place-scores.ts';
+import type { ComparedWritten, LimitWritten, RankingWritten } from '../schema/rankings.ts';
 import { type Context, resolveText } from './context.ts';
 import { below, from, type Origin } from './origin.ts';
 
@@ -9,36 +18,62 @@ export function resolveRanking(written: RankingWritten, origin: Origin, context:
   return {
     id: written.id,
     title: resolveText(written.title, context),
-    each: written.each ?? 'program',
+    each: written.each ?? (written.stage === undefined ? 'program' : 'stage'),
+    stage: written.stage ?? null,
     of: written.of,
     within: written.within ?? 'all',
     score: resolveScore(written.score, context),
     teams: written.of === 'teams' ? (written.teams ?? 'sum') : null,
-    placed: written.placed ? 'above_0' : 'all',
-    eligible: Object.entries(eligible).map(([measure, condition]) => ({
-      measure,
-      atLeast: condition.at_least,
-    })),
-    ties: ties.map(
-      (tie): TieBreaker =>
-        tie === 'earliest' ? { kind: 'earliest' } : { kind: 'measure', measure: tie.measure },
-    ),
+    placedAbove: written.placed?.score ?? null,
+    eligible: Object.entries(eligible).map(([measure, limit]) => ({ measure, ...resolveLimit(limit) })),
+    ties: ties.map(resolveTie),
     prizes: prizes.map((prize, index) => from(below(origin, 'prizes', index), resolvePrize(prize))),
   };
 }
 
 function resolveScore(written: RankingWritten['score'], context: Context): Score {
   if (written === 'points') return { kind: 'points' };
-  if ('measure' in written) return { kind: 'measure', measure: written.measure };
-  return { kind: 'places', stages: resolvePlaces(written, context), bestOf: written.best_of ?? null };
+  if ('attainment' in written) return { kind: 'attainment', measure: written.attainment };
+  if ('measure' in written) return resolveCompared(written);
+  return {
+    kind: 'places',
+    stages: resolvePlaces(written, context),
+    add: written.add ?? [],
+    tiedPlaces: written.tied_places ?? 'each',
+    bestOf: written.best_of ?? null,
+  };
+}
+
+const resolveCompared = ({ measure, best }: ComparedWritten): ComparedMeasure => ({
+  kind: 'measure',
+  measure,
+  lowest: best === 'lowest',
+});
+
+function resolveLimit(written: LimitWritten): Pick<Eligibility, 'test' | 'limit'> {
+  if ('at_least' in written) return { test: 'at_least', limit: written.at_least };
+  if ('above' in written) return { test: 'above', limit: written.above };
+  if ('at_most' in written) return { test: 'at_most', limit: written.at_most };
+  return { test: 'below', limit: written.below };
+}
+
+function resolveTie(written: NonNullable<RankingWritten['ties']>[number]): TieBreaker {
+  if (written === 'earliest') return { kind: 'earliest' };
+  if (written === 'stage_places') return { kind: 'stage_places', countedOnly: false };
+  return 'stage_places' in written ? { kind: 'stage_places', countedOnly: true } : resolveCompared(written);
 }
 
 /** `default` stands for every stage that is not named; a table that is not there is told elsewhere. */
-function resolvePlaces({ tables, stages }: PlaceScoreWritten, context: Context) {
+function resolvePlaces({ tables, stages }: PlaceScoreWritten, context: Context): Record<string, PlaceTable> {
   const { default: other, ...named } = stages;
   const chosen = context.stages.flatMap(({ id }) => {
     const entry = named[id] ?? other;
-    return entry ? [[id, { ranking: entry.places_on, table: tables[entry.table] ?? [] }] as const] : [];
+    const table = entry && {
+      ranking: entry.places_on,
+      table: tables[entry.table] ?? [],
+      countback: entry.countback ?? true,
+    };
+    return table ? [[id, table] as const] : [];
   });
   return Object.fromEntries(chosen);
 }
@@ -46,5 +81,11 @@ function resolvePlaces({ tables, stages }: PlaceScoreWritten, context: Context) 
 function resolvePrize(written: NonNullable<RankingWritten['prizes']>[number]): Prize {
   const reward = 'reward' in written ? written.reward : null;
   const points = 'points' in written ? written.points : null;
-  return { ...written.places, reward, points, tie: written.tie ?? null };
+  const { tie = null } = written;
+  return {
+    ...written.places,
+    reward,
+    points,
+    tie: typeof tie === 'object' && tie ? resolveCompared(tie) : tie,
+  };
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { parseRatio } from '../ratio.ts';
 import { quoted } from '../source/problem.ts';
 import { Numeral } from '../yaml/numeral.ts';
-import { notNegative, positive, whole } from './amounts.ts';
-import { leaf } from './leaf.ts';
+import { amount, positive, whole } from './amounts.ts';
+import { leaf, textLeaf } from './leaf.ts';
+import { placeScore } from './place-scores.ts';
 import { Refusal } from './refusal.ts';
 import { text } from './texts.ts';
 import { id, reference } from './words.ts';
@@ -24,37 +26,56 @@ const places = leaf(
   },
 );
 
-const tie = z.enum(['extend', 'share']).optional().meta({
-  title: 'what a tie does',
-  description: 'extend: all who are tied get it; share: the values are added up and divided.',
-});
+const lowest = z
+  .enum(['lowest'])
+  .optional()
+  .meta({ title: 'which value is best', description: 'lowest: the lower the better; left out: the higher.' });
+
+const compared = z.strictObject({ measure: reference('measure'), best: lowest });
+
+const tie = z
+  .union([
+    z.enum(['extend', 'share']).meta({ title: 'the words extend or share' }),
+    compared.meta({ title: 'a tie-breaker' }),
+  ])
+  .optional()
+  .meta({
+    title: 'what a tie does',
+    description:
+      'extend: all who are tied get it; share: the values are added up and divided; a measure: who has more of it.',
+  });
 
 const prize = z.union([
   z.strictObject({ places, reward: reference('reward'), tie }).meta({ title: 'a prize' }),
   z.strictObject({ places, points: positive, tie }).meta({ title: 'a prize' }),
 ]);
 
-const table = z.array(notNegative).min(1).meta({ title: 'a list of points, from the first place' });
+const ABOVE = /^above (-?\d{1,12}(?:\.\d{1,6})?)$/;
 
-const placeScore = z
-  .strictObject({
-    tables: z.record(id, table).meta({ title: 'a map of table to points' }),
-    stages: z
-      .record(
-        reference('stage', 'default'),
-        z
-          .strictObject({ places_on: reference('ranking'), table: id })
-          .meta({ title: 'the places of a stage' }),
+/** `above 0`: who has no higher score has no place. */
+const above = textLeaf(
+  { title: 'above and a number', pattern: ABOVE.source, examples: ['above 0'] },
+  (written) => {
+    const value = parseRatio(ABOVE.exec(written)?.[1] ?? '');
+    return (
+      value ??
+      new Refusal(
+        'bad-number',
+        `${quoted(written)} is not the word above and a number.`,
+        'Write above 0, or above another number.',
       )
-      .meta({
-        title: 'a map of stage to table',
-        description: 'default stands for every stage that is not named.',
-      }),
-    best_of: whole(1, 1000)
-      .optional()
-      .meta({ title: 'a whole number from 1', description: 'Only so many of the highest count.' }),
-  })
-  .meta({ title: 'a score of places' });
+    );
+  },
+);
+
+const condition = { title: 'a condition for prizes' };
+
+const limit = z.union([
+  z.strictObject({ at_least: positive }).meta(condition),
+  z.strictObject({ above: amount }).meta(condition),
+  z.strictObject({ at_most: amount }).meta(condition),
+  z.strictObject({ below: amount }).meta(condition),
+]);
 
 /** An item of `rankings.yaml`. */
 export const ranking = z
@@ -65,35 +86,34 @@ export const ranking = z
       .enum(['stage'])
       .optional()
       .meta({ title: 'how often', description: 'One in each stage; left out: one over the program.' }),
+    stage: reference('stage').optional().meta({ description: 'One board, in this stage alone.' }),
     of: z.enum(['participants', 'teams']).meta({ title: 'who is ranked' }),
     within: z.enum(['segment']).optional().meta({ title: 'among whom', description: 'Left out: among all.' }),
     score: z.union([
       z.enum(['points']).meta({ title: 'the word points' }),
-      z.strictObject({ measure: reference('measure') }).meta({ title: 'a score of a measure' }),
+      compared.meta({ title: 'a score of a measure' }),
+      z.strictObject({ attainment: reference('measure') }).meta({ title: 'a score of a target reached' }),
       placeScore,
     ]),
     teams: z
       .union([
-        z.enum(['sum']).meta({ title: 'the word sum' }),
+        z.enum(['sum', 'mean_per_head']).meta({ title: 'the words sum or mean_per_head' }),
         z.strictObject({ best: whole(1, 1000) }).meta({ title: 'the best members' }),
       ])
       .optional(),
-    placed: z
-      .strictObject({ score: z.enum(['above 0']) })
-      .optional()
-      .meta({ title: 'who has a place' }),
+    placed: z.strictObject({ score: above }).optional().meta({ title: 'who has a place' }),
     eligible: z
-      .record(
-        reference('measure'),
-        z.strictObject({ at_least: positive }).meta({ title: 'a condition for prizes' }),
-      )
+      .record(reference('measure'), limit)
       .optional()
       .meta({ title: 'a map of measure to condition' }),
     ties: z
       .array(
         z.union([
-          z.enum(['earliest']).meta({ title: 'the word earliest' }),
-          z.strictObject({ measure: reference('measure') }).meta({ title: 'a tie-breaker' }),
+          z.enum(['earliest', 'stage_places']).meta({ title: 'the words earliest or stage_places' }),
+          z
+            .strictObject({ stage_places: z.enum(['counted_only']) })
+            .meta({ title: 'the places of counted stages' }),
+          compared.meta({ title: 'a tie-breaker' }),
         ]),
       )
       .min(1)
@@ -104,4 +124,5 @@ export const ranking = z
   .meta({ title: 'a ranking' });
 
 export type RankingWritten = z.output<typeof ranking>;
-export type PlaceScoreWritten = z.output<typeof placeScore>;
+export type ComparedWritten = z.output<typeof compared>;
+export type LimitWritten = z.output<typeof limit>;

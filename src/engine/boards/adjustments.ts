@@ -1,0 +1,45 @@
+import type { Cell } from '../../intake/database.ts';
+import { numberOf, type ReferenceNumbers } from '../../intake/numbers.ts';
+import type { Reference } from '../../intake/reference/reference.ts';
+import type { Day } from '../../program/day.ts';
+import type { Program } from '../../program/program.ts';
+import { multiply, ratio, scaled } from '../../program/ratio.ts';
+import { pointScale } from '../rules/scales.ts';
+import type { Rows } from './rows.ts';
+import type { Scale } from './scale.ts';
+
+/** What rows of adjustments.csv are turned into numbers by. */
+interface Context {
+  readonly program: Program;
+  readonly reference: Reference;
+  readonly numbers: ReferenceNumbers;
+  readonly today: Day;
+}
+
+/** Rows of `adjustment_row`: points given or taken by hand. */
+export function pointRows({ program, reference, numbers, today }: Context): Cell[][] {
+  const posted = reference.adjustments.filter(({ ranking, day }) => ranking === null && day <= today);
+  return posted.map(({ id, entrant, day, points, stage }) => [
+    id,
+    numberOf(numbers.participants, entrant.id),
+    stage === null ? null : program.stages.findIndex((candidate) => candidate.id === stage),
+    day,
+    scaled(multiply(points, ratio(pointScale(program))), 1n),
+  ]);
+}
+
+/** Rows of `board_adjustment`: what moves the score of one board; where the lowest is best, scores are negative. */
+export function scoreRows({ reference, numbers }: Context, { boards, scales }: Rows): Cell[][] {
+  return reference.adjustments.flatMap((row): Cell[][] => {
+    const board = boards.find(
+      ({ ranking, stage }) => ranking.id === row.ranking && (stage?.id ?? null) === row.stage,
+    );
+    if (!board) return [];
+    const { score } = board.ranking;
+    const { base, finer } = scales[board.number] as Scale;
+    const amount = scaled(multiply(row.points, ratio(base * finer)), 1n);
+    const entrants = row.entrant.kind === 'team' ? numbers.teams : numbers.participants;
+    const isLowest = score.kind === 'measure' && score.lowest;
+    return [[board.number, numberOf(entrants, row.entrant.id), row.day, isLowest ? -amount : amount]];
+  });
+}

@@ -1,0 +1,13 @@
+-- grain: board of means, entrant, shown day
+-- reads: board, board_day, enrolment
+-- why: heads are member-days over the days of the window that have passed, so who joins half-way counts half
+create or replace table head as
+select board.board, enrolment.team as entrant, board_day.day,
+  least(board_day.day + 1, board.until_day) - board.from_day as days,
+  sum(least(board_day.day + 1, board.until_day, enrolment.until_day) - greatest(board.from_day, enrolment.from_day)) as member_days
+from board
+join board_day using (board)
+join enrolment
+  on enrolment.from_day < least(board_day.day + 1, board.until_day) and board.from_day < enrolment.until_day
+where board.per_head and board.round = getvariable('round')
+group by board.board, enrolment.team, board_day.day, board.from_day, board.until_day;

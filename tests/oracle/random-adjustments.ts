@@ -1,0 +1,35 @@
+import { dayAfter, LAST_KNOWN, STAGES } from './calendar.ts';
+import type { Adjustment, Person } from './case.ts';
+import type { Chance } from './chance.ts';
+
+interface Moved {
+  readonly ranking: string | null;
+  readonly ofTeams: boolean;
+  readonly inStage: boolean;
+}
+
+const BOARDS: readonly [Moved, ...Moved[]] = [
+  { ranking: null, ofTeams: false, inStage: true },
+  { ranking: null, ofTeams: false, inStage: false },
+  { ranking: 'stage-board', ofTeams: false, inStage: true },
+  { ranking: 'stage-teams', ofTeams: true, inStage: true },
+  { ranking: 'season', ofTeams: false, inStage: false },
+  { ranking: 'places', ofTeams: false, inStage: false },
+  { ranking: 'makes', ofTeams: true, inStage: false },
+];
+
+/** Points by hand of every kind, some after the stage has closed. */
+export const randomAdjustments = (chance: Chance, people: readonly Person[]): Adjustment[] =>
+  Array.from({ length: chance.int(0, 6) }, (_, index) => {
+    const { ranking, ofTeams, inStage } = chance.pick(BOARDS);
+    const stage = STAGES[chance.int(0, 1)] ?? STAGES[0];
+    const day = dayAfter(stage.from, chance.int(0, 60));
+    return {
+      id: `by-hand-${index}`,
+      entrant: ofTeams ? chance.pick(['a', 'b']) : (people[chance.int(0, people.length - 1)]?.id ?? ''),
+      day: day < LAST_KNOWN ? day : LAST_KNOWN,
+      points: chance.int(-15, 15),
+      stage: inStage ? stage.id : null,
+      ranking,
+    };
+  });
