@@ -1,17 +1,24 @@
 import { readFileSync } from 'node:fs';
 import {
+  BIGINT,
   type DuckDBConnection,
   DuckDBDateValue,
   DuckDBInstance,
   DuckDBListValue,
+  type DuckDBType,
   type DuckDBValue,
+  HUGEINT,
   INTEGER,
   type Json,
   LIST,
   listValue,
 } from '@duckdb/node-api';
 
-export type Value = DuckDBValue;
+export type Value = DuckDBValue | Wide;
+/** An integer of 128 bits, and with it all that is reckoned with it. */
+export interface Wide {
+  readonly wide: bigint;
+}
 /** A cell of a constant table: days as `YYYY-MM-DD`, whole numbers as number or bigint. */
 export type Cell = string | number | bigint | boolean | null;
 
@@ -87,7 +94,8 @@ export class Database {
   async #set(variables: Readonly<Record<string, Value>>): Promise<void> {
     for (const [name, value] of Object.entries(variables)) {
       if (!NAME.test(name)) throw new RangeError(`not a variable's name: ${name}`);
-      await this.#connection.run(`set variable "${name}" = $value`, { value }, emptyList(value));
+      const bound = isWide(value) ? value.wide : value;
+      await this.#connection.run(`set variable "${name}" = $value`, { value: bound }, typeOf(value));
     }
   }
 
@@ -100,9 +108,18 @@ export class Database {
   }
 }
 
-/** DuckDB cannot tell what an empty list is a list of; every list here is one of numbers or is never empty. */
-const emptyList = (value: Value) =>
-  value instanceof DuckDBListValue && value.items.length === 0 ? { value: LIST(INTEGER) } : undefined;
+const isWide = (value: Value): value is Wide =>
+  typeof value === 'object' && value !== null && 'wide' in value;
+
+/**
+ * Integers are bound as 64 bits, which DuckDB would make 128. It cannot tell what an empty list is a list of; every list
+ * here is one of numbers or is never empty.
+ */
+function typeOf(value: Value): { value: DuckDBType } | undefined {
+  if (isWide(value)) return { value: HUGEINT };
+  if (typeof value === 'bigint') return { value: BigInt.asIntN(64, value) === value ? BIGINT : HUGEINT };
+  return value instanceof DuckDBListValue && value.items.length === 0 ? { value: LIST(INTEGER) } : undefined;
+}
 
 function converted(cell: Cell, type: string): DuckDBValue {
   if (cell === null) return null;

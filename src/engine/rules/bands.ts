@@ -4,23 +4,49 @@ import type { Program, Rule } from '../../program/program.ts';
 import { scaled } from '../../program/ratio.ts';
 import { pointParts, type Scales, slope } from './scales.ts';
 
-/** Rows of `band` for a rule, by edge. */
-export function bandRows(program: Program, rule: Rule, number: number, scales: Scales): Cell[][] {
+/** A band in a rule's integers: edges, origin and step in units of x, points and `at` in parts of the smallest unit. */
+export interface IntegerBand {
+  readonly low: bigint | null;
+  readonly high: bigint | null;
+  readonly origin: bigint;
+  readonly step: bigint;
+  readonly whole: boolean;
+  readonly points: bigint;
+  readonly at: bigint;
+  /** The rule's common step divided by this one. */
+  readonly share: bigint;
+}
+
+/** The bands of a rule, by edge. */
+export function integerBands(program: Program, rule: Rule, scales: Scales): IntegerBand[] {
   const edgeScale = ruleAgainst(rule) === null ? scales.x : scales.edge;
   const bands = bandsOverShare(rule);
   return bands.map((band, index) => {
     const next = bands[index + 1]?.from ?? null;
     const { points, step } = slope(band, program, scales.points, edgeScale);
-    return [
-      number,
-      band.from === null ? null : scaled(band.from, edgeScale),
-      next === null ? null : scaled(next, edgeScale),
-      scaled(band.origin, edgeScale),
+    return {
+      low: band.from === null ? null : scaled(band.from, edgeScale),
+      high: next === null ? null : scaled(next, edgeScale),
+      origin: scaled(band.origin, edgeScale),
       step,
-      band.whole,
+      whole: band.whole,
       points,
-      pointParts(band.at, program, scales.points),
-      band.whole ? 1n : scales.commonStep / step,
-    ];
+      at: pointParts(band.at, program, scales.points),
+      share: band.whole ? 1n : scales.commonStep / step,
+    };
   });
 }
+
+/** Rows of `band`. */
+export const bandRows = (number: number, bands: readonly IntegerBand[]): Cell[][] =>
+  bands.map(({ low, high, origin, step, whole, points, at, share }) => [
+    number,
+    low,
+    high,
+    origin,
+    step,
+    whole,
+    points,
+    at,
+    share,
+  ]);

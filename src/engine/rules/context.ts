@@ -5,6 +5,7 @@ import type { Day, Span } from '../../program/day.ts';
 import type { GateCondition, Program, Rule } from '../../program/program.ts';
 import type { EngineMeasure, Source } from '../measures/engine-measure.ts';
 import type { Measures } from '../measures/load.ts';
+import type { IntegerBand } from './bands.ts';
 import type { Scales } from './scales.ts';
 import type { Window } from './windows.ts';
 
@@ -30,6 +31,7 @@ export interface EngineRule {
   /** Its numbers, as counted in the windows. */
   readonly source: Source;
   readonly scales: Scales;
+  readonly bands: readonly IntegerBand[];
   readonly windows: readonly Window[];
   readonly conditions: readonly RuleCondition[];
   /** Denominator of the participants' amounts that the points are multiplied by; 1 where there are none. */

@@ -21,7 +21,8 @@ summed as (
 rounded as (
   select *, round_half_up(n_through, d * getvariable('times_parts')) as through from summed
 )
-select enrolment, slot, known_on, x, round_half_up(n * times, d * getvariable('times_parts'))::bigint as points
+select enrolment, slot, known_on, x,
+  case when getvariable('rounds') then round_half_up(n * times, d * getvariable('times_parts')) else n * times end::bigint as points
 from boosted where not (getvariable('may_divide') and divided)
 union all
 select enrolment, slot, known_on, x,

@@ -1,8 +1,8 @@
 -- grain: enrolment, part of a window, day of knowing
 -- reads: daily, rule_day, rule_segment, enrolment
--- why: what changes x. A change of enrolment inside a window divides it, as a boost does. A view like the steps after it,
---      so that a rule is computed in one pass and nothing between is kept
-create or replace view increment as
+-- why: what changes x. A change of enrolment inside a window divides it, as a boost does. The steps after it are views,
+--      so that a rule is computed in one pass from here and nothing between is kept
+create or replace table increment as
 select
   daily.enrolment, rule_day.slot, daily.known_on,
   sum(rule_day.weight * case getvariable('component')

@@ -6,7 +6,8 @@ with known as not materialized (
   select
     enrolment, slot, known_on, divided,
     (sum(dx) over known)::bigint as x,
-    getvariable('open_at_zero') + sum(opens) over known >= getvariable('open_at') as is_open
+    case when getvariable('gated') then getvariable('open_at_zero') + sum(opens) over known >= getvariable('open_at') else true end
+      as is_open
   from step
   window known as (partition by enrolment, slot order by known_on)
 ),

@@ -1,15 +1,16 @@
-import type { Value } from '../../intake/database.ts';
+import type { Database, Value } from '../../intake/database.ts';
 import { numberOf } from '../../intake/numbers.ts';
 import { ruleAgainst } from '../../program/compared.ts';
 import { addDays, type Day, daysBetween, lastDay } from '../../program/day.ts';
 import type { Program, Rule } from '../../program/program.ts';
 import { multiply, type Ratio, ratio, scaled } from '../../program/ratio.ts';
 import { amountVariables, loadAmounts } from './amounts.ts';
-import { bandRows } from './bands.ts';
+import { bandRows, integerBands } from './bands.ts';
 import { dayRows, partRows, weightOn, windowRows } from './calendar.ts';
 import type { EngineRule, RuleContext } from './context.ts';
 import { loadConditions, runConditions, runNextGates } from './gate.ts';
 import { pointScale, scalesOf } from './scales.ts';
+import { isWide } from './width.ts';
 import { holding, spansOf, type Window, windowOfTomorrow, windowsOf } from './windows.ts';
 
 const sql = (name: string): URL => new URL(`${name}.sql`, import.meta.url);
@@ -70,7 +71,8 @@ async function loadRule(context: RuleContext, rule: Rule, number: number): Promi
     'rule_segment',
     (rule.segments ?? []).map((segment) => [number, numberOf(numbers.segments, segment)]),
   );
-  await db.fill('band', bandRows(program, rule, number, scales));
+  const bands = integerBands(program, rule, scales);
+  await db.fill('band', bandRows(number, bands));
   await loadCaps(context, rule, number, windows);
   const conditions = await loadConditions(context, rule, number, windows);
   const source = await measures.sources.gather(measure, {
@@ -79,7 +81,7 @@ async function loadRule(context: RuleContext, rule: Rule, number: number): Promi
     segments: rule.segments?.map((segment) => numberOf(numbers.segments, segment)) ?? null,
   });
   const amountParts = await loadAmounts(context, rule, number);
-  return { number, rule, measure, source, scales, windows, conditions, amountParts };
+  return { number, rule, measure, source, scales, bands, windows, conditions, amountParts };
 }
 
 async function loadCaps(
@@ -106,7 +108,7 @@ async function runRule(context: RuleContext, entry: EngineRule): Promise<void> {
   const { rule, windows } = entry;
   await db.run(sql('increment'), variablesOf(context, entry));
   await runConditions(context, entry);
-  await db.run(sql('step'));
+  await db.run(sql('step'), { one: await unitOf(db, entry) });
   await db.run(sql('measured'));
   await targets(
     context,
@@ -122,6 +124,12 @@ async function runRule(context: RuleContext, entry: EngineRule): Promise<void> {
   await db.run(sql('postings'));
   const next = windowOfTomorrow(windows, context.today);
   if (next !== null) await runNextSteps(context, entry, next);
+}
+
+/** The number one, as wide as the arithmetic on `increment` has to be. */
+async function unitOf(db: Database, entry: EngineRule): Promise<Value> {
+  const [row] = await db.rows(sql('reach'));
+  return isWide(entry, BigInt(String(row?.['reach']))) ? { wide: 1n } : 1n;
 }
 
 /** Fills `window_target` for windows, with the targets of the rule's measure where x is a share of them; else empties it. */
@@ -178,6 +186,12 @@ function variablesOf(context: RuleContext, entry: EngineRule): Record<string, Va
     may_divide: context.reenrolled || entry.windows.some((window) => window.parts.length > 1),
     boosted: rule.boosts.some((boost) => boost.on === 'points'),
     capped: rule.caps.length > 0,
+    rounds:
+      scales.exact ||
+      scales.points > 1n ||
+      scales.times > 1n ||
+      rule.times !== null ||
+      rule.curve.edges === 'target',
     point_parts: scales.points,
     common_step: scales.commonStep,
     exact: scales.exact,
