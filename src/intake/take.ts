@@ -49,6 +49,7 @@ export async function takeIn(
   await run(
     db,
     'exclude_unfit',
+    'repeated_id',
     'repeated',
     'exclude_repeated',
     'repeated_problems',

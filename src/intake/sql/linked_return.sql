@@ -8,10 +8,14 @@ with returned as (
   from fact
   where fact.is_sale and fact.returns is not null and fact.taken
 ),
+named as (
+  select distinct returns from returned
+),
 sale as (
   select fact.rowid as sale, fact.*, excluded.outcome
-  from fact left join excluded on excluded.fact = fact.rowid
-  where fact.is_sale and fact.fact_id in (select returns from returned) and coalesce(excluded.outcome, '') in ('', 'out_of_scope')
+  from named join fact on fact.fact_id = named.returns and fact.is_sale
+  left join excluded on excluded.fact = fact.rowid
+  where coalesce(excluded.outcome, '') in ('', 'out_of_scope')
 ),
 joined as (
   select

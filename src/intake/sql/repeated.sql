@@ -1,16 +1,14 @@
 -- grain: a fact whose id an earlier one has
--- reads: fact
+-- reads: fact, repeated_id
 -- why: the same id twice is one sale sent twice, or two that clash. Earlier: file day, file name, line
 create table repeated as
-with candidate as (
-  select is_sale, fact_id from fact where taken group by all having count(*) > 1
-),
-kept as (
+with kept as (
   select fact.rowid as fact, fact.*,
     {counts_on: counts_on, participant: participant, product: product, customer: customer, tag: tag, quantity: quantity,
      value: value, is_return: is_return} as content
   from fact
-  where taken and exists (from candidate where candidate.is_sale = fact.is_sale and candidate.fact_id = fact.fact_id)
+  join repeated_id using (is_sale, fact_id)
+  where fact.taken
 ),
 ordered as (
   select fact, fact_id, content,
