@@ -7,5 +7,5 @@ import type { Value } from '../intake/database.ts';
  */
 export function decimalUnit(scale: bigint): Value {
   const decimals = scale.toString().length - 1;
-  return decimals === 0 ? 1n : new DuckDBDecimalValue(1n, decimals + 1, decimals);
+  return new DuckDBDecimalValue(1n, decimals + 1, decimals);
 }
