@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Frames } from './people.ts';
 
 /** With fewer people than this for each process, starting one takes longer than it saves. */
-const PEOPLE = 500;
+const PEOPLE = 1500;
 
 const PROCESS = fileURLToPath(new URL('./people-process.ts', import.meta.url));
 

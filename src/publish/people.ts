@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync, writeFileSync, writevSync } from 'node:fs';
 import { join } from 'node:path';
 import { ownOf } from '../components/person/own.ts';
+import type { Own } from '../portal/person/own.ts';
 import { type Site, site } from '../portal/site.ts';
 import { frameOf } from './frame.ts';
 
@@ -8,6 +9,12 @@ import { frameOf } from './frame.ts';
 export interface Share {
   readonly index: number;
   readonly count: number;
+}
+
+/** A personal page without its frame. */
+export interface OwnPage {
+  readonly locale: string;
+  readonly own: Own;
 }
 
 /** By locale: a personal page with `SLOTS` in it. */
@@ -26,15 +33,21 @@ export function writeStatements(out: string, share: Share): void {
   }
 }
 
-/** Draws the pages of these people into their folders. */
-export function drawPages(out: string, frames: Frames, share: Share): void {
+/** What stands on the page of each of these people, in each language: drawn one by one, as they are asked for. */
+export function* ownPages(share: Share): Generator<OwnPage> {
   const { portal, editions } = site();
-  const fills = new Map(Object.entries(frames).map(([locale, page]) => [locale, frameOf(page)]));
   for (const id of peopleIn(portal, share))
-    for (const [locale, edition] of editions) {
-      const page = fills.get(locale)?.(ownOf(edition, id)) ?? '';
-      writeFileSync(join(folderOf(out, locale, id), 'index.html'), page);
-    }
+    for (const [locale, edition] of editions) yield { locale, own: ownOf(edition, id) };
+}
+
+/** Writes pages into their folders, in the frames of their languages. */
+export function writePages(out: string, frames: Frames, pages: Iterable<OwnPage>): void {
+  const fills = new Map(Object.entries(frames).map(([locale, page]) => [locale, frameOf(page)]));
+  for (const { locale, own } of pages) {
+    const fill = fills.get(locale);
+    if (!fill) throw new Error(`personal pages have no frame in ${locale}`);
+    writeFileSync(join(folderOf(out, locale, own.id), 'index.html'), fill(own));
+  }
 }
 
 const peopleIn = ({ reference }: Site['portal'], { index, count }: Share): string[] =>

@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build } from 'astro';
 import { SLOTS } from '../portal/person/own.ts';
 import { summary } from '../results/contract.ts';
 import { configOf, HERE, point } from './astro.ts';
@@ -28,6 +27,8 @@ export async function render({ root, results, out }: RenderOptions): Promise<voi
   process.env['LAUREL_FRAMES'] = 'only';
   const crew = gather(resolve(out), participants);
   try {
+    // It takes a second to load; the crew begins meanwhile.
+    const { build } = await import('astro');
     // A portal is for visitors, whatever the environment says: React has another build for developers.
     process.env['NODE_ENV'] = 'production';
     // The crew is at work in there already.

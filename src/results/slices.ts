@@ -76,8 +76,15 @@ const lineEnd = (lines: Buffer, from: number): number => lines.indexOf(LINE_FEED
 
 function keyOf(lines: Buffer, from: number, column: number): string {
   let start = from;
-  for (let left = column; left > 0; left -= 1) start = lines.indexOf(COMMA, start) + 1;
-  return lines.toString('utf8', start, lines.indexOf(COMMA, start));
+  let left = column;
+  let at = from;
+  for (; at < lines.length; at += 1) {
+    if (lines[at] !== COMMA) continue;
+    if (left === 0) break;
+    left -= 1;
+    start = at + 1;
+  }
+  return lines.toString('utf8', start, at);
 }
 
 function addRun(runs: Map<string, Runs>, key: string, start: number, end: number): void {
