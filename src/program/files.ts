@@ -6,7 +6,16 @@ import { problem, quoted } from './source/problem.ts';
 import { wholeFile } from './source/source.ts';
 
 /** Files of a program outside its folders; the first three cannot be left out. */
-export const SINGLE = ['program', 'measures', 'sources', 'rankings', 'rewards', 'segments', 'teams'] as const;
+export const SINGLE = [
+  'program',
+  'measures',
+  'sources',
+  'calendars',
+  'rankings',
+  'rewards',
+  'segments',
+  'teams',
+] as const;
 export const NEEDED = ['program', 'measures', 'sources'] as const;
 /** Folders with a file an item. */
 export const FOLDERS = ['rules', 'stages'] as const;

@@ -23,7 +23,31 @@ export type MeasureForm =
   /** Rows that stand, or days on which one does. */
   | { readonly count: 'rows' | 'days' }
   /** Values of a column that a row which stands has. */
-  | { readonly count_distinct: string };
+  | { readonly count_distinct: string }
+  | NewForm
+  /** Days that stand one after the other; the longest run of them. */
+  | { readonly longest_run: 'days'; readonly calendar: string | null }
+  /** Other measures, each times its weight, added up. */
+  | { readonly weighted: readonly Weight[] };
 
-/** Whether facts can weigh more, one by one; what counts values or days has no place for a weight. */
-export const canWeigh = (of: MeasureForm): boolean => 'sum' in of || ('count' in of && of.count === 'rows');
+/** Rows that stand with a value of a column that no row has which stands in the time before. */
+export interface NewForm {
+  readonly count_new: string;
+  readonly unseenFor: { readonly months: number; readonly days: number };
+  /** Whether rows of others are looked at, too. */
+  readonly to: 'anyone' | 'seller';
+}
+
+export interface Weight {
+  readonly measure: string;
+  readonly weight: Ratio;
+}
+
+/** How many rows count for each value of a column, in each cell of the calendar or in the whole window. */
+export interface AtMost {
+  readonly rows: number;
+  readonly per: string;
+  readonly each: CellSize | null;
+}
+
+export type CellSize = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year';

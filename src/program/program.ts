@@ -1,5 +1,5 @@
 import type { Day, Span } from './day.ts';
-import type { Condition, FactKind, MeasureForm, Test } from './measure.ts';
+import type { AtMost, Condition, FactKind, MeasureForm, Test } from './measure.ts';
 import type { Ranking } from './ranking.ts';
 import type { Ratio } from './ratio.ts';
 import type { Text } from './text.ts';
@@ -33,6 +33,7 @@ export interface Program {
   /** Best first, as written in `segments.yaml`. */
   readonly segments: readonly Group[];
   readonly teams: readonly Group[];
+  readonly calendars: readonly Calendar[];
   readonly feeds: readonly Feed[];
 }
 
@@ -81,11 +82,20 @@ export interface Group {
   readonly description: Text | null;
 }
 
+/** Days that count one after the other. */
+export interface Calendar {
+  readonly id: string;
+  /** Days of the week, from Monday as 1. */
+  readonly weekdays: readonly number[];
+  readonly except: readonly Day[];
+}
+
 /** A number for a participant or a team, from the facts that count in a window. */
 export interface Measure {
   readonly id: string;
   readonly title: Text;
-  readonly from: FactKind;
+  /** Null for one that is made of other measures. */
+  readonly from: FactKind | null;
   readonly of: MeasureForm;
   /** What is shown behind a number: a currency code, a word, or null. */
   readonly unit: Text | null;
@@ -95,6 +105,10 @@ export interface Measure {
   readonly decimals: number;
   /** All must hold; none means every fact. */
   readonly where: readonly Condition[];
+  /** Only facts after which, within so many days, the same participant sells to the same customer; null for all. */
+  readonly confirmedWithin: number | null;
+  /** Of the rows that are left. */
+  readonly atMost: AtMost | null;
 }
 
 export type WindowSize = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'stage' | 'program';

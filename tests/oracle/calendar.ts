@@ -29,5 +29,13 @@ export function windowKey(day: string, size: Size): string {
   return `${stageOf(day).id} ${cell}`;
 }
 
+/** The piece of the calendar that holds a day. */
+export const cellKey = (day: string, size: 'day' | 'week' | 'month'): string =>
+  ({ day, week: monday(day), month: day.slice(0, 7) })[size];
+
+export const HOLIDAYS = ['2024-01-10', '2024-02-16', '2024-03-02'];
+
+export const isWorkingDay = (day: string): boolean => DAYS.indexOf(day) % 7 < 5 && !HOLIDAYS.includes(day);
+
 /** 2024-01-01 is a Monday. */
 const monday = (day: string): string => DAYS[Math.floor(DAYS.indexOf(day) / 7) * 7] ?? day;

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { LAST_KNOWN, PERIOD, STAGES } from './calendar.ts';
+import { HOLIDAYS, LAST_KNOWN, PERIOD, STAGES } from './calendar.ts';
 import type { Case, Curve, Fact, Rule } from './case.ts';
 import { CUSTOMERS, PRODUCTS } from './catalogue.ts';
 
@@ -30,6 +30,9 @@ function programFiles({ decimals, measures, rules }: Case): Record<string, unkno
       points: { name: 'points', decimals },
     },
     'program/measures.yaml': measures,
+    'program/calendars.yaml': {
+      working_days: { weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'], except: HOLIDAYS },
+    },
     'program/sources.yaml': SOURCES,
     'program/rankings.yaml': RANKINGS,
     'program/segments.yaml': ['gold', 'silver'].map(group),

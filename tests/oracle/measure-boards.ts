@@ -1,7 +1,6 @@
-import { ratio } from '../../src/program/ratio.ts';
+import { ratioText } from '../../src/program/ratio.ts';
 import { PERIOD, STAGES } from './calendar.ts';
 import type { Case } from './case.ts';
-import { rounded } from './curve.ts';
 import { enrolledIn, teamsIn } from './roster.ts';
 import type { Scores, Stage } from './score.ts';
 import { ONE, open, until } from './stage-boards.ts';
@@ -29,7 +28,7 @@ export function teamKindsBoard(scores: Scores, stage: Stage, asOf: string): Entr
   });
 }
 
-/** Every measure of everyone and of every team, when a stage closed and in the end: in hundredths. */
+/** Every measure of everyone and of every team, when a stage closed and in the end. */
 export function measuresOf({ measures }: Case, scores: Scores): string[] {
   const spans = [...STAGES, { id: '', ...PERIOD, closes: STAGES[1].closes }];
   return spans.flatMap((span) => {
@@ -38,10 +37,9 @@ export function measuresOf({ measures }: Case, scores: Scores): string[] {
       ...teamsIn(scores.people, span, span.closes).map((team) => [team, { team }] as const),
     ];
     return entrants.flatMap(([name, who]) =>
-      Object.keys(measures).map((id) => {
-        const value = scores.value(who, id, span, span.closes);
-        return [span.id, name, id, rounded(ratio(value.n, value.d), 2)].join(' ');
-      }),
+      Object.keys(measures).map((id) =>
+        [span.id, name, id, ratioText(scores.value(who, id, span, span.closes))].join(' '),
+      ),
     );
   });
 }

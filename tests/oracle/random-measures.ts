@@ -20,6 +20,27 @@ export const randomMeasures = (chance: Chance): Case['measures'] => ({
   ...ALWAYS,
   some: { ...MONEY, where: randomWhere(chance) },
   few: { ...SALES, count: 'rows', where: randomWhere(chance) },
+  fresh: randomNew(chance),
+  run: {
+    ...chance.pick<Measure>([SALES, CALLS]),
+    longest_run: 'days',
+    ...(chance.percent(60) && { calendar: 'working_days' }),
+  },
+  limited: { ...chance.pick<Measure>([SALES, CALLS]), count: 'rows', at_most: randomLimit(chance) },
+  visits: {
+    ...CALLS,
+    count: 'rows',
+    confirmed_by: { sale_to: 'same_customer', within: `${chance.pick([1, 5, 20])} days` },
+    ...(chance.percent(40) && { at_most: randomLimit(chance) }),
+  },
+  effort: {
+    title: 'Effort',
+    weighted: chance.pick<Readonly<Record<string, number>>>([
+      { deals: 1, calls: 0.5 },
+      { revenue: 0.01, kinds: 2.5, run: -1 },
+      { limited: 3, fresh: 1.25 },
+    ]),
+  },
   days: chance.pick<Measure>([
     { ...SALES, count: 'days' },
     { ...SALES, count: 'days', where: randomWhere(chance) },
@@ -31,6 +52,25 @@ export const randomMeasures = (chance: Chance): Case['measures'] => ({
     { ...CALLS, count_distinct: chance.pick(['customer_id', 'status']) },
   ]),
 });
+
+function randomNew(chance: Chance): Measure {
+  const where = chance.percent(30) ? { where: randomWhere(chance) } : {};
+  const unseen_for = chance.pick(['1 month', '2 months', '7 days', '30 days']);
+  const to = chance.percent(40) ? ({ to: 'seller' } as const) : {};
+  return {
+    ...SALES,
+    count_new: chance.pick(['customer_id', 'customer_id', 'product_id']),
+    unseen_for,
+    ...to,
+    ...where,
+  };
+}
+
+function randomLimit(chance: Chance): NonNullable<Measure['at_most']> {
+  const each = chance.pick(['day', 'week', 'month', null]);
+  const per = chance.pick(['customer_id', 'customer_id', 'status', 'participant_id']);
+  return { rows: chance.int(1, 2), per, ...(each && { each }) };
+}
 
 /** One or two conditions; two on one attribute are one. */
 function randomWhere(chance: Chance): NonNullable<Measure['where']> {

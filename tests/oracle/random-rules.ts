@@ -1,7 +1,6 @@
 import { dayAfter, PERIOD, type Size } from './calendar.ts';
 import type { Case, Rule } from './case.ts';
 import type { Chance } from './chance.ts';
-import type { Measure } from './measures/measure.ts';
 import { mayFall, randomCurve, targetCurve } from './random-curves.ts';
 
 const SIZES = ['day', 'week', 'month', 'stage', 'stage', 'program'] as const;
@@ -30,7 +29,7 @@ export function randomRule(chance: Chance, id: string, decimals: number, measure
     curve,
     mayFall: mayFall(curve),
     gate: gated ? randomGate(chance, over, measures) : null,
-    boost: chance.percent(40) ? randomBoost(chance, as !== 'value' || !canWeigh(measures[measure])) : null,
+    boost: chance.percent(40) ? randomBoost(chance, as !== 'value' || !canWeigh(measures, measure)) : null,
     cap: chance.percent(40) ? { points: chance.int(5, 40), over: wider(chance, over) } : null,
   };
 }
@@ -39,8 +38,12 @@ const oneOf = (chance: Chance, measures: Case['measures']): string =>
   chance.pick(Object.keys(measures) as [string, ...string[]]);
 
 /** Whether a fact can count more than once in it. */
-const canWeigh = (measure: Measure | undefined): boolean =>
-  measure?.sum !== undefined || measure?.count === 'rows';
+function canWeigh(measures: Case['measures'], id: string): boolean {
+  const { sum, count, count_new: fresh, weighted = {} } = measures[id] ?? {};
+  if (sum !== undefined || fresh !== undefined || count === 'rows') return true;
+  const parts = Object.keys(weighted);
+  return parts.length > 0 && parts.every((part) => canWeigh(measures, part));
+}
 
 const isMoney = (measures: Case['measures'], id: string): boolean => measures[id]?.sum === 'net_value';
 

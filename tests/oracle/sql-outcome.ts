@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ProblemsFound } from '../../src/program/diagnostic.ts';
+import { parseRatio, ratio, ratioText } from '../../src/program/ratio.ts';
 import { renderDiagnostics } from '../../src/program/report.ts';
 import { score } from '../../src/score.ts';
 import { readRelation } from '../relation.ts';
@@ -71,7 +72,9 @@ const standingsIn = (out: string): string[] =>
 
 const measuresIn = (out: string): string[] =>
   readRelation(out, 'measures')
-    .map((row) => [row.stage_id, row.entrant_id, row.measure_id, units(row.value)].join(' '))
+    .map((row) =>
+      [row.stage_id, row.entrant_id, row.measure_id, ratioText(parseRatio(row.value) ?? ratio(0n))].join(' '),
+    )
     .toSorted();
 
 const contributionsIn = (out: string): string[] =>

@@ -1,6 +1,6 @@
 import { DAYS, stageOf, windowKey } from './calendar.ts';
 import type { Person, Rule } from './case.ts';
-import { enrolmentOn } from './measures/knowledge.ts';
+import { enrolmentOn } from './measures/world.ts';
 
 /** A window of a rule for one person, with the parts that divide it: each a run of days in one stage, boost and enrolment. */
 export interface Window {

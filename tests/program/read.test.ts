@@ -56,6 +56,7 @@ describe('a program', () => {
         { id: 'north', title: { en: 'North', pl: 'Północ' }, description: null },
         { id: 'south', title: { en: 'South', pl: 'Południe' }, description: null },
       ],
+      calendars: [],
       measures: [],
       rules: [],
       rankings: [],
@@ -82,6 +83,8 @@ describe('a program', () => {
         money: true,
         decimals: 2,
         where: [],
+        confirmedWithin: null,
+        atMost: null,
       },
       {
         id: 'deals',
@@ -95,6 +98,8 @@ describe('a program', () => {
           { subject: 'product', attribute: 'series', values: ['a', '7'], except: [], limits: [] },
           { subject: 'customer', attribute: 'title', values: null, except: ['Kiosk'], limits: [] },
         ],
+        confirmedWithin: null,
+        atMost: null,
       },
       {
         id: 'bikes',
@@ -105,6 +110,8 @@ describe('a program', () => {
         money: false,
         decimals: 0,
         where: [],
+        confirmedWithin: null,
+        atMost: null,
       },
       {
         id: 'meetings',
@@ -115,6 +122,8 @@ describe('a program', () => {
         money: false,
         decimals: 1,
         where: [{ subject: 'row', attribute: 'type', values: null, except: ['call', '1.50'], limits: [] }],
+        confirmedWithin: null,
+        atMost: null,
       },
     ]);
   });

@@ -12,7 +12,7 @@ import { emptyFolder } from './program-of.ts';
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 const reference = readFileSync(join(repository, 'program/README.md'), 'utf8');
 
-/** The first line of an example says which file it is, or that it stands in a rule. */
+/** The first line of an example says which file it is, or that it stands in a rule or among measures. */
 const examples = [...reference.matchAll(/^```yaml\n# (.*)\n([\s\S]*?)^```$/gm)].map(
   ([, where = '', yaml = '']) => ({ where, yaml }),
 );
@@ -39,7 +39,23 @@ function copyProgram(): string {
   const participants = readFileSync(join(root, 'data/participants.csv'), 'utf8').trim().split('\n');
   const paid = participants.map((row, index) => `${row},${index === 0 ? 'target_pay' : '1000'}\n`);
   writeFileSync(join(root, 'data/participants.csv'), paid.join(''));
+  const sources = readFileSync(join(root, 'program/sources.yaml'), 'utf8');
+  const whole = sources.replace(
+    '  ignored: [product, account]',
+    '    customer_id: account\n  ignored: [product]',
+  );
+  writeFileSync(join(root, 'program/sources.yaml'), whole);
+  writeFileSync(join(root, 'program/calendars.yaml'), 'working_days: { weekdays: [monday] }\n');
   return root;
+}
+
+/** The file that an example stands in, and all of it. */
+function placed(root: string, where: string, yaml: string): [path: string, text: string] {
+  if (where === 'in a rule') return [join(root, 'program/rules/example.yaml'), wholeRule(yaml)];
+  const measures = join(root, 'program/measures.yaml');
+  return where === 'in measures.yaml'
+    ? [measures, readFileSync(measures, 'utf8') + yaml]
+    : [join(root, where), yaml];
 }
 
 describe('the reference of the language', () => {
@@ -47,6 +63,8 @@ describe('the reference of the language', () => {
     expect([...new Set(examples.map(({ where }) => where))]).toEqual([
       'program/program.yaml',
       'program/measures.yaml',
+      'in measures.yaml',
+      'program/calendars.yaml',
       'program/sources.yaml',
       'program/rules/gtx-push.yaml',
       'in a rule',
@@ -62,10 +80,9 @@ describe('the reference of the language', () => {
     'has an example without a problem, $name',
     ({ where, yaml }) => {
       const root = copyProgram();
-      const inRule = where === 'in a rule';
-      const path = join(root, inRule ? 'program/rules/example.yaml' : where);
+      const [path, text] = placed(root, where, yaml);
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, inRule ? wholeRule(yaml) : yaml);
+      writeFileSync(path, text);
       expect(renderDiagnostics(tableProblems(root))).toBe('no errors, no warnings\n');
     },
   );

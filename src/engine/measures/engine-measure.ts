@@ -4,6 +4,7 @@ import type { Measure } from '../../program/program.ts';
 export interface EngineMeasure {
   readonly number: number;
   readonly measure: Measure;
+  /** Of its facts; -1 for one that is made of other measures. */
   readonly filter: number;
   /** The column of `daily` that it adds up. */
   readonly component: Source['component'];

@@ -42,7 +42,8 @@ export function filtersOf(ground: Ground): { filters: Filter[]; byMeasure: Reado
   const filters = new Map<string, Filter>();
   const byMeasure = new Map<string, Filter>();
   for (const measure of ground.program.measures) {
-    const key = keyOf([measure.from, measure.where]);
+    if (measure.from === null) continue;
+    const key = keyOf([measure.from, measure.where, measure.confirmedWithin]);
     const filter = filters.get(key) ?? build(filters.size, measure, ground);
     filters.set(key, filter);
     byMeasure.set(measure.id, filter);
@@ -109,6 +110,8 @@ const variablesOf = (
 ): Record<string, Value> => ({
   filter: number,
   is_sale: measure.from === 'sales',
+  confirm: measure.confirmedWithin !== null,
+  confirm_days: measure.confirmedWithin ?? 0,
   every_product: asked.product.length === 0,
   no_product: fits(asked.product, {}),
   every_participant: asked.participant.length === 0,

@@ -22,12 +22,13 @@ export function keyingsOf(
   for (const measure of program.measures) {
     const [filter, column] = [filters.get(measure.id), columnOf(measure)];
     if (!filter || column === null) continue;
-    const key = `${filter.number} ${column}`;
+    const bySale = 'count_new' in measure.of;
+    const key = `${filter.number} ${column} ${bySale}`;
     const feed = program.feeds.find(({ id }) => id === measure.from);
     const part = ['kind', 'status', ...(feed ? attributesOf(feed) : [])].indexOf(
       column === 'type' ? 'kind' : column,
     );
-    const variables = { keying: keyings.size, key_column: column, tag_part: part + 1 };
+    const variables = { keying: keyings.size, key_column: column, tag_part: part + 1, by_sale: bySale };
     const keying = keyings.get(key) ?? { number: keyings.size, filter, variables };
     keyings.set(key, keying);
     byMeasure.set(measure.id, keying);
@@ -36,7 +37,10 @@ export function keyingsOf(
 }
 
 /** The column by whose values a measure counts; null for one that does not. */
-const columnOf = ({ of }: Measure): string | null => ('count_distinct' in of ? of.count_distinct : null);
+function columnOf({ of, atMost }: Measure): string | null {
+  if ('count_distinct' in of) return of.count_distinct;
+  return 'count_new' in of ? of.count_new : (atMost?.per ?? null);
+}
 
 /** Rows of `customer_alias`. */
 export const aliasRows = ({ program, reference, numbers }: Ground): Cell[][] =>

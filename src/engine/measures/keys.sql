@@ -15,6 +15,7 @@ with named as (
     and customer_alias.spelling = customer
 )
 select getvariable('keying'), coalesce(key, ''), enrolment, counts_on, known_on,
+  case when getvariable('by_sale') then sale_id end,
   sum(rows)::bigint, sum(quantity)::bigint, sum(value)::bigint
 from named
 group by all;

@@ -36,7 +36,7 @@ export async function loadMeasures(
     return {
       number,
       measure,
-      filter: byMeasure.get(measure.id)?.number ?? 0,
+      filter: byMeasure.get(measure.id)?.number ?? -1,
       component: componentOf(measure),
       keying: keyed.byMeasure.get(measure.id)?.number ?? null,
       scale: measureScale(measure, program),
@@ -53,7 +53,15 @@ export async function loadMeasures(
   await db.run(sql('baseline'));
   await db.fill('baseline', comparisonRows(reference.baselines, numbers, byId));
   await fillFilters(db, filters);
-  for (const name of ['within_ranges', 'customer_alias', 'fitting', 'daily', 'keyed'])
+  for (const name of [
+    'within_ranges',
+    'customer_alias',
+    'matching',
+    'confirmed',
+    'fitting',
+    'daily',
+    'keyed',
+  ])
     await db.run(sql(name));
   await db.fill('customer_alias', aliasRows(ground));
   for (const filter of filters) await db.run(sql('days'), filter.variables);
@@ -62,11 +70,12 @@ export async function loadMeasures(
   const spans = [...reference.targets, ...reference.baselines].map((row) =>
     BigInt(daysBetween(row.span.from, row.span.until)),
   );
-  return { byId, sources: new Sources(db, filters.length), dayParts: spans.reduce(leastCommonMultiple, 1n) };
+  const sources = new Sources({ db, program, numbers, byId, first: filters.length });
+  return { byId, sources, dayParts: spans.reduce(leastCommonMultiple, 1n) };
 }
 
 function componentOf({ of }: Measure): Source['component'] {
-  if (!('sum' in of)) return 'rows';
+  if (!('sum' in of)) return 'weighted' in of ? 'value' : 'rows';
   return of.sum === 'quantity' ? 'quantity' : 'value';
 }
 

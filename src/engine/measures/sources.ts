@@ -1,7 +1,10 @@
-import type { Database } from '../../intake/database.ts';
-import { eachDay, type Span } from '../../program/day.ts';
-import { canWeigh } from '../../program/measure.ts';
+import type { Cell, Database, Value } from '../../intake/database.ts';
+import { numberOf, type ReferenceNumbers } from '../../intake/numbers.ts';
+import type { Span } from '../../program/day.ts';
+import type { Program } from '../../program/program.ts';
+import { multiply, ratio, scaled } from '../../program/ratio.ts';
 import type { EngineMeasure, Source } from './engine-measure.ts';
+import { scopeDays } from './scope-days.ts';
 
 const sql = (name: string): URL => new URL(`${name}.sql`, import.meta.url);
 
@@ -10,26 +13,34 @@ export interface Scope {
   /** Apart from each other. */
   readonly spans: readonly Span[];
   readonly of: 'participants' | 'teams';
-  /** Numbers of segments; null for all. */
-  readonly segments: readonly number[] | null;
+  /** Ids of segments; null for all. */
+  readonly segments: readonly string[] | null;
+}
+
+interface Context {
+  readonly db: Database;
+  readonly program: Program;
+  readonly numbers: ReferenceNumbers;
+  readonly byId: ReadonlyMap<string, EngineMeasure>;
+  /** The first number that no filter has. */
+  readonly first: number;
 }
 
 /** Numbers in `daily` that are counted in windows, each worked out when first asked for. */
 export class Sources {
-  readonly #db: Database;
+  readonly #context: Context;
   readonly #known = new Map<string, Source>();
   #next: number;
 
-  /** `first` is the first number that no filter has. */
-  constructor(db: Database, first: number) {
-    this.#db = db;
-    this.#next = first;
+  constructor(context: Context) {
+    this.#context = context;
+    this.#next = context.first;
   }
 
   /** Where a measure stands in a scope: in the numbers of its filter, or in ones of its own, which then are there. */
   async gather(measure: EngineMeasure, scope: Scope): Promise<Source> {
     const key = keyOf(measure, scope);
-    const known = this.#known.get(key) ?? (await this.#count(measure, scope));
+    const known = this.#known.get(key) ?? (await this.#work(measure, scope));
     this.#known.set(key, known);
     return known;
   }
@@ -41,30 +52,77 @@ export class Sources {
     return known;
   }
 
-  async #count({ measure, filter, component, keying }: EngineMeasure, scope: Scope): Promise<Source> {
-    if (canWeigh(measure.of)) return { filter, component };
-    const number = this.#next++;
-    const variables = { filter: number, of_teams: scope.of === 'teams' };
-    if (keying === null) {
-      await this.#db.run(sql('standing_days'), { ...variables, counted_filter: filter });
-    } else {
-      await this.#fillScope(scope);
-      await this.#db.run(sql('distinct'), { ...variables, keying, every_segment: scope.segments === null });
-    }
-    return { filter: number, component: 'rows' };
+  #work(measure: EngineMeasure, scope: Scope): Promise<Source> | Source {
+    const { of, atMost } = measure.measure;
+    if ('weighted' in of) return this.#weigh(measure, of.weighted, scope);
+    if ('count_new' in of) return this.#insert('new_keys', { ...keyed(measure), ...unseen(of) });
+    if ('count_distinct' in of) return this.#count('distinct', measure, scope, keyed(measure));
+    if ('longest_run' in of) return this.#run(measure, scope);
+    if ('count' in of && of.count === 'days') return this.#days(measure, scope);
+    const { filter, component } = measure;
+    if (!atMost) return { filter, component };
+    return this.#count('limited', measure, scope, { ...keyed(measure), limit: BigInt(atMost.rows) });
   }
 
-  async #fillScope({ spans, segments }: Scope): Promise<void> {
-    for (const table of ['scope_day', 'scope_segment']) await this.#db.run(sql(table));
-    await this.#db.fill(
-      'scope_day',
-      spans.flatMap((span, window) => eachDay(span).map((day) => [day, window])),
-    );
-    await this.#db.fill(
+  /** What counts the same in every window. */
+  async #insert(name: string, variables: Record<string, Value>): Promise<Source> {
+    const filter = this.#next++;
+    await this.#context.db.run(sql(name), { ...variables, filter });
+    return { filter, component: 'rows' };
+  }
+
+  /** What is counted anew in each window. */
+  async #count(
+    name: string,
+    { measure }: EngineMeasure,
+    { spans, of, segments }: Scope,
+    variables: Record<string, Value>,
+  ): Promise<Source> {
+    const { db, program, numbers } = this.#context;
+    for (const table of ['scope_day', 'scope_segment']) await db.run(sql(table));
+    await db.fill('scope_day', scopeDays(spans, measure, program));
+    await db.fill(
       'scope_segment',
-      (segments ?? []).map((segment) => [segment]),
+      (segments ?? []).map((segment) => [numberOf(numbers.segments, segment)]),
     );
+    return this.#insert(name, { ...variables, of_teams: of === 'teams', every_segment: segments === null });
+  }
+
+  /** Days of a person are the same in every window; those of a team are its members' together. */
+  #days(measure: EngineMeasure, { of }: Scope): Promise<Source> {
+    return this.#insert('standing_days', { counted_filter: measure.filter, of_teams: of === 'teams' });
+  }
+
+  async #run(measure: EngineMeasure, scope: Scope): Promise<Source> {
+    const days = await this.#days(measure, scope);
+    return this.#count('longest_run', measure, scope, { counted_filter: days.filter });
+  }
+
+  async #weigh(
+    { scale }: EngineMeasure,
+    weights: readonly { readonly measure: string; readonly weight: Parameters<typeof multiply>[0] }[],
+    scope: Scope,
+  ): Promise<Source> {
+    const { db, byId } = this.#context;
+    const rows: Cell[][] = [];
+    for (const { measure, weight } of weights) {
+      const part = byId.get(measure);
+      if (!part) throw new Error(`there is no measure ${measure}`);
+      const { filter, component } = await this.gather(part, scope);
+      rows.push([filter, component, scaled(multiply(weight, ratio(scale, part.scale)), 1n)]);
+    }
+    await db.run(sql('weighted_part'));
+    await db.fill('weighted_part', rows);
+    return { ...(await this.#insert('weighted', {})), component: 'value' };
   }
 }
+
+const keyed = ({ keying }: EngineMeasure): Record<string, Value> => ({ keying });
+
+const unseen = ({ unseenFor, to }: { unseenFor: { months: number; days: number }; to: string }) => ({
+  unseen_months: unseenFor.months,
+  unseen_days: unseenFor.days,
+  to_seller: to === 'seller',
+});
 
 const keyOf = ({ number }: EngineMeasure, scope: Scope): string => JSON.stringify([number, scope]);

@@ -78,7 +78,7 @@ async function loadRule(context: RuleContext, rule: Rule, number: number): Promi
   const source = await measures.sources.gather(measure, {
     spans: windows.map(({ span }) => span),
     of: 'participants',
-    segments: rule.segments?.map((segment) => numberOf(numbers.segments, segment)) ?? null,
+    segments: rule.segments,
   });
   const amountParts = await loadAmounts(context, rule, number);
   return { number, rule, measure, source, scales, bands, windows, conditions, amountParts };

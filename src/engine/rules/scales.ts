@@ -1,4 +1,5 @@
 import { bandsOverShare, ruleAgainst } from '../../program/compared.ts';
+import type { Weight } from '../../program/measure.ts';
 import type { Band, Measure, Program, Rule } from '../../program/program.ts';
 import { commonDenominator, multiply, type Ratio, ratio, scaled } from '../../program/ratio.ts';
 
@@ -20,9 +21,22 @@ export interface Scales {
   readonly exact: boolean;
 }
 
-/** How many of its smallest units make one of a measure. */
-export const measureScale = (measure: Measure, program: Program): bigint =>
-  'sum' in measure.of && measure.of.sum !== 'quantity' ? 10n ** BigInt(program.currency.decimals) : 1n;
+/** How many of its smallest units make one of a measure: a power of ten. */
+export function measureScale({ of }: Measure, program: Program): bigint {
+  if ('weighted' in of) return weightedScale(of.weighted, program);
+  return 'sum' in of && of.sum !== 'quantity' ? 10n ** BigInt(program.currency.decimals) : 1n;
+}
+
+function weightedScale(weights: readonly Weight[], program: Program): bigint {
+  const units = weights.map(({ measure, weight }) => {
+    const part = program.measures.find(({ id }) => id === measure);
+    return multiply(weight, ratio(1n, part ? measureScale(part, program) : 1n));
+  });
+  const parts = commonDenominator(units);
+  let scale = 1n;
+  while (scale % parts !== 0n) scale *= 10n;
+  return scale;
+}
 
 /** The smallest unit of points, per point. */
 export const pointScale = (program: Program): bigint => 10n ** BigInt(program.points.decimals);

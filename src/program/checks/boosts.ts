@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import { canWeigh } from '../measure.ts';
 import type { Boost, Program, Rule } from '../program.ts';
 import { isWritten, placeIn } from '../resolve/origin.ts';
 import { problem, quoted } from '../source/problem.ts';
+import { canWeigh } from '../weighing.ts';
 import type { Case } from './case.ts';
 
 /** A boost says what it boosts where that matters, and boosts facts only where x is their plain sum or count. */
@@ -15,7 +15,7 @@ function checkBoost(boost: Boost, rule: Rule, program: Program): Diagnostic[] {
     return [problem(placeIn(boost, 'on'), 'boost-facts-percent', message, 'Write on: points.')];
   }
   const measure = program.measures.find(({ id }) => id === rule.measure);
-  if (boost.on === 'facts' && measure && !canWeigh(measure.of)) {
+  if (boost.on === 'facts' && measure && !canWeigh(measure, program)) {
     const message = `A fact cannot count more in ${quoted(measure.id)}: it is no sum over its facts.`;
     return [problem(placeIn(boost, 'on'), 'boost-facts-form', message, 'Write on: points.')];
   }

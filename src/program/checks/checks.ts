@@ -6,6 +6,7 @@ import { boostDays, rulePeriods, ruleWindows } from './days.ts';
 import { edges, firstEdge, slices, targetEdges } from './edges.ts';
 import { columnsOnce, feedColumns, matches } from './feeds.ts';
 import { gates } from './gates.ts';
+import { limitedRows, madeOfFacts } from './measure-forms.ts';
 import { measureColumns, units } from './measures.ts';
 import { falling, nothingForNothing } from './pay.ts';
 import { pictures } from './pictures.ts';
@@ -51,6 +52,8 @@ const CHECKS: Readonly<Record<string, Check>> = {
   prizes,
   units,
   measureColumns,
+  madeOfFacts,
+  limitedRows,
   feedColumns,
   columnsOnce,
   matches,

@@ -26,17 +26,14 @@ export const measureColumns = ({ program, declared }: Case): Diagnostic[] =>
   program.measures.flatMap((measure) => {
     const feed = program.feeds.find(({ id }) => id === measure.from);
     if (feed) return checkColumns(measure, feed);
-    return declared.feed === null || declared.feed.includes(measure.from) ? [] : [noFeed(measure)];
+    return measure.from === null || declared.feed === null || declared.feed.includes(measure.from)
+      ? []
+      : [noFeed(measure, measure.from)];
   });
 
-function noFeed(measure: Measure): Diagnostic {
-  const message = `There is no feed ${quoted(measure.from)} in program/sources.yaml.`;
-  return problem(
-    placeIn(measure, 'from'),
-    'unknown-feed',
-    message,
-    `Add ${measure.from}: to program/sources.yaml.`,
-  );
+function noFeed(measure: Measure, feed: string): Diagnostic {
+  const message = `There is no feed ${quoted(feed)} in program/sources.yaml.`;
+  return problem(placeIn(measure, 'from'), 'unknown-feed', message, `Add ${feed}: to program/sources.yaml.`);
 }
 
 function checkColumns(measure: Measure, feed: Feed): Diagnostic[] {
@@ -53,10 +50,14 @@ function usedColumns(measure: Measure, feed: Feed): Diagnostic[] {
   const names = namesOf(feed);
   const missing = (key: string, column: string, allowed: readonly string[]): Diagnostic[] =>
     allowed.includes(column) ? [] : [noColumn(placeIn(measure, key), column, feed, allowed)];
-  if ('sum' in of) return missing('sum', of.sum, names);
-  if (!('count_distinct' in of)) return [];
   const allowed = names.filter((name) => keys.includes(name) || !known.includes(name));
-  return missing('count_distinct', of.count_distinct, allowed);
+  return [
+    ...('sum' in of ? missing('sum', of.sum, names) : []),
+    ...('count_distinct' in of ? missing('count_distinct', of.count_distinct, allowed) : []),
+    ...('count_new' in of ? missing('count_new', of.count_new, allowed) : []),
+    ...(measure.atMost ? missing('at_most', measure.atMost.per, allowed) : []),
+    ...(measure.confirmedWithin === null ? [] : missing('confirmed_by', 'customer_id', names)),
+  ];
 }
 
 /** A row is asked for what tells rows apart, and a product, a customer or a participant only where the row names one. */

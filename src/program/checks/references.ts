@@ -7,6 +7,7 @@ import { placeOf, placeOfKey } from '../yaml/document.ts';
 import type { Case } from './case.ts';
 
 const WHERE: Readonly<Record<Kind, string>> = {
+  calendar: 'program/calendars.yaml',
   measure: 'program/measures.yaml',
   ranking: 'program/rankings.yaml',
   reward: 'program/rewards.yaml',

@@ -1,6 +1,7 @@
 import { inspectFields } from '../inspect/inspect.ts';
 import type { Inspection } from '../inspect/inspection.ts';
 import { isMap } from '../inspect/shape.ts';
+import { calendar } from '../schema/calendars.ts';
 import { group } from '../schema/groups.ts';
 import type { Kind } from '../schema/marks.ts';
 import { measure } from '../schema/measures.ts';
@@ -28,6 +29,7 @@ export function gather(documents: Documents, into: Inspection) {
     program:
       single('program').map((document) => ({ document, written: programOf(document, into) }))[0] ?? null,
     measures: single('measures').flatMap((document) => itemsOfMap(document, measure, into)),
+    calendars: single('calendars').flatMap((document) => itemsOfMap(document, calendar, into)),
     sources: single('sources').flatMap((document) => feedsOf(document, into)),
     rankings: single('rankings').flatMap((document) => itemsOfList(document, ranking, into)),
     rewards: single('rewards').flatMap((document) => itemsOfList(document, reward, into)),
@@ -47,6 +49,7 @@ export function declared(documents: Documents, { program }: Gathered): Declared 
   const stages = inFolder(documents, 'stages');
   return {
     measure: documents.has('program/measures.yaml') ? single('measures') : null,
+    calendar: single('calendars'),
     ranking: single('rankings'),
     reward: single('rewards'),
     rule: idsOf(inFolder(documents, 'rules'), nameOf),

@@ -10,21 +10,40 @@ export function resolveMeasure(id: string, written: MeasureWritten, context: Con
   return {
     id,
     title: resolveText(written.title, context),
-    from: written.from,
     of: resolveForm(written),
     unit: resolveOptional(written.unit, context),
     money,
     decimals: written.decimals ?? (money ? context.currency.decimals : 0),
+    ...resolveFacts(written),
+  };
+}
+
+function resolveFacts(
+  written: MeasureWritten,
+): Pick<Measure, 'from' | 'where' | 'confirmedWithin' | 'atMost'> {
+  if (!('from' in written)) return { from: null, where: [], confirmedWithin: null, atMost: null };
+  const limit = 'at_most' in written ? written.at_most : undefined;
+  return {
+    from: written.from,
     where: Object.entries(written.where ?? {}).map(([name, wanted]) => resolveCondition(name, wanted)),
+    confirmedWithin: ('confirmed_by' in written && written.confirmed_by?.within.days) || null,
+    atMost: limit ? { ...limit, each: limit.each ?? null } : null,
   };
 }
 
 function resolveForm(written: MeasureWritten): MeasureForm {
   if ('sum' in written) return { sum: written.sum };
-  return 'count' in written ? { count: written.count } : { count_distinct: written.count_distinct };
+  if ('count' in written) return { count: written.count };
+  if ('count_distinct' in written) return { count_distinct: written.count_distinct };
+  if ('longest_run' in written) return { longest_run: 'days', calendar: written.calendar ?? null };
+  if ('count_new' in written)
+    return { count_new: written.count_new, unseenFor: written.unseen_for, to: written.to ?? 'anyone' };
+  return {
+    weighted: Object.entries(written.weighted).map(([measure, weight]) => ({ measure, weight })),
+  };
 }
 
-type Wanted = NonNullable<MeasureWritten['where']>[string];
+type Wanted = NonNullable<Extract<MeasureWritten, { from: unknown }>['where']>[string];
 
 const TESTS: readonly Test[] = ['at_least', 'above', 'at_most', 'below'];
 

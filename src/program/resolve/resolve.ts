@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Gathered } from '../gather/gather.ts';
 import type { Group, Program, Reward } from '../program.ts';
+import { WEEKDAYS } from '../schema/calendars.ts';
 import { type Context, resolveOptional, resolveText } from './context.ts';
 import { resolveFeed } from './feed.ts';
 import { resolveFrame } from './frame.ts';
@@ -25,6 +26,11 @@ export function resolve(gathered: Gathered): { program: Program; diagnostics: Di
     rewards: each(gathered.rewards, ({ written }) => resolveReward(written, context)),
     segments: each(gathered.segments, ({ written }) => resolveGroup(written, context)),
     teams: each(gathered.teams, ({ written }) => resolveGroup(written, context)),
+    calendars: each(gathered.calendars, ({ id, written }) => ({
+      id,
+      weekdays: written.weekdays.map((name) => WEEKDAYS.indexOf(name) + 1),
+      except: written.except ?? [],
+    })),
     feeds: each(gathered.sources, ({ id, written }) => resolveFeed(id, written)),
   };
   if (gathered.program) from({ document: gathered.program.document, path: [] }, program);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calendar } from './calendars.ts';
 import { group } from './groups.ts';
 import { measure } from './measures.ts';
 import { program } from './program.ts';
@@ -13,6 +14,7 @@ import { id } from './words.ts';
 const FILES: Readonly<Record<string, z.ZodType>> = {
   program,
   measures: z.record(id, measure).meta({ title: 'the measures' }),
+  calendars: z.record(id, calendar).meta({ title: 'the calendars' }),
   sources,
   rule,
   stage,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What an id can name. */
-export type Kind = 'measure' | 'stage' | 'segment' | 'ranking' | 'reward' | 'rule';
+export type Kind = 'measure' | 'calendar' | 'stage' | 'segment' | 'ranking' | 'reward' | 'rule';
 
 /** What is known of a value beyond its form, and checked for it wherever it stands. */
 export type Mark =

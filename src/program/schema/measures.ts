@@ -1,8 +1,12 @@
 import { z } from 'zod';
-import { whole } from './amounts.ts';
+import { quoted } from '../source/problem.ts';
+import { amount, whole } from './amounts.ts';
 import { where } from './conditions.ts';
 import { textLeaf } from './leaf.ts';
+import { Refusal } from './refusal.ts';
 import { text } from './texts.ts';
+import { cell } from './windows.ts';
+import { reference } from './words.ts';
 
 const common = {
   title: text,
@@ -22,25 +26,89 @@ const column = textLeaf(
   (written) => written,
 );
 
+const TIME = /^([1-9]\d{0,3}) (day|month)s?$/;
+const LONGEST = { day: 3660, month: 120 };
+
+/** `12 months`, `60 days`. */
+const time = (units: readonly ('day' | 'month')[]) =>
+  textLeaf(
+    { title: 'a time', pattern: TIME.source, examples: units.map((unit) => `12 ${unit}s`) },
+    (written): { months: number; days: number } | Refusal => {
+      const [, count = '0', unit] = TIME.exec(written) ?? [];
+      const known = units.find((one) => one === unit);
+      if (known && Number(count) <= LONGEST[known])
+        return { months: known === 'month' ? Number(count) : 0, days: known === 'day' ? Number(count) : 0 };
+      const hint = `Write a number of ${units.map((one) => `${one}s`).join(' or ')}, at most ten years, such as 12 ${units[0]}s.`;
+      return new Refusal('bad-time', `${quoted(written)} is no time that can stand here.`, hint);
+    },
+  );
+
+const atMost = z
+  .strictObject({ rows: whole(1, 1_000_000), per: column, each: cell.optional() })
+  .meta({ title: 'a limit of rows', description: 'Rows that count for each value of a column.' });
+
+const confirmedBy = z
+  .strictObject({
+    sale_to: z.literal('same_customer').meta({ title: 'the word same_customer' }),
+    within: time(['day']),
+  })
+  .meta({
+    title: 'a confirmation',
+    description: 'Counts when the same participant sells to the customer in time.',
+  });
+
 const title = { title: 'a measure' };
 
+const ofSales = { ...common, from: z.literal('sales'), where: where.optional() };
+const ofActivities = {
+  ...common,
+  from: z.literal('activities'),
+  where: where.optional(),
+  confirmed_by: confirmedBy.optional(),
+};
+
 /** What can be made of the rows of a feed. */
-const formsOf = (
-  feed: 'sales' | 'activities',
+function formsOf<Facts extends typeof ofSales | typeof ofActivities>(
+  facts: Facts,
   sums: readonly ['net_value', 'quantity'] | readonly ['value'],
-) => {
-  const facts = { ...common, from: z.literal(feed), where: where.optional() };
+) {
   const sum = z.enum(sums).meta({ title: 'a column that can be added up' });
   return [
     z.strictObject({ ...facts, sum }).meta(title),
-    z.strictObject({ ...facts, count }).meta(title),
+    z.strictObject({ ...facts, count, at_most: atMost.optional() }).meta(title),
     z.strictObject({ ...facts, count_distinct: column }).meta(title),
+    z
+      .strictObject({
+        ...facts,
+        count_new: column,
+        unseen_for: time(['month', 'day']),
+        to: z
+          .enum(['seller'])
+          .optional()
+          .meta({ title: 'the word seller', description: 'New to the seller; left out: to anyone.' }),
+      })
+      .meta(title),
+    z
+      .strictObject({
+        ...facts,
+        longest_run: z.literal('days').meta({ title: 'the word days' }),
+        calendar: reference('calendar').optional(),
+      })
+      .meta(title),
   ] as const;
-};
+}
+
+const weighted = z
+  .record(reference('measure'), amount)
+  .meta({ title: 'a map of measure to weight', description: 'Each measure times its weight, added up.' });
 
 /** One entry of `measures.yaml`. */
 export const measure = z
-  .union([...formsOf('sales', ['net_value', 'quantity']), ...formsOf('activities', ['value'])])
+  .union([
+    ...formsOf(ofSales, ['net_value', 'quantity']),
+    ...formsOf(ofActivities, ['value']),
+    z.strictObject({ ...common, weighted }).meta(title),
+  ])
   .meta({
     ...title,
     description: 'A number for a participant or a team, from the facts that count in a window.',

@@ -9,3 +9,8 @@ export const reading = z.enum(['percent_of_target', 'growth_over_baseline']).met
   title: 'a reading',
   description: 'The value divided by the target of the same window, or how far it exceeds the baseline.',
 });
+
+/** A piece of the calendar. */
+export const cell = z
+  .enum(['day', 'week', 'month', 'quarter', 'half', 'year'])
+  .meta({ title: 'a piece of the calendar' });

@@ -70,8 +70,10 @@ export const CODES = {
   'bad-attribute': 'A text is no attribute.',
   'bad-files': 'A text is no pattern of daily files.',
   'bad-match': 'A text is no column of a table.',
+  'bad-time': 'A text is no time.',
   'bad-column-name': 'A text is no name of a column.',
   // References and texts
+  'unknown-calendar': 'A calendar is named that is not declared.',
   'unknown-measure': 'A measure is named that is not declared.',
   'unknown-stage': 'A stage is named that is not declared.',
   'unknown-segment': 'A segment is named that is not declared.',
@@ -134,6 +136,8 @@ export const CODES = {
   'table-rises': 'A place is worth more than the one before it.',
   'best-of-all': 'As many count as there are.',
   // Measures and sources
+  'at-most-of-days': 'A limit of rows meets a count of days.',
+  'measure-of-measures': 'A measure is made of one that is made of others.',
   'unit-not-currency': 'A measure is in another currency.',
   'column-missing': 'A feed or a table lacks a column that it needs.',
   'column-of-other-feed': 'A feed has a column of the other kind of fact.',

@@ -1,4 +1,5 @@
 import { add, type Ratio } from '../../../src/program/ratio.ts';
+import { cellKey, DAYS, isWorkingDay } from '../calendar.ts';
 import type { Fact, Person } from '../case.ts';
 import { number, ZERO } from '../curve.ts';
 import type { Measure } from './measure.ts';
@@ -11,15 +12,17 @@ export interface Read {
   readonly stands: boolean;
 }
 
-/** What a measure makes of facts. */
-export function evaluate(measure: Measure, read: readonly Read[]): Ratio {
-  const { sum, count, count_distinct: column } = measure;
+/** What a measure makes of facts; `all` are those of everyone, on any day. */
+export function evaluate(measure: Measure, read: readonly Read[], all: readonly Read[]): Ratio {
+  const { sum, count, count_distinct: column, count_new: newColumn, at_most: limit } = measure;
   if (sum !== undefined) return read.map(({ fact }) => amount(fact, sum)).reduce(add, ZERO);
   const standing = read.filter(({ stands }) => stands);
-  if (count === 'days') return sizeOf(standing.map(({ countsOn }) => countsOn));
-  if (column !== undefined)
-    return sizeOf(standing.map(({ fact }) => keyOf(fact, column)).filter((key) => key !== ''));
-  return number(standing.length);
+  const days = standing.map(({ countsOn }) => countsOn);
+  if (measure.longest_run) return number(longestRun(new Set(days), measure.calendar !== undefined));
+  if (count === 'days') return sizeOf(days);
+  if (column) return sizeOf(standing.map(({ fact }) => keyOf(fact, column)).filter((key) => key !== ''));
+  if (newColumn) return number(standing.filter((one) => isNew(measure, newColumn, one, all)).length);
+  return number(limit ? limited(limit, standing) : standing.length);
 }
 
 function amount({ kind, quantity, value }: Fact, sum: NonNullable<Measure['sum']>): Ratio {
@@ -30,10 +33,65 @@ function amount({ kind, quantity, value }: Fact, sum: NonNullable<Measure['sum']
 const sizeOf = (keys: readonly string[]): Ratio => number(new Set(keys).size);
 
 /** What a row says in a column; empty where it says nothing. */
-export const keyOf = (fact: Fact, column: string): string =>
+const keyOf = (fact: Fact, column: string): string =>
   ({
     customer_id: fact.customer,
     product_id: fact.product,
     participant_id: fact.person,
     status: fact.status,
   })[column] ?? '';
+
+/** Days that are not of the calendar neither make a run longer nor end it. */
+function longestRun(days: ReadonlySet<string>, working: boolean): number {
+  let longest = 0;
+  let run = 0;
+  for (const day of DAYS.filter((one) => !working || isWorkingDay(one))) {
+    run = days.has(day) ? run + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}
+
+/** Whether nothing with its key stands in the time before it, nor before it on its own day. */
+function isNew(
+  { unseen_for: unseen = '', to }: Measure,
+  column: string,
+  { fact, countsOn }: Read,
+  all: readonly Read[],
+) {
+  const key = keyOf(fact, column);
+  const from = before(countsOn, unseen);
+  const earlier = all.filter(
+    (other) =>
+      other.stands &&
+      keyOf(other.fact, column) === key &&
+      (to === undefined || other.fact.person === fact.person) &&
+      other.countsOn >= from &&
+      (other.countsOn < countsOn || (other.countsOn === countsOn && other.fact.id < fact.id)),
+  );
+  return key !== '' && earlier.length === 0;
+}
+
+/** The first day of the time that ends the day before. A month back from the 31st is the last day of a shorter month. */
+function before(day: string, time: string): string {
+  const [count = 0, unit = ''] = time.split(' ').map((part) => (/^\d/.test(part) ? Number(part) : part));
+  const date = new Date(`${day}T00:00:00Z`);
+  if (`${unit}`.startsWith('day')) date.setUTCDate(date.getUTCDate() - Number(count));
+  else {
+    const wanted = date.getUTCDate();
+    date.setUTCDate(1);
+    date.setUTCMonth(date.getUTCMonth() - Number(count) + 1);
+    date.setUTCDate(0);
+    if (wanted < date.getUTCDate()) date.setUTCDate(wanted);
+  }
+  return date.toISOString().slice(0, 10);
+}
+
+/** Of each value in each piece of the calendar, so many rows; those that say nothing are limited together. */
+function limited({ rows, per, each }: NonNullable<Measure['at_most']>, standing: readonly Read[]): number {
+  const groups = Map.groupBy(
+    standing,
+    ({ fact, countsOn }) => `${keyOf(fact, per)} ${each ? cellKey(countsOn, each) : ''}`,
+  );
+  return [...groups.values()].reduce((sum, group) => sum + Math.min(rows, group.length), 0);
+}

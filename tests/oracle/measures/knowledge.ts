@@ -1,56 +1,38 @@
 import { add, multiply, type Ratio, subtract } from '../../../src/program/ratio.ts';
 import { DAYS } from '../calendar.ts';
-import type { Case, Fact, Person } from '../case.ts';
-import { ZERO } from '../curve.ts';
+import type { Case, Person } from '../case.ts';
+import { number, ZERO } from '../curve.ts';
 import { evaluate } from './evaluate.ts';
-import { joins } from './where.ts';
-
-/** A fact with its two days and whose it is; what it adds is decided when someone asks. */
-interface Known {
-  readonly fact: Fact;
-  readonly person: Person;
-  /** What `where` asks of it: of a return, the sale. */
-  readonly asked: Fact;
-  readonly countsOn: string;
-  readonly knownOn: string;
-}
+import { World } from './world.ts';
 
 /** Whether a day of somebody is looked at. */
 export type Counts = (day: string, person: Person) => boolean;
 
 /** What is known by a day of one person, or of some together, and what it comes to. */
 export class Knowledge {
-  readonly #known: readonly Known[];
-  readonly #sales: ReadonlyMap<string, Fact>;
-  readonly #measures: Case['measures'];
+  readonly #world: World;
+  readonly #people: ReadonlySet<Person>;
 
-  constructor({ facts, measures }: Case, people: readonly Person[]) {
-    this.#measures = measures;
-    this.#sales = new Map(facts.map((fact) => [fact.id, fact]));
-    this.#known = people.flatMap((person) =>
-      facts
-        .filter((fact) => fact.person === person.id)
-        .map((fact) => this.#twoDays(fact, person))
-        .filter(({ countsOn }) => enrolmentOn(person, countsOn) !== null),
-    );
+  constructor(given: Case, people: readonly Person[]) {
+    this.#world = worldOf(given);
+    this.#people = new Set(people);
   }
 
-  /** The days on which something becomes known, in order. */
+  /** The days on which anything becomes known, in order: what others do may take something away. */
   get days(): string[] {
-    return [...new Set(this.#known.map(({ knownOn }) => knownOn))].toSorted();
+    return this.#world.days;
   }
 
   /** A measure over the days for which `counts` holds, as known by the end of a day. */
   value(id: string, by: string, counts: Counts): Ratio {
-    const measure = this.#measures[id];
-    if (measure === undefined) throw new Error(`there is no measure ${id}`);
-    const known = this.#known
-      .filter(({ countsOn, knownOn, person }) => knownOn <= by && counts(countsOn, person))
-      .filter(({ asked, person }) => joins(measure, asked, person));
-    return evaluate(
-      measure,
-      known.map(({ fact, person, countsOn }) => ({ fact, person, countsOn, stands: this.#stands(fact, by) })),
-    );
+    const measure = this.#world.measure(id);
+    if (measure.weighted !== undefined)
+      return Object.entries(measure.weighted)
+        .map(([part, weight]) => multiply(number(weight), this.value(part, by, counts)))
+        .reduce(add, ZERO);
+    const all = this.#world.read(id, by);
+    const own = all.filter(({ person, countsOn }) => this.#people.has(person) && counts(countsOn, person));
+    return evaluate(measure, own, all);
   }
 
   /** The same where days weigh: what each run of days of one weight adds to those before it, times the weight. */
@@ -59,37 +41,24 @@ export class Knowledge {
       (day, index) => index > 0 && !same(weight(day), weight(DAYS[index - 1] ?? day)),
     );
     const starts = [DAYS[0] ?? '', ...edges];
+    const until = (end: string | undefined): Ratio =>
+      this.value(id, by, (day, person) => counts(day, person) && (end === undefined || day < end));
     return starts
       .map((start, index) => {
-        const until = (end: string | undefined): Ratio =>
-          this.value(id, by, (day, person) => counts(day, person) && (end === undefined || day < end));
-        return multiply(weight(start), subtract(until(starts[index + 1]), until(start)));
+        const before = index === 0 ? ZERO : until(start);
+        return multiply(weight(start), subtract(until(starts[index + 1]), before));
       })
       .reduce(add, ZERO);
   }
+}
 
-  #twoDays(fact: Fact, person: Person): Known {
-    const sale = this.#sales.get(fact.returns);
-    const own = later(fact.day, fact.file);
-    if (sale === undefined) return { fact, person, asked: fact, countsOn: fact.day, knownOn: own };
-    const knownOn = later(own, later(sale.day, sale.file));
-    return { fact, person, asked: sale, countsOn: sale.day, knownOn };
-  }
+/** One world a case: what a measure reads by a day is asked for again and again. */
+const WORLDS = new WeakMap<Case, World>();
 
-  /** A sale stands while pieces of it do; a return never does, and a call always. */
-  #stands(fact: Fact, by: string): boolean {
-    if (fact.kind !== 'sale') return fact.kind === 'call';
-    const returned = this.#known.filter((other) => other.fact.returns === fact.id && other.knownOn <= by);
-    return returned.reduce((pieces, other) => pieces - other.fact.quantity, fact.quantity) > 0;
-  }
+function worldOf(given: Case): World {
+  const world = WORLDS.get(given) ?? new World(given);
+  WORLDS.set(given, world);
+  return world;
 }
 
 const same = (a: Ratio, b: Ratio): boolean => a.n === b.n && a.d === b.d;
-
-const later = (a: string, b: string): string => (a > b ? a : b);
-
-/** The index of the row of the roster that holds the day, or null. */
-export function enrolmentOn({ enrolled }: Person, day: string): number | null {
-  const index = enrolled.findIndex(({ from, to }) => from <= day && day <= to);
-  return index < 0 ? null : index;
-}

@@ -6,7 +6,20 @@ export interface Measure {
   readonly sum?: 'net_value' | 'quantity' | 'value';
   readonly count?: 'rows' | 'days';
   readonly count_distinct?: string;
+  readonly count_new?: string;
+  /** `1 month`, `10 days`. */
+  readonly unseen_for?: string;
+  readonly to?: 'seller';
+  readonly longest_run?: 'days';
+  readonly calendar?: 'working_days';
+  readonly weighted?: Readonly<Record<string, number>>;
   readonly where?: Readonly<Record<string, Wanted>>;
+  readonly confirmed_by?: { readonly sale_to: 'same_customer'; readonly within: string };
+  readonly at_most?: {
+    readonly rows: number;
+    readonly per: string;
+    readonly each?: 'day' | 'week' | 'month';
+  };
 }
 
 export type Test = 'at_least' | 'above' | 'at_most' | 'below';

@@ -1,0 +1,104 @@
+import { dayAfter } from '../calendar.ts';
+import type { Case, Fact, Person } from '../case.ts';
+import type { Read } from './evaluate.ts';
+import type { Measure } from './measure.ts';
+import { joins } from './where.ts';
+
+/** A fact with its two days and whose it is. */
+interface Known {
+  readonly fact: Fact;
+  readonly person: Person;
+  /** What `where` asks of it: of a return, the sale. */
+  readonly asked: Fact;
+  readonly countsOn: string;
+  readonly knownOn: string;
+}
+
+/** Everything that counts, as it becomes known. */
+export class World {
+  readonly #known: readonly Known[];
+  readonly #sales: ReadonlyMap<string, Fact>;
+  readonly #returns: ReadonlyMap<string, readonly Known[]>;
+  readonly #read = new Map<string, readonly Read[]>();
+  readonly measures: Case['measures'];
+
+  constructor({ facts, measures, people }: Case) {
+    this.measures = measures;
+    this.#sales = new Map(facts.map((fact) => [fact.id, fact]));
+    this.#known = people.flatMap((person) =>
+      facts
+        .filter((fact) => fact.person === person.id)
+        .map((fact) => this.#twoDays(fact, person))
+        .filter(({ countsOn }) => enrolmentOn(person, countsOn) !== null),
+    );
+    this.#returns = Map.groupBy(this.#known, ({ fact }) => fact.returns);
+  }
+
+  /** The days on which something becomes known, in order. */
+  get days(): string[] {
+    return [...new Set(this.#known.map(({ knownOn }) => knownOn))].toSorted();
+  }
+
+  /** The facts of everyone that a measure reads, as known by the end of a day. */
+  read(id: string, by: string): readonly Read[] {
+    const key = `${id} ${by}`;
+    const known = this.#read.get(key) ?? this.#reads(this.measure(id), by);
+    this.#read.set(key, known);
+    return known;
+  }
+
+  measure(id: string): Measure {
+    const measure = this.measures[id];
+    if (measure === undefined) throw new Error(`there is no measure ${id}`);
+    return measure;
+  }
+
+  #reads(measure: Measure, by: string): Read[] {
+    return this.#known
+      .filter((one) => one.knownOn <= by && joins(measure, one.asked, one.person))
+      .filter(
+        (one) =>
+          measure.confirmed_by === undefined || this.#isConfirmed(measure.confirmed_by.within, one, by),
+      )
+      .map(({ fact, person, countsOn }) => ({ fact, person, countsOn, stands: this.#stands(fact, by) }));
+  }
+
+  #twoDays(fact: Fact, person: Person): Known {
+    const sale = this.#sales.get(fact.returns);
+    const own = later(fact.day, fact.file);
+    if (sale === undefined) return { fact, person, asked: fact, countsOn: fact.day, knownOn: own };
+    const knownOn = later(own, later(sale.day, sale.file));
+    return { fact, person, asked: sale, countsOn: sale.day, knownOn };
+  }
+
+  /** Whether the same person sold to the same customer in time, and the sale stands. */
+  #isConfirmed(within: string, { person, fact, countsOn }: Known, by: string): boolean {
+    const until = dayAfter(countsOn, Number.parseInt(within, 10));
+    return this.#known.some(
+      (sale) =>
+        sale.person === person &&
+        sale.knownOn <= by &&
+        sale.fact.kind === 'sale' &&
+        this.#stands(sale.fact, by) &&
+        fact.customer !== '' &&
+        sale.fact.customer === fact.customer &&
+        sale.countsOn >= countsOn &&
+        sale.countsOn <= until,
+    );
+  }
+
+  /** A sale stands while pieces of it do; a return never does, and a call always. */
+  #stands(fact: Fact, by: string): boolean {
+    if (fact.kind !== 'sale') return fact.kind === 'call';
+    const returned = (this.#returns.get(fact.id) ?? []).filter(({ knownOn }) => knownOn <= by);
+    return returned.reduce((pieces, other) => pieces - other.fact.quantity, fact.quantity) > 0;
+  }
+}
+
+const later = (a: string, b: string): string => (a > b ? a : b);
+
+/** The index of the row of the roster that holds the day, or null. */
+export function enrolmentOn({ enrolled }: Person, day: string): number | null {
+  const index = enrolled.findIndex(({ from, to }) => from <= day && day <= to);
+  return index < 0 ? null : index;
+}
