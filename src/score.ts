@@ -15,6 +15,7 @@ import { type Taken, takeIn } from './intake/take.ts';
 import type { Day } from './program/day.ts';
 import { type Diagnostic, ProblemsFound } from './program/diagnostic.ts';
 import type { Program } from './program/program.ts';
+import { ratioText } from './program/ratio.ts';
 import { readProgram } from './program/read.ts';
 import { type Relation, relations, type Summary } from './results/contract.ts';
 import { swapIn } from './results/swap.ts';
@@ -147,6 +148,8 @@ async function publish(
     asOf: today,
     participants: reference.participants.length,
     teams,
+    currency: program.currency.code,
+    pointValue: program.points.value && ratioText(program.points.value),
   });
 }
 

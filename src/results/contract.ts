@@ -118,6 +118,8 @@ export const prizes = z.strictObject({
   /** Of the reward: `1`, or less where a tie shares it. */
   share: text,
   provisional: flag,
+  /** What the reward, or the share of it, costs in the program's currency; empty where it has no value. */
+  value: orNone(decimal),
 });
 
 export const balances = z.strictObject({
@@ -210,5 +212,8 @@ export const summary = z.strictObject({
   out_of_scope: z.number().int(),
   postings: z.number().int(),
   points: decimal,
+  currency: text,
+  /** Money per point; null where points have no price. */
+  point_value: decimal.nullable(),
 });
 export type Summary = z.infer<typeof summary>;

@@ -40,6 +40,9 @@ export interface Counts {
   readonly asOf: string;
   readonly participants: number;
   readonly teams: number;
+  readonly currency: string;
+  /** Plain decimal text. */
+  readonly pointValue: string | null;
 }
 
 /** Writes `summary.json`, keys in the contract's order. */
@@ -66,6 +69,8 @@ export async function writeSummary(
     out_of_scope: sum('out_of_scope'),
     postings: Number(totals?.['postings']),
     points: String(totals?.['points']),
+    currency: counts.currency,
+    point_value: counts.pointValue,
   };
   writeFileSync(join(out, 'summary.json'), `${JSON.stringify(written, null, 2)}\n`);
   return written;

@@ -24,6 +24,15 @@ const standingRow = (row: Standing): Row<'standings'> => ({
   provisional: row.provisional ? 'true' : 'false',
 });
 
+/** What rewards.yaml says that each costs. */
+const VALUES: Readonly<Record<string, string>> = {
+  'weekend-lisbon': '1400.00',
+  'dinner-for-two': '200.00',
+  'tour-of-japan': '6500.00',
+  headphones: '380.00',
+  'team-day': '2400.00',
+};
+
 const prizeRow = (prize: Prize): Row<'prizes'> => ({
   ranking_id: prize.ranking,
   stage_id: prize.stage,
@@ -35,6 +44,7 @@ const prizeRow = (prize: Prize): Row<'prizes'> => ({
   points: `${prize.points ?? ''}`,
   share: '1',
   provisional: 'false',
+  value: VALUES[prize.reward] ?? '',
 });
 
 const contributionRows: Row<'contributions'>[] = STAGES.flatMap((stage) =>

@@ -142,3 +142,8 @@ export function ruleRows({ number, ranking: { score } }: Board, { program, scale
   const times = (scales[number]?.base ?? 1n) / pointScale(program);
   return score.add.map((id) => [number, id, times]);
 }
+
+export const rewardRows = ({ program: { rewards, currency } }: Rows): Cell[][] =>
+  rewards.flatMap(({ id, value }) =>
+    value ? [[id, scaled(multiply(value, ratio(10n ** BigInt(currency.decimals))), 1n)]] : [],
+  );

@@ -7,7 +7,16 @@ import type { Measures } from '../measures/load.ts';
 import { pointRows, scoreRows } from './adjustments.ts';
 import { gatherBoards } from './board-sources.ts';
 import { type Board, boardDays, boardsOf } from './boards.ts';
-import { boardRow, inputRows, placeRows, prizeRows, type Rows, ruleRows, sourceRows } from './rows.ts';
+import {
+  boardRow,
+  inputRows,
+  placeRows,
+  prizeRows,
+  type Rows,
+  rewardRows,
+  ruleRows,
+  sourceRows,
+} from './rows.ts';
 import { isDivided, scaleOf } from './scale.ts';
 
 const sql = (name: string): URL => new URL(`${name}.sql`, import.meta.url);
@@ -31,6 +40,7 @@ const TABLES = [
   'board_adjustment',
   'adjustment_row',
   'prize',
+  'reward_value',
   'place_posting',
   'ranked',
   'award',
@@ -78,6 +88,7 @@ async function fill(context: BoardContext, rows: Rows): Promise<void> {
       table,
       boards.flatMap((board) => rowsOf(board, rows)),
     );
+  await db.fill('reward_value', rewardRows(rows));
   await db.fill('adjustment_row', pointRows(context));
   await db.fill('board_adjustment', scoreRows(context, rows));
 }

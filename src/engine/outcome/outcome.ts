@@ -53,6 +53,7 @@ export async function publishOutcome(
     value_unit: decimalUnit(units.values),
     value_units: units.values,
     score_unit: decimalUnit(units.scores),
+    money_unit: decimalUnit(10n ** BigInt(program.currency.decimals)),
     day_parts: measures.dayParts,
     today,
   };
