@@ -1,4 +1,5 @@
-import type { Band, Reading, Rule } from './program.ts';
+import type { Band } from './curve.ts';
+import type { Reading, Rule } from './program.ts';
 import { add, type Ratio, ratio } from './ratio.ts';
 
 /** The table whose rows x is divided by. */

@@ -1,4 +1,4 @@
-import type { Band, Curve } from './program.ts';
+import type { Band, Curve } from './curve.ts';
 import { add, compare, divide, multiply, type Ratio, ratio, subtract } from './ratio.ts';
 
 /** Points of a curve at x, before gate, boost, cap and rounding; 0 below a first band that has an edge. */

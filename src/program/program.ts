@@ -1,3 +1,4 @@
+import type { Curve } from './curve.ts';
 import type { Day, Span } from './day.ts';
 import type { AtMost, Condition, FactKind, MeasureForm, Test } from './measure.ts';
 import type { Ranking } from './ranking.ts';
@@ -111,7 +112,16 @@ export interface Measure {
   readonly atMost: AtMost | null;
 }
 
-export type WindowSize = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'stage' | 'program';
+export type WindowSize =
+  | 'event'
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'year'
+  | 'stage'
+  | 'program';
 
 /** How x is read before a curve or a gate compares it. */
 export type Reading = 'value' | 'percent_of_target' | 'growth_over_baseline';
@@ -138,6 +148,7 @@ export interface Rule {
   /** Null: nothing. */
   readonly missing: Missing | null;
   readonly gate: Gate | null;
+  readonly multiply: Multiplier | null;
   readonly boosts: readonly Boost[];
   /** From the narrowest window outwards. */
   readonly caps: readonly Cap[];
@@ -145,48 +156,21 @@ export interface Rule {
   readonly mayFall: boolean;
 }
 
-export type CurveForm = 'flat' | 'marginal' | 'whole' | 'steps' | 'milestones' | 'interpolated' | 'bands';
-
-export interface Curve {
-  /** How the author wrote it: what the rules page says aloud. */
-  readonly form: CurveForm;
-  /** `target`: x is a value, and edges are shares of the target: 6/5 is 120 % of it. */
-  readonly edges: 'x' | 'target';
-  readonly lines: readonly CurveLine[];
-  /** What the engine evaluates; by `from`, ascending. Edges are fractions of one (80 % is 4/5) where x is a percentage. */
-  readonly bands: readonly [Band, ...Band[]];
-}
-
-/** One line of a curve as written. `step` is null where the line has only points. */
-export interface CurveLine {
-  readonly from: Ratio;
-  readonly step: Ratio | null;
-  /** `every`: full steps only; `per`: in proportion. */
-  readonly whole: boolean;
-  readonly points: Ratio;
-  /** What a line of `bands` begins with; 0 in every other form. */
-  readonly at: Ratio;
-}
-
-/**
- * y = at + steps(x) × points for x in [from, next band's from), where steps(x) = (x - origin) / step,
- * truncated towards zero where `whole`. Points are in points, not in their smallest unit.
- */
-export interface Band {
-  /** Null: no lower edge (a rate over a value goes on below its first edge). */
-  readonly from: Ratio | null;
-  readonly origin: Ratio;
-  /** Above 0. */
-  readonly step: Ratio;
-  readonly whole: boolean;
-  readonly points: Ratio;
-  readonly at: Ratio;
+/** What the points are multiplied by, as it stands: the last band reached; 1 where none is, or where there is no x. */
+export interface Multiplier {
+  readonly measure: string;
+  readonly as: Reading;
+  readonly over: WindowSize;
+  /** Ascending. A first edge at or below 0 holds below it, too. */
+  readonly bands: readonly { readonly from: Ratio; readonly times: Ratio }[];
 }
 
 export interface Gate {
   /** `all`: every condition must hold; `any`: one is enough. */
   readonly needs: 'all' | 'any';
   readonly conditions: readonly GateCondition[];
+  /** Once it has opened it stays open. */
+  readonly onceMet: boolean;
 }
 
 export interface GateCondition {

@@ -9,7 +9,7 @@ export const STAGES = [
 /** The day after which nothing becomes known. */
 export const LAST_KNOWN = '2024-04-07';
 
-export type Size = 'day' | 'week' | 'month' | 'stage' | 'program';
+export type Size = 'event' | 'day' | 'week' | 'month' | 'stage' | 'program';
 
 export const dayAfter = (day: string, count: number): string => {
   const date = new Date(`${day}T00:00:00Z`);
@@ -25,7 +25,7 @@ export const stageOf = (day: string) => STAGES.find(({ from, to }) => from <= da
 /** What two days share exactly if they lie in one window of the size: cells are cut where a stage ends. */
 export function windowKey(day: string, size: Size): string {
   if (size === 'program') return 'program';
-  const cell = { day, week: monday(day), month: day.slice(0, 7), stage: '' }[size];
+  const cell = { event: day, day, week: monday(day), month: day.slice(0, 7), stage: '' }[size];
   return `${stageOf(day).id} ${cell}`;
 }
 

@@ -41,7 +41,15 @@ export interface Rule {
     readonly measure: string;
     readonly test: Test;
     readonly limit: number;
+    readonly percent: boolean;
     readonly over: Size;
+    readonly onceMet: boolean;
+  } | null;
+  readonly multiply: {
+    readonly measure: string;
+    readonly percent: boolean;
+    readonly over: Size;
+    readonly bands: readonly { readonly from: number; readonly times: string }[];
   } | null;
   readonly boost: {
     readonly from: string;

@@ -25,6 +25,7 @@ export const ledgerOf = (given: Case): Posting[] =>
   });
 
 function ofRule(given: Case, rule: Rule, person: Person, known: Knowledge): Posting[] {
+  if (rule.over === 'event') return ofEvents(given, rule, person, known);
   const windows = windowsOf(rule, person);
   const before = new Map<Part, bigint>();
   const capped = new Map<string, bigint>();
@@ -41,6 +42,27 @@ function ofRule(given: Case, rule: Rule, person: Person, known: Knowledge): Post
   );
 }
 
+/** Each sale is a window of its own; under a cap they come in the order of knowing, then of their days. */
+function ofEvents(given: Case, rule: Rule, person: Person, known: Knowledge): Posting[] {
+  const windows = windowsOf(rule, person);
+  const events = Knowledge.ofEvents(given, person);
+  const before = new Map<number, bigint>();
+  const capped = new Map<string, bigint>();
+  return known.days.flatMap((day) =>
+    windows.flatMap((window) =>
+      events.flatMap(({ day: ofEvent, looked }, index) => {
+        const [part] = window.parts;
+        if (!window.days.includes(ofEvent)) return [];
+        const [owed = 0n] = entitlements(given.decimals, rule, person, known, window, day, looked);
+        const change = owed - (before.get(index) ?? 0n);
+        before.set(index, owed);
+        const points = throughCap(rule, given.decimals, window, change, capped);
+        return points === 0n || !part ? [] : [postingOf(rule, person, window, part, day, points)];
+      }),
+    ),
+  );
+}
+
 /** What each part of a window is owed by a day: H is the boosted sum through a part, rounded once. */
 function entitlements(
   decimals: number,
@@ -49,13 +71,14 @@ function entitlements(
   known: Knowledge,
   window: Window,
   day: string,
+  looked = known,
 ): bigint[] {
   let worthBefore = ZERO;
   let sum = ZERO;
   let owedBefore = 0n;
   return window.parts.map((part, index) => {
     const days = new Set(window.parts.slice(0, index + 1).flatMap((earlier) => earlier.days));
-    const worth = worthOf(rule, person, known, window, days, day);
+    const worth = worthOf(rule, person, { known, looked }, window, days, day);
     const times = part.boosted ? number(rule.boost?.times ?? 1) : ratio(1n);
     sum = add(sum, multiply(times, subtract(worth, worthBefore)));
     worthBefore = worth;

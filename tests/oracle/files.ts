@@ -136,6 +136,7 @@ function ruleFile({
   segment,
   curve,
   gate,
+  multiply,
   boost,
   cap,
   mayFall,
@@ -152,13 +153,28 @@ function ruleFile({
     ...(as !== 'value' && { as: as === 'growth' ? 'growth_over_baseline' : 'percent_of_target' }),
     ...(stages && { stages }),
     ...(segment && { who: { segment: [segment] } }),
-    ...(gate && { gate: { all: [{ measure: gate.measure, [gate.test]: gate.limit, over: gate.over }] } }),
+    ...(gate && { gate: gateFile(gate) }),
+    ...(multiply && { multiply: multiplierFile(multiply) }),
     ...(boost && {
       boost: [{ period: { from: boost.from, to: boost.to }, times: Number(boost.times), on: boost.on }],
     }),
     ...(cap && { cap }),
   };
 }
+
+const edgeOf = (value: number, percent: boolean): number | string => (percent ? `${value}%` : value);
+
+const gateFile = ({ measure, test, limit, percent, over, onceMet }: NonNullable<Rule['gate']>): unknown => ({
+  all: [{ measure, [test]: edgeOf(limit, percent), over, ...(percent && { as: 'percent_of_target' }) }],
+  ...(onceMet && { once_met: true }),
+});
+
+const multiplierFile = ({ measure, percent, over, bands }: NonNullable<Rule['multiply']>): unknown => ({
+  measure,
+  over,
+  ...(percent && { as: 'percent_of_target' }),
+  bands: bands.map(({ from, times }) => ({ from: edgeOf(from, percent), times: Number(times) })),
+});
 
 function curveFile({ form, bands, below, beyond }: Curve, percent: boolean, overTarget: boolean): unknown {
   const edge = (value: number) => (percent ? `${value}%` : value);

@@ -3,16 +3,18 @@ import type { Case, Rule } from './case.ts';
 import type { Chance } from './chance.ts';
 import { mayFall, randomCurve, targetCurve } from './random-curves.ts';
 
-const SIZES = ['day', 'week', 'month', 'stage', 'stage', 'program'] as const;
+const SIZES = ['event', 'day', 'week', 'month', 'stage', 'stage', 'program'] as const;
 
 /** A rule of any mechanic that version 1 knows. */
 export function randomRule(chance: Chance, id: string, decimals: number, measures: Case['measures']): Rule {
   const as = chance.percent(30) ? chance.pick(['percent', 'percent', 'growth']) : 'value';
   const overTarget = as === 'value' && chance.percent(15);
   const percent = as !== 'value' || overTarget;
-  const over = percent ? chance.pick(['month', 'stage', 'program']) : chance.pick(SIZES);
+  const size = percent ? chance.pick(['month', 'stage', 'program']) : chance.pick(SIZES);
   const measure = percent ? 'revenue' : oneOf(chance, measures);
+  const over = size === 'event' && !isOwn(measures, measure) ? 'day' : size;
   const gated = chance.percent(40);
+  const multiplied = chance.percent(20);
   const unit = as !== 'value' ? 10 : isMoney(measures, measure) ? 100 : 1;
   const curve = overTarget ? targetCurve(chance) : randomCurve(chance, unit, decimals, as === 'growth');
   return {
@@ -25,10 +27,11 @@ export function randomRule(chance: Chance, id: string, decimals: number, measure
     over,
     stages: chance.percent(25) ? [chance.pick(['s1', 's2'])] : null,
     // A gate and a segment together would ask whose facts the gate reads.
-    segment: !gated && chance.percent(30) ? chance.pick(['gold', 'silver']) : null,
+    segment: !gated && !multiplied && chance.percent(30) ? chance.pick(['gold', 'silver']) : null,
     curve,
     mayFall: mayFall(curve),
     gate: gated ? randomGate(chance, over, measures) : null,
+    multiply: multiplied ? randomMultiplier(chance, over, measures) : null,
     boost: chance.percent(40) ? randomBoost(chance, as !== 'value' || !canWeigh(measures, measure)) : null,
     cap: chance.percent(40) ? { points: chance.int(5, 40), over: wider(chance, over) } : null,
   };
@@ -45,16 +48,39 @@ function canWeigh(measures: Case['measures'], id: string): boolean {
   return parts.length > 0 && parts.every((part) => canWeigh(measures, part));
 }
 
+/** Whether one sale alone can be asked for it. */
+function isOwn(measures: Case['measures'], id: string): boolean {
+  const { sum, count, at_most: atMost, confirmed_by: confirmedBy } = measures[id] ?? {};
+  return (sum !== undefined || count === 'rows') && atMost === undefined && confirmedBy === undefined;
+}
+
 const isMoney = (measures: Case['measures'], id: string): boolean => measures[id]?.sum === 'net_value';
 
 function randomGate(chance: Chance, over: Size, measures: Case['measures']): Rule['gate'] {
-  const measure = oneOf(chance, measures);
+  const percent = chance.percent(20);
+  const measure = percent ? 'revenue' : oneOf(chance, measures);
   return {
     measure,
+    percent,
     test: chance.pick(['at_least', 'at_least', 'above', 'at_most', 'below']),
-    limit: isMoney(measures, measure) ? chance.int(5, 20) * 100 : chance.int(1, 5),
+    limit: percent ? chance.int(1, 9) * 10 : limitOf(chance, measures, measure),
     over: wider(chance, over),
+    onceMet: chance.percent(25),
   };
+}
+
+const limitOf = (chance: Chance, measures: Case['measures'], measure: string): number =>
+  isMoney(measures, measure) ? chance.int(5, 20) * 100 : chance.int(1, 5);
+
+function randomMultiplier(chance: Chance, over: Size, measures: Case['measures']): Rule['multiply'] {
+  const percent = chance.percent(30);
+  const measure = percent ? 'revenue' : oneOf(chance, measures);
+  const unit = percent ? 30 : limitOf(chance, measures, measure);
+  const first = chance.pick([0, 1]);
+  const bands = [0, 1, 2]
+    .slice(first)
+    .map((at) => ({ from: at * unit, times: ['0.5', '1.15', '2'][at] ?? '1' }));
+  return { measure, percent, over: wider(chance, over), bands };
 }
 
 function randomBoost(chance: Chance, onPoints: boolean): Rule['boost'] {

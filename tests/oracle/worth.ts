@@ -1,28 +1,30 @@
 import { compare, divide, multiply, type Ratio, ratio, subtract } from '../../src/program/ratio.ts';
-import { DAYS, windowKey } from './calendar.ts';
+import { DAYS, type Size, windowKey } from './calendar.ts';
 import type { Person, Rule } from './case.ts';
 import { exactCurve, number, pointsAt, ZERO } from './curve.ts';
 import type { Knowledge } from './measures/knowledge.ts';
 import { passes } from './measures/where.ts';
 import { isBoosted, type Window } from './windows.ts';
 
+const ONE = ratio(1n);
 const HUNDRED = ratio(100n);
 
-/** Gate × curve × pay over some days of a window, as known by a day. */
+/** Gate × multiplier × curve × pay over some days of a window, as known by a day; the curve looks at `looked`, the gate at all that is known. */
 export function worthOf(
   rule: Rule,
   person: Person,
-  known: Knowledge,
+  { known, looked }: { readonly known: Knowledge; readonly looked: Knowledge },
   window: Window,
   days: ReadonlySet<string>,
   by: string,
 ): Ratio {
-  if (!isOpen(rule, known, window, by)) return ZERO;
+  if (!isOpen(rule, person, known, window, by)) return ZERO;
   const isFor = (day: string): boolean => rule.segment === null || segmentOn(person, day) === rule.segment;
   const weight = (day: string): Ratio =>
-    isBoosted(rule, day, 'facts') ? number(rule.boost?.times ?? 1) : ratio(1n);
-  const x = known.weighed(rule.measure, by, (day) => days.has(day) && isFor(day), weight);
-  const pay = rule.timesPay ? number(person.pay || 0) : ratio(1n);
+    isBoosted(rule, day, 'facts') ? number(rule.boost?.times ?? 1) : ONE;
+  const x = looked.weighed(rule.measure, by, (day) => days.has(day) && isFor(day), weight);
+  const factor = factorOf(rule, person, known, window, by);
+  const pay = multiply(factor, rule.timesPay ? number(person.pay || 0) : ONE);
   if (rule.as === 'value' && !rule.overTarget)
     return multiply(pay, pointsAt(exactCurve(rule.curve), x, false));
   const divisor = divisorOf(rule, person, window);
@@ -35,23 +37,91 @@ export function worthOf(
 function compared({ as, curve }: Rule, x: Ratio, divisor: Ratio): Ratio {
   if (as === 'value') return pointsAt(exactCurve(curve, divide(divisor, HUNDRED)), x, false);
   const share = divide(x, divisor);
-  const read = as === 'growth' ? subtract(share, ratio(1n)) : share;
+  const read = as === 'growth' ? subtract(share, ONE) : share;
   return pointsAt(exactCurve(curve), multiply(read, HUNDRED), true);
 }
 
-function isOpen({ gate }: Rule, known: Knowledge, window: Window, by: string): boolean {
+function isOpen(rule: Rule, person: Person, known: Knowledge, window: Window, by: string): boolean {
+  const { gate } = rule;
   if (gate === null) return true;
-  const key = windowKey(window.days[0] ?? '', gate.over);
-  const x = known.value(gate.measure, by, (day) => DAYS.includes(day) && windowKey(day, gate.over) === key);
-  return passes(gate.test, compare(x, number(gate.limit)));
+  const openOn = (day: string): boolean => {
+    const key = `${rule.id} ${windowKey(window.days[0] ?? '', gate.over)} ${day}`;
+    const found = remembered(known);
+    const open = found.get(key) ?? isOpenOn(gate, person, known, window, day);
+    found.set(key, open);
+    return open;
+  };
+  return openOn(by) || (gate.onceMet && ['', ...known.days].some((day) => day <= by && openOn(day)));
 }
 
-/** The share of target or baseline for the days of the window on which the person is enrolled, or what stands in for it. */
+const OPEN = new WeakMap<Knowledge, Map<string, boolean>>();
+
+function remembered(known: Knowledge): Map<string, boolean> {
+  const found = OPEN.get(known) ?? new Map<string, boolean>();
+  OPEN.set(known, found);
+  return found;
+}
+
+function isOpenOn(
+  gate: NonNullable<Rule['gate']>,
+  person: Person,
+  known: Knowledge,
+  window: Window,
+  day: string,
+): boolean {
+  const x = besideX(gate, person, known, window, day);
+  return x !== null && passes(gate.test, compare(x, number(gate.limit)));
+}
+
+/** What the points are multiplied by: the times of the last band reached. */
+function factorOf(
+  { multiply: by }: Rule,
+  person: Person,
+  known: Knowledge,
+  window: Window,
+  day: string,
+): Ratio {
+  if (by === null) return ONE;
+  const x = besideX(by, person, known, window, day);
+  if (x === null) return ONE;
+  const reached = by.bands.filter(
+    ({ from }, index) => compare(x, number(from)) >= 0 || (index === 0 && from <= 0),
+  );
+  return number(reached.at(-1)?.times ?? 1);
+}
+
+interface Beside {
+  readonly measure: string;
+  readonly percent: boolean;
+  readonly over: Size;
+}
+
+/** What a gate or a multiplier looks at, in the window of its own that holds the rule's; null where there is no target. */
+function besideX(
+  { measure, percent, over }: Beside,
+  person: Person,
+  known: Knowledge,
+  window: Window,
+  by: string,
+): Ratio | null {
+  const key = windowKey(window.days[0] ?? '', over);
+  const days = DAYS.filter((day) => windowKey(day, over) === key);
+  const x = known.value(measure, by, (day) => days.includes(day));
+  if (!percent) return x;
+  const target = shareFor(person.target, person, days);
+  return target === null ? null : multiply(divide(x, target), HUNDRED);
+}
+
+/** The share of target or baseline for the window, or what stands in for it. */
 function divisorOf({ as, missing }: Rule, person: Person, window: Window): Ratio | null {
-  const enrolled = window.days.filter((day) => segmentOn(person, day) !== null).length;
-  const whole = as === 'growth' ? person.baseline : person.target;
-  if (whole !== null && enrolled > 0) return ratio(BigInt(whole * enrolled), BigInt(DAYS.length));
-  return missing && 'target' in missing ? number(missing.target) : null;
+  const share = shareFor(as === 'growth' ? person.baseline : person.target, person, window.days);
+  return share ?? (missing && 'target' in missing ? number(missing.target) : null);
+}
+
+/** What of a whole period's number falls on the days on which the person is enrolled; null for nothing. */
+function shareFor(whole: number | null, person: Person, days: readonly string[]): Ratio | null {
+  const enrolled = days.filter((day) => segmentOn(person, day) !== null).length;
+  return whole === null || enrolled === 0 ? null : ratio(BigInt(whole * enrolled), BigInt(DAYS.length));
 }
 
 const segmentOn = ({ enrolled }: Person, day: string): string | null =>

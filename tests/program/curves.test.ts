@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Curve } from '../../src/program/curve.ts';
 import { pointsAt } from '../../src/program/curve-at.ts';
-import type { Curve } from '../../src/program/program.ts';
 import { parseRatio, type Ratio, ratio, ratioText } from '../../src/program/ratio.ts';
 import { programWith } from './program-of.ts';
 

@@ -2,13 +2,24 @@ import { expect, test } from 'vitest';
 import { holds } from '../../src/program/checks/windows.ts';
 import type { WindowSize } from '../../src/program/program.ts';
 
-const SIZES: readonly WindowSize[] = ['day', 'week', 'month', 'quarter', 'half', 'year', 'stage', 'program'];
+const SIZES: readonly WindowSize[] = [
+  'event',
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'half',
+  'year',
+  'stage',
+  'program',
+];
 
 const heldBy = (inner: WindowSize, inStages: boolean): string =>
   SIZES.filter((outer) => holds(outer, inner, inStages)).join(' ');
 
 test('in stages the calendar is cut at their borders, so a stage holds all of it', () => {
   expect(SIZES.map((inner) => `${inner}: ${heldBy(inner, true)}`)).toEqual([
+    'event: event day week month quarter half year stage program',
     'day: day week month quarter half year stage program',
     'week: week stage program',
     'month: month quarter half year stage program',
@@ -22,6 +33,7 @@ test('in stages the calendar is cut at their borders, so a stage holds all of it
 
 test('for a period of its own, a rule has a calendar that no stage cuts', () => {
   expect(SIZES.map((inner) => `${inner}: ${heldBy(inner, false)}`)).toEqual([
+    'event: event day week month quarter half year stage program',
     'day: day week month quarter half year stage program',
     'week: week program',
     'month: month quarter half year program',

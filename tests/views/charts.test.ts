@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { drawLines } from '../../src/portal/charts/lines.ts';
 import { outline } from '../../src/portal/charts/outline.ts';
-import type { Band, Curve } from '../../src/program/program.ts';
+import type { Band, Curve } from '../../src/program/curve.ts';
 import { ratio } from '../../src/program/ratio.ts';
 
 const band = (from: bigint, parts: Partial<Band>): Band => ({

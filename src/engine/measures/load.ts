@@ -60,11 +60,17 @@ export async function loadMeasures(
     'confirmed',
     'fitting',
     'daily',
+    'event_daily',
     'keyed',
   ])
     await db.run(sql(name));
   await db.fill('customer_alias', aliasRows(ground));
-  for (const filter of filters) await db.run(sql('days'), filter.variables);
+  const single = new Set(program.rules.filter(({ over }) => over === 'event').map(({ measure }) => measure));
+  const singles = new Set([...single].map((id) => byMeasure.get(id)));
+  for (const filter of filters) {
+    await db.run(sql('days'), filter.variables);
+    if (singles.has(filter)) await db.run(sql('event_days'), filter.variables);
+  }
   for (const { filter, variables } of keyed.keyings)
     await db.run(sql('keys'), { ...filter.variables, ...variables });
   const spans = [...reference.targets, ...reference.baselines].map((row) =>

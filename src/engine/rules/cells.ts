@@ -3,7 +3,7 @@ import { type Day, eachDay, type Span } from '../../program/day.ts';
 import type { WindowSize } from '../../program/program.ts';
 
 /** The calendar's own sizes; stages and the program are windows that the author draws. */
-export type CellSize = Exclude<WindowSize, 'stage' | 'program'>;
+export type CellSize = Exclude<WindowSize, 'event' | 'stage' | 'program'>;
 
 /** The first day of the calendar cell that holds a day: weeks begin on Monday, halves in January and July. */
 export function cellStart(day: Day, size: CellSize): Day {

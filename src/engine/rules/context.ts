@@ -33,12 +33,15 @@ export interface EngineRule {
   readonly scales: Scales;
   readonly bands: readonly IntegerBand[];
   readonly windows: readonly Window[];
+  /** Of the gate. */
   readonly conditions: readonly RuleCondition[];
+  /** Edges of the multiplier. */
+  readonly edges: readonly RuleCondition[];
   /** Denominator of the participants' amounts that the points are multiplied by; 1 where there are none. */
   readonly amountParts: bigint;
 }
 
-/** A condition of a gate with the windows that it reads. */
+/** A condition of a gate, or an edge of a multiplier, with the windows that it reads. */
 export interface RuleCondition {
   readonly number: number;
   readonly condition: GateCondition;
@@ -48,4 +51,6 @@ export interface RuleCondition {
   readonly spans: readonly Span[];
   /** For each window of the rule, the span that it reads. */
   readonly reads: readonly (number | null)[];
+  /** What holding adds to the multiplier, in its parts; null for a condition of the gate. */
+  readonly adds: bigint | null;
 }

@@ -1,14 +1,16 @@
 import type { Value } from '../../intake/database.ts';
-import { against, shiftOf } from '../../program/compared.ts';
+import { against } from '../../program/compared.ts';
 import { eachDay, type Span } from '../../program/day.ts';
-import type { GateCondition, Program, Rule, WindowSize } from '../../program/program.ts';
-import { add, compare, multiply, type Ratio, ratio } from '../../program/ratio.ts';
+import type { Program, Rule, WindowSize } from '../../program/program.ts';
+import { multiply, ratio } from '../../program/ratio.ts';
 import type { EngineRule, RuleCondition, RuleContext } from './context.ts';
+import { holdsAtZero, limitOf } from './holds.ts';
+import { factorsOf, multiplierEdges } from './multiplier.ts';
 import { holding, spansOf, type Window } from './windows.ts';
 
 const sql = (name: string): URL => new URL(`${name}.sql`, import.meta.url);
 
-/** Fills the calendar of a rule's gate. */
+/** Fills the calendar of a rule's gate and multiplier; the edges of the multiplier come last. */
 export async function loadConditions(
   { db, program, measures }: RuleContext,
   rule: Rule,
@@ -16,13 +18,14 @@ export async function loadConditions(
   windows: readonly Window[],
 ): Promise<RuleCondition[]> {
   const conditions: RuleCondition[] = [];
-  for (const [index, condition] of (rule.gate?.conditions ?? []).entries()) {
+  const gate = (rule.gate?.conditions ?? []).map((condition) => ({ condition, adds: null }));
+  for (const [index, { condition, adds }] of [...gate, ...multiplierEdges(rule)].entries()) {
     const measure = measures.byId.get(condition.measure);
     if (!measure) throw new Error(`the gate of ${rule.id} has no measure`);
     const spans = readSpans(program, rule, condition.over);
     const source = await measures.sources.gather(measure, { spans, of: 'participants', segments: null });
     const reads = windows.map((window) => holding(spans, window));
-    conditions.push({ number: index, condition, measure, source, spans, reads });
+    conditions.push({ number: index, condition, measure, source, spans, reads, adds });
   }
   for (const { number: condition, spans, reads } of conditions) {
     await db.fill(
@@ -50,11 +53,25 @@ export async function runConditions(context: RuleContext, entry: EngineRule): Pr
   const { conditions, rule } = entry;
   const openAtZero = conditions.filter((condition) => holdsAtZero(condition.condition)).length;
   const needed = rule.gate?.needs === 'any' ? 1 : conditions.length;
-  await db.run(sql('gate_flip'), { gated: conditions.length > 0, open_at_zero: openAtZero, open_at: needed });
-  for (const condition of conditions) {
-    await conditionTargets(context, condition);
-    await db.run(sql('gate_flips'), conditionVariables(condition));
-  }
+  const { factorParts, factorAtZero } = factorsOf(rule, entry.edges);
+  await db.run(sql('gate_flip'), {
+    gated: conditions.length > 0 || entry.edges.length > 0,
+    open_at_zero: openAtZero,
+    open_at: needed,
+    multiplied: entry.edges.length > 0,
+    factor_parts: factorParts,
+    factor_at_zero: factorAtZero,
+  });
+  for (const condition of conditions) await runCondition(context, condition);
+  if (rule.gate?.onceMet) await db.run(sql('gate_kept'));
+  for (const edge of entry.edges) await runCondition(context, edge);
+}
+
+async function runCondition(context: RuleContext, condition: RuleCondition): Promise<void> {
+  await conditionTargets(context, condition);
+  const variables = conditionVariables(condition);
+  await context.db.run(sql('gate_flips'), variables);
+  if (variables['holds_at_zero'] && variables['as_attainment']) await context.db.run(sql('gate_undefined'));
 }
 
 /** Says what each closed gate still wants in the window that holds tomorrow. */
@@ -93,11 +110,19 @@ async function conditionTargets(
   await db.run(sql('window_target'), { measure: measure.number, against: divisor ?? '' });
 }
 
-function conditionVariables({ number, condition, measure, source }: RuleCondition): Record<string, Value> {
+function conditionVariables({
+  number,
+  condition,
+  measure,
+  source,
+  adds,
+}: RuleCondition): Record<string, Value> {
   const attainment = against(condition.as) !== null;
   const limit = multiply(limitOf(condition), ratio(attainment ? 1n : measure.scale));
   return {
     condition: number,
+    opens: adds === null ? 1 : 0,
+    adds: adds ?? 0n,
     condition_filter: source.filter,
     condition_component: source.component,
     test: condition.test,
@@ -106,20 +131,4 @@ function conditionVariables({ number, condition, measure, source }: RuleConditio
     as_attainment: attainment,
     holds_at_zero: holdsAtZero(condition),
   };
-}
-
-/** The limit of the value, or of its share. */
-const limitOf = ({ limit, as }: GateCondition): Ratio => add(limit, shiftOf(as));
-
-/** Whether a condition holds in a window without facts, where x is 0. */
-function holdsAtZero(condition: GateCondition): boolean {
-  const { test } = condition;
-  const order = compare(ratio(0n), limitOf(condition));
-  return test === 'at_least'
-    ? order >= 0
-    : test === 'above'
-      ? order > 0
-      : test === 'at_most'
-        ? order <= 0
-        : order < 0;
 }

@@ -27,16 +27,17 @@ compared as (
     on window_target.participant = measured.participant and window_target.win = measured.gate_window
 ),
 held as (
-  select participant, gate_window, known_on,
+  select participant, gate_window, known_on, defined,
     defined and case getvariable('test')
       when 'at_least' then x >= edge when 'above' then x > edge when 'at_most' then x <= edge else x < edge end as holds
   from compared
 ),
 turned as (
-  select *, lag(holds, 1, getvariable('holds_at_zero')) over (partition by participant, gate_window order by known_on) as held_before
+  select *, lag(holds, 1, defined and getvariable('holds_at_zero')) over (partition by participant, gate_window order by known_on) as held_before
   from held
 )
-select turned.participant, condition_window.win, turned.known_on, case when turned.holds then 1 else -1 end
+select turned.participant, condition_window.win, turned.known_on,
+  case when turned.holds then 1 else -1 end * getvariable('opens'), case when turned.holds then 1 else -1 end * getvariable('adds')
 from turned
 join condition_window
   on condition_window.rule = getvariable('rule') and condition_window.condition = getvariable('condition')

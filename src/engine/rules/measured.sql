@@ -1,13 +1,14 @@
 -- grain: enrolment, part of a window, day of knowing
 -- reads: step, enrolment, rule_part
--- why: x of everything up to this part's end, as known on the day, and whether the gate is open
+-- why: x of everything up to this part's end, as known on the day, whether the gate is open, and the multiplier
 create or replace view measured as
 with known as not materialized (
   select
     enrolment, slot, known_on, divided,
     (sum(dx) over known)::bigint as x,
     case when getvariable('gated') then getvariable('open_at_zero') + sum(opens) over known >= getvariable('open_at') else true end
-      as is_open
+      as is_open,
+    case when getvariable('multiplied') then getvariable('factor_at_zero') + sum(adds) over known else 1 end as factor
   from step
   window known as (partition by enrolment, slot order by known_on)
 ),
@@ -17,5 +18,5 @@ together as not materialized (
 select * from known where not (getvariable('may_divide') and divided)
 union all
 select enrolment, slot, known_on, divided,
-  (sum(x) over (partition by enrolment.participant, rule_part.win, known_on order by slot, enrolment))::bigint, is_open
+  (sum(x) over (partition by enrolment.participant, rule_part.win, known_on order by slot, enrolment))::bigint, is_open, factor
 from together join enrolment using (enrolment) join rule_part using (slot);

@@ -5,6 +5,7 @@ create or replace table now as
 with known as (
   select enrolment.participant,
     arg_max(x, {known_on: known_on, slot: slot, enrolment: enrolment.enrolment}) as x,
+    arg_max(factor, {known_on: known_on, slot: slot, enrolment: enrolment.enrolment}) as factor,
     arg_max(is_open, {known_on: known_on, slot: slot, enrolment: enrolment.enrolment}) as is_open
   from measured join enrolment using (enrolment) join rule_part using (slot)
   where rule_part.win = getvariable('next_win')
@@ -22,9 +23,10 @@ select
   case when getvariable('as_share') then aimed.target * getvariable('weight_parts') else 1 end::hugeint as xd,
   case when getvariable('as_share') then aimed.scale * getvariable('edge_parts') else 1 end::hugeint as per_x,
   case when getvariable('times_target') then aimed.target else 1 end
-    * case when getvariable('times_amount') then rule_amount.amount else 1 end::hugeint as amount,
+    * case when getvariable('times_amount') then rule_amount.amount else 1 end::hugeint
+    * coalesce(known.factor, getvariable('factor_at_zero')) as amount,
   case when getvariable('times_target') then aimed.scale * getvariable('measure_scale') else 1 end
-    * getvariable('amount_parts')::hugeint as amount_parts
+    * getvariable('amount_parts')::hugeint * getvariable('factor_parts') as amount_parts
 from enrolment
 left join known using (participant)
 join aimed on aimed.participant = enrolment.participant

@@ -81,7 +81,11 @@ async function loadRule(context: RuleContext, rule: Rule, number: number): Promi
     segments: rule.segments,
   });
   const amountParts = await loadAmounts(context, rule, number);
-  return { number, rule, measure, source, scales, bands, windows, conditions, amountParts };
+  return {
+    ...{ number, rule, measure, source, scales, bands, windows, amountParts },
+    conditions: conditions.filter(({ adds }) => adds === null),
+    edges: conditions.filter(({ adds }) => adds !== null),
+  };
 }
 
 async function loadCaps(
@@ -106,7 +110,14 @@ async function loadCaps(
 async function runRule(context: RuleContext, entry: EngineRule): Promise<void> {
   const { db, program } = context;
   const { rule, windows } = entry;
-  await db.run(sql('increment'), variablesOf(context, entry));
+  const single = rule.over === 'event';
+  if (single) {
+    await db.run(sql('event_part'), variablesOf(context, entry));
+    await db.run(sql('event_slots'));
+    await db.run(sql('event_increment'));
+  } else {
+    await db.run(sql('increment'), variablesOf(context, entry));
+  }
   await runConditions(context, entry);
   await db.run(sql('step'), { one: await unitOf(db, entry) });
   await db.run(sql('measured'));
@@ -115,15 +126,16 @@ async function runRule(context: RuleContext, entry: EngineRule): Promise<void> {
     entry,
     entry.windows.map((window) => window.span),
   );
-  const isPlain = ruleAgainst(rule) === null && rule.times === null;
+  const isPlain = ruleAgainst(rule) === null && rule.times === null && rule.multiply === null;
   await db.run(sql(isPlain ? 'worth' : 'worth_of_attainment'));
   await db.run(sql('entitlement'));
   await db.run(sql('change'));
+  if (single) for (const name of ['events_together', 'forget_event_slots']) await db.run(sql(name));
   for (const [cap, { points }] of rule.caps.entries())
     await db.run(sql('capped'), { cap, limit: inSmallest(points, program) });
   await db.run(sql('postings'));
   const next = windowOfTomorrow(windows, context.today);
-  if (next !== null) await runNextSteps(context, entry, next);
+  if (next !== null && !single) await runNextSteps(context, entry, next);
 }
 
 /** The number one, as wide as the arithmetic on `increment` has to be. */
@@ -183,14 +195,17 @@ function variablesOf(context: RuleContext, entry: EngineRule): Record<string, Va
     filter: source.filter,
     component: source.component,
     every_segment: rule.segments === null,
-    may_divide: context.reenrolled || entry.windows.some((window) => window.parts.length > 1),
+    may_divide:
+      rule.over !== 'event' &&
+      (context.reenrolled || entry.windows.some((window) => window.parts.length > 1)),
     boosted: rule.boosts.some((boost) => boost.on === 'points'),
-    capped: rule.caps.length > 0,
+    capped: rule.caps.length > 0 || rule.over === 'event',
     rounds:
       scales.exact ||
       scales.points > 1n ||
       scales.times > 1n ||
       rule.times !== null ||
+      rule.multiply !== null ||
       rule.curve.edges === 'target',
     point_parts: scales.points,
     common_step: scales.commonStep,

@@ -1,6 +1,7 @@
 import { bandsOverShare, ruleAgainst } from '../../program/compared.ts';
+import type { Band } from '../../program/curve.ts';
 import type { Weight } from '../../program/measure.ts';
-import type { Band, Measure, Program, Rule } from '../../program/program.ts';
+import type { Measure, Program, Rule } from '../../program/program.ts';
 import { commonDenominator, multiply, type Ratio, ratio, scaled } from '../../program/ratio.ts';
 
 /** The integers that a rule is computed in: how many of the engine's units make one of the author's. */

@@ -19,7 +19,7 @@ export function spansOf(program: Program, rule: Rule, size: WindowSize): Span[] 
   const runs = runsOf(program, rule);
   if (size === 'stage') return runs;
   if (size === 'program') return [rule.period];
-  return runs.flatMap((run) => cells(run, size));
+  return runs.flatMap((run) => cells(run, size === 'event' ? 'day' : size));
 }
 
 /** A rule's own windows with their parts: cut where a boost on points begins or ends and at borders of stages. */

@@ -19,8 +19,9 @@ shared as (
     case when getvariable('as_share') then target * getvariable('weight_parts') else 1 end as xd,
     case when getvariable('exact') then getvariable('common_step') * coalesce(xd, 1) else 1::hugeint end as more,
     case when getvariable('times_target') then target else 1 end
-      * case when getvariable('times_amount') then rule_amount.amount else 1 end as amount,
-    case when getvariable('times_target') then scale * getvariable('measure_scale') else 1 end * getvariable('amount_parts') as amount_parts
+      * case when getvariable('times_amount') then rule_amount.amount else 1 end * factor as amount,
+    case when getvariable('times_target') then scale * getvariable('measure_scale') else 1 end * getvariable('amount_parts')
+      * getvariable('factor_parts') as amount_parts
   from aimed
   left join rule_amount
     on getvariable('times_amount') and rule_amount.rule = getvariable('rule') and rule_amount.participant = aimed.participant

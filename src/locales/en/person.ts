@@ -68,6 +68,7 @@ export const person = {
   'why.some_place': 'a place with points: {where}',
   'why.rule': 'by the rule',
   'why.late': '{why}, known after the stage closed',
+  'why.in_event': 'of the sale',
   'why.in_day': 'on the day',
   'why.in_week': 'in the week',
   'why.in_month': 'in the month',

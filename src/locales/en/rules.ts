@@ -22,6 +22,12 @@ export const rules = {
     'It pays once {count, plural, one {this is} other {all of these are}} met: {conditions}. What was earned before waits until then; should it no longer be met, what it paid is taken back.',
   'rule.gate_any':
     'It pays once one of these is met: {conditions}. What was earned before waits until then; should none be met any more, what it paid is taken back.',
+  'rule.gate_all_once':
+    'It pays once {count, plural, one {this is} other {all of these are}} met: {conditions}. What was earned before waits until then; once met, it stays met.',
+  'rule.gate_any_once':
+    'It pays once one of these is met: {conditions}. What was earned before waits until then; once met, it stays met.',
+  'rule.multiply': 'What it pays is multiplied by {measure}, counted over {window}: {bands}.',
+  'rule.multiply_band': 'from {from} by {times}',
   'rule.condition_at_least': '{measure}: at least {value}, counted over {window}',
   'rule.condition_above': '{measure}: more than {value}, counted over {window}',
   'rule.condition_at_most': '{measure}: at most {value}, counted over {window}',
@@ -31,6 +37,7 @@ export const rules = {
     '{period}: what these days earn is multiplied by {times}; the thresholds stay where they are.',
   'rule.cap': 'At most {points} over {window}.',
 
+  'window.event': 'one sale',
   'window.day': 'one day',
   'window.week': 'one week',
   'window.month': 'one month',

@@ -68,6 +68,7 @@ export const person = {
   'why.some_place': 'miejsce z punktami: {where}',
   'why.rule': 'według zasady',
   'why.late': '{why}, znane po zamknięciu etapu',
+  'why.in_event': 'ze sprzedaży',
   'why.in_day': 'w tym dniu',
   'why.in_week': 'w tygodniu',
   'why.in_month': 'w miesiącu',

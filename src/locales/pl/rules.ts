@@ -22,6 +22,12 @@ export const rules = {
     'Punkty są wypłacane, gdy {count, plural, one {spełniony jest warunek} other {spełnione są wszystkie warunki}}: {conditions}. Co zarobiono wcześniej, czeka do tej chwili; jeśli warunek przestanie być spełniony, wypłacone punkty są cofane.',
   'rule.gate_any':
     'Punkty są wypłacane, gdy spełniony jest jeden z warunków: {conditions}. Co zarobiono wcześniej, czeka do tej chwili; jeśli żaden nie będzie już spełniony, wypłacone punkty są cofane.',
+  'rule.gate_all_once':
+    'Punkty są wypłacane, gdy {count, plural, one {spełniony jest warunek} other {spełnione są wszystkie warunki}}: {conditions}. Co zarobiono wcześniej, czeka do tej chwili; raz spełniony warunek pozostaje spełniony.',
+  'rule.gate_any_once':
+    'Punkty są wypłacane, gdy spełniony jest jeden z warunków: {conditions}. Co zarobiono wcześniej, czeka do tej chwili; raz spełniony warunek pozostaje spełniony.',
+  'rule.multiply': 'Wynik jest mnożony zależnie od: {measure}, licząc za {window}: {bands}.',
+  'rule.multiply_band': 'od {from} przez {times}',
   'rule.condition_at_least': '{measure}: co najmniej {value}, licząc za {window}',
   'rule.condition_above': '{measure}: więcej niż {value}, licząc za {window}',
   'rule.condition_at_most': '{measure}: najwyżej {value}, licząc za {window}',
@@ -30,6 +36,7 @@ export const rules = {
   'rule.boost_points': '{period}: punkty z tych dni są mnożone przez {times}; progi się nie zmieniają.',
   'rule.cap': 'Najwyżej {points} za {window}.',
 
+  'window.event': 'jedną sprzedaż',
   'window.day': 'jeden dzień',
   'window.week': 'jeden tydzień',
   'window.month': 'jeden miesiąc',

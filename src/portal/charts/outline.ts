@@ -1,4 +1,4 @@
-import type { Band, Curve } from '../../program/program.ts';
+import type { Band, Curve } from '../../program/curve.ts';
 import type { Ratio } from '../../program/ratio.ts';
 
 /** A corner of a drawn curve, in x and points. */

@@ -34,6 +34,7 @@ export function ruleView(edition: Edition, rule: Rule): RuleView {
     terms: [
       ...amountTexts(edition, rule),
       ...gateTexts(edition, rule),
+      ...multiplierTexts(edition, rule),
       ...boostTexts(edition, rule),
       ...capTexts(edition, rule),
     ],
@@ -78,11 +79,32 @@ function whoText({ portal, text, formats, t }: Edition, { segments }: Rule): str
   return formats.list(segments.map((id) => text(segmentOf(portal, id).title)));
 }
 
+function multiplierTexts(edition: Edition, { multiply }: Rule): string[] {
+  if (!multiply) return [];
+  const { t, formats, portal, text } = edition;
+  const measure = measureOf(portal, multiply.measure);
+  const bands = multiply.bands.map(({ from, times }) =>
+    t('rule.multiply_band', {
+      from: multiply.as === 'value' ? formats.amount(measure, ratioText(from)) : formats.exactPercent(from),
+      times: formats.number(ratioText(times)),
+    }),
+  );
+  const read = readText(edition, multiply.as, text(measure.title));
+  return [
+    t('rule.multiply', {
+      measure: read,
+      window: windowText(edition, multiply.over),
+      bands: formats.list(bands),
+    }),
+  ];
+}
+
 function gateTexts(edition: Edition, { gate }: Rule): string[] {
   if (!gate) return [];
   const { t, formats } = edition;
   const conditions = formats.list(gate.conditions.map((condition) => conditionText(edition, condition)));
-  return [t(`rule.gate_${gate.needs}`, { count: gate.conditions.length, conditions })];
+  const needs = gate.onceMet ? (`${gate.needs}_once` as const) : gate.needs;
+  return [t(`rule.gate_${needs}`, { count: gate.conditions.length, conditions })];
 }
 
 function conditionText(edition: Edition, { measure: id, as, test, limit, over }: GateCondition): string {

@@ -1,4 +1,5 @@
-import type { CurveLine, Measure, Rule } from '../../program/program.ts';
+import type { CurveLine } from '../../program/curve.ts';
+import type { Measure, Rule } from '../../program/program.ts';
 import { type Ratio, ratioText } from '../../program/ratio.ts';
 import type { Edition } from '../edition.ts';
 import { measureOf } from '../portal.ts';

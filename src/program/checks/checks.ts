@@ -4,10 +4,12 @@ import { caps } from './caps.ts';
 import type { Case, Check } from './case.ts';
 import { boostDays, rulePeriods, ruleWindows } from './days.ts';
 import { edges, firstEdge, slices, targetEdges } from './edges.ts';
+import { events } from './events.ts';
 import { columnsOnce, feedColumns, matches } from './feeds.ts';
 import { gates } from './gates.ts';
 import { limitedRows, madeOfFacts } from './measure-forms.ts';
 import { measureColumns, units } from './measures.ts';
+import { multipliers } from './multipliers.ts';
 import { falling, nothingForNothing } from './pay.ts';
 import { pictures } from './pictures.ts';
 import { placeScores } from './place-scores.ts';
@@ -33,6 +35,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   edges,
   slices,
   targetEdges,
+  events,
   nothingForNothing,
   falling,
   wholePoints,
@@ -41,6 +44,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   boostKinds,
   gateWindows,
   gates,
+  multipliers,
   capWindows,
   caps,
   comparable,

@@ -1,4 +1,5 @@
-import type { CurveLine, Rule } from '../program.ts';
+import type { CurveLine } from '../curve.ts';
+import type { Rule } from '../program.ts';
 import { compare, multiply, type Ratio, ratio, ratioText } from '../ratio.ts';
 import { placeIn } from '../resolve/origin.ts';
 import type { Place } from '../source/source.ts';

@@ -1,6 +1,6 @@
+import type { Band, Curve } from '../curve.ts';
 import { inBand, pointsAt } from '../curve-at.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Band, Curve } from '../program.ts';
 import { compare, divide, type Ratio, ratio, ratioText, subtract } from '../ratio.ts';
 import { problem } from '../source/problem.ts';
 import type { Case } from './case.ts';

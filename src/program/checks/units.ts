@@ -1,5 +1,6 @@
+import type { CurveLine } from '../curve.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { CurveLine, Program, Rule } from '../program.ts';
+import type { Program, Rule } from '../program.ts';
 import { multiply, type Ratio, ratio, ratioText } from '../ratio.ts';
 import { placeIn } from '../resolve/origin.ts';
 import { problem } from '../source/problem.ts';

@@ -9,15 +9,18 @@ const CALENDAR: readonly WindowSize[] = ['month', 'quarter', 'half', 'year'];
 
 /** Whether every window of one size lies in one window of another; a rule that runs in stages has its calendar cut at their borders. */
 export function holds(outer: WindowSize, inner: WindowSize, inStages: boolean): boolean {
-  if (outer === inner || inner === 'day' || outer === 'program') return true;
+  if (outer === 'event') return inner === 'event';
+  if (outer === inner || inner === 'day' || inner === 'event' || outer === 'program') return true;
   if (outer === 'stage') return inStages && inner !== 'program';
   return CALENDAR.includes(inner) && CALENDAR.indexOf(outer) > CALENDAR.indexOf(inner);
 }
 
-/** The window of a gate holds that of its rule. */
+/** The window of a gate or a multiplier holds that of its rule. */
 export const gateWindows = ({ program }: Case): Diagnostic[] =>
   program.rules.flatMap((rule) =>
-    (rule.gate?.conditions ?? []).flatMap((condition) => tooSmall(condition, rule, 'rule', rule)),
+    [...(rule.gate?.conditions ?? []), ...(rule.multiply ? [rule.multiply] : [])].flatMap((outer) =>
+      tooSmall(outer, rule, 'rule', rule),
+    ),
   );
 
 /** The window of a cap holds that of its rule, and that of every narrower cap. */
@@ -46,7 +49,7 @@ interface Windowed {
 }
 
 /** Sizes that can be the window of a gate or a cap, beside the rule's own. */
-const WIDER: readonly WindowSize[] = ['week', ...CALENDAR, 'stage', 'program'];
+const WIDER: readonly WindowSize[] = ['day', 'week', ...CALENDAR, 'stage', 'program'];
 
 const twice = (cap: Cap): Diagnostic =>
   problem(placeIn(cap, 'over'), 'cap-twice', `There are two caps over a ${cap.over}.`, 'Keep the lower one.');

@@ -1,4 +1,5 @@
-import type { Band, Curve, CurveForm, CurveLine, Reading } from '../program.ts';
+import type { Band, Curve, CurveForm, CurveLine } from '../curve.ts';
+import type { Reading } from '../program.ts';
 import { add, divide, multiply, type Ratio, ratio, subtract } from '../ratio.ts';
 import type { AwardWritten, BandWritten, CurveWritten, RateWritten } from '../schema/curve.ts';
 import { interpolatedBands } from './interpolated.ts';

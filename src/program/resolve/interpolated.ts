@@ -1,4 +1,4 @@
-import type { Band, CurveLine } from '../program.ts';
+import type { Band, CurveLine } from '../curve.ts';
 import { compare, type Ratio, ratio, subtract } from '../ratio.ts';
 
 interface Ends {

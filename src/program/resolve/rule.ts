@@ -1,13 +1,15 @@
 import type { Span } from '../day.ts';
-import type { Boost, Cap, Gate, GateCondition, Reading, Rule, WindowSize } from '../program.ts';
-import type { ConditionWritten, RuleWritten } from '../schema/rule.ts';
+import type { Boost, Cap, Reading, Rule, WindowSize } from '../program.ts';
+import type { RuleWritten } from '../schema/rule.ts';
 import { type Context, resolveOptional, resolveText } from './context.ts';
 import { resolveCurve } from './curve.ts';
+import { resolveGate, resolveMultiplier } from './gate.ts';
 import { below, from, type Origin } from './origin.ts';
-import { curveEdges, meant, percentProblems } from './percent.ts';
+import { curveEdges, percentProblems } from './percent.ts';
 
 /** From the narrowest; stages and the program hold every part of the calendar that is cut at their borders. */
 const NARROW_TO_WIDE: readonly WindowSize[] = [
+  'event',
   'day',
   'week',
   'month',
@@ -36,6 +38,7 @@ export function resolveRule(written: RuleWritten, origin: Origin, context: Conte
     times: written.times ?? null,
     missing: written.missing === undefined || written.missing === 'nothing' ? null : written.missing,
     gate: resolveGate(written, origin, context),
+    multiply: resolveMultiplier(written, origin, context),
     boosts: (written.boost ?? []).map((boost, index) =>
       from(below(origin, 'boost', index), resolveBoost(boost)),
     ),
@@ -73,43 +76,4 @@ function resolveCaps(written: RuleWritten['cap'], origin: Origin): Cap[] {
     ? written.map((cap, index) => from(below(origin, 'cap', index), { ...cap }))
     : [from(below(origin, 'cap'), { ...written })];
   return caps.sort((a, b) => NARROW_TO_WIDE.indexOf(a.over) - NARROW_TO_WIDE.indexOf(b.over));
-}
-
-function resolveGate({ gate, over }: RuleWritten, origin: Origin, context: Context): Gate | null {
-  if (gate === undefined) return null;
-  const needs = 'all' in gate ? 'all' : 'any';
-  const written = 'all' in gate ? gate.all : gate.any;
-  const conditions = written.map((condition, index) =>
-    resolveCondition(
-      condition,
-      over === 'program' ? 'program' : 'stage',
-      below(origin, 'gate', needs, index),
-      context,
-    ),
-  );
-  return { needs, conditions };
-}
-
-function resolveCondition(
-  written: ConditionWritten,
-  over: WindowSize,
-  origin: Origin,
-  context: Context,
-): GateCondition {
-  const [test, edge] = testOf(written);
-  const as = written.as ?? 'value';
-  context.found.push(...percentProblems([{ edge, as, path: [test] }], origin));
-  return from(origin, {
-    measure: written.measure,
-    as,
-    test,
-    limit: meant(edge, as),
-    over: written.over ?? over,
-  });
-}
-
-function testOf(written: ConditionWritten) {
-  if ('at_least' in written) return ['at_least', written.at_least] as const;
-  if ('above' in written) return ['above', written.above] as const;
-  return 'at_most' in written ? (['at_most', written.at_most] as const) : (['below', written.below] as const);
 }

@@ -16,16 +16,22 @@ export const notNegative = leaf(described('a number from 0'), (written) =>
   atLeast(readNumber(written), 0n, false, written),
 );
 
+const timesFrom = (title: string, open: boolean) =>
+  leaf(described(title), (written) => {
+    const value = atLeast(readNumber(written), 0n, open, written);
+    if (value instanceof Refusal || compare(value, ratio(100n)) <= 0) return value;
+    return new Refusal(
+      'number-out-of-range',
+      `${asWritten(written)} times is more than 100.`,
+      'Write at most 100.',
+    );
+  });
+
 /** How often a boost counts a fact: above 0, at most 100. */
-export const times = leaf(described('a number above 0, at most 100'), (written) => {
-  const value = atLeast(readNumber(written), 0n, true, written);
-  if (value instanceof Refusal || compare(value, ratio(100n)) <= 0) return value;
-  return new Refusal(
-    'number-out-of-range',
-    `${asWritten(written)} times is more than 100.`,
-    'Write at most 100.',
-  );
-});
+export const times = timesFrom('a number above 0, at most 100', true);
+
+/** What a multiplier multiplies by: from 0 to 100. */
+export const factorTimes = timesFrom('a number from 0 to 100', false);
 
 /** A whole number in a range, both ends included. */
 export const whole = (least: number, most: number) =>

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { notNegative, positive, times } from './amounts.ts';
+import { factorTimes, notNegative, positive, times } from './amounts.ts';
 import { curve } from './curve.ts';
 import { period } from './days.ts';
 import { edge } from './edges.ts';
 import { saidTrue } from './leaf.ts';
 import { text } from './texts.ts';
-import { over, reading } from './windows.ts';
+import { over, reading, ruleOver } from './windows.ts';
 import { columnName, id, reference } from './words.ts';
 
 const compared = { measure: reference('measure'), as: reading.optional(), over: over.optional() };
@@ -19,12 +19,24 @@ const condition = z.union([
 ]);
 const conditions = z.array(condition).min(1).meta({ title: 'a list of conditions' });
 
+const onceMet = saidTrue('the word true', 'What was met once stays met.').optional();
+
 const gate = z
   .union([
-    z.strictObject({ all: conditions }).meta({ title: 'a gate', description: 'Every condition must hold.' }),
-    z.strictObject({ any: conditions }).meta({ title: 'a gate', description: 'One condition is enough.' }),
+    z
+      .strictObject({ all: conditions, once_met: onceMet })
+      .meta({ title: 'a gate', description: 'Every condition must hold.' }),
+    z
+      .strictObject({ any: conditions, once_met: onceMet })
+      .meta({ title: 'a gate', description: 'One condition is enough.' }),
   ])
   .meta({ title: 'a gate' });
+
+const factor = z.strictObject({ from: edge, times: factorTimes }).meta({ title: 'a band of a multiplier' });
+
+const multiply = z
+  .strictObject({ ...compared, bands: z.array(factor).min(1).meta({ title: 'a list of bands' }) })
+  .meta({ title: 'a multiplier', description: 'What the points are multiplied by; 1 below the first band.' });
 
 const boost = z
   .strictObject({
@@ -55,7 +67,7 @@ export const rule = z
     description: text.optional(),
     measure: reference('measure'),
     as: reading.optional(),
-    over,
+    over: ruleOver,
     stages: z
       .array(reference('stage'))
       .min(1)
@@ -75,6 +87,7 @@ export const rule = z
     }),
     missing: missing.optional(),
     gate: gate.optional(),
+    multiply: multiply.optional(),
     boost: z.array(boost).min(1).optional().meta({ title: 'a list of boosts' }),
     cap: z.union([cap, z.array(cap).min(1).meta({ title: 'a list of caps' })]).optional(),
     may_fall: saidTrue('the word true', 'Who sells more may have less, and that is meant.').optional(),
@@ -83,3 +96,4 @@ export const rule = z
 
 export type RuleWritten = z.output<typeof rule>;
 export type ConditionWritten = z.output<typeof condition>;
+export type MultiplierWritten = z.output<typeof multiply>;

@@ -105,6 +105,7 @@ export const CODES = {
   // Pay
   'edges-not-ascending': 'The edges of a curve do not ascend.',
   'slice-not-whole': 'A marginal slice holds no whole number of steps.',
+  'event-measure': 'A rule looks at single sales, and its measure does not add up over them.',
   'full-steps-of-target': 'Edges move with the target, and steps are counted in full.',
   'pays-for-nothing': 'A curve gives points at 0.',
   'falling-pay': 'More sales give fewer points.',
@@ -116,6 +117,7 @@ export const CODES = {
   'window-too-small': 'The window of a gate or a cap does not hold that of its rule.',
   'gate-never-met': 'Two conditions of a gate exclude each other.',
   'gate-always-open': 'A condition of a gate holds for everyone.',
+  'multiplier-0': 'A multiplier takes everything away.',
   'cap-twice': 'Two caps have one window.',
   'cap-below-award': 'A cap is below the first award.',
   // Rankings

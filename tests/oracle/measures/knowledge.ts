@@ -23,6 +23,18 @@ export class Knowledge {
     return this.#world.days;
   }
 
+  /** What is known of each sale by itself, with its returns, and of each call. */
+  static ofEvents(
+    { facts, measures, ...given }: Case,
+    person: Person,
+  ): { readonly day: string; readonly looked: Knowledge }[] {
+    const own = facts.filter((fact) => fact.person === person.id && fact.returns === '');
+    return own.map((event) => {
+      const its = facts.filter((fact) => fact.id === event.id || fact.returns === event.id);
+      return { day: event.day, looked: new Knowledge({ ...given, facts: its, measures }, [person]) };
+    });
+  }
+
   /** A measure over the days for which `counts` holds, as known by the end of a day. */
   value(id: string, by: string, counts: Counts): Ratio {
     const measure = this.#world.measure(id);

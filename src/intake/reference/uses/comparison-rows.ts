@@ -22,7 +22,7 @@ const readersOf = (rule: Rule): Reader[] => [
     against: ruleAgainst(rule),
     place: placeIn(rule, rule.as === 'value' ? 'curve' : 'as'),
   },
-  ...(rule.gate?.conditions ?? []).map((condition) => ({
+  ...[...(rule.gate?.conditions ?? []), ...(rule.multiply ? [rule.multiply] : [])].map((condition) => ({
     measure: condition.measure,
     against: against(condition.as),
     place: placeIn(condition, 'as'),
