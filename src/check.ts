@@ -27,7 +27,7 @@ const ROWS_NEED = [
 export async function problemsOf(root: string, spill: string): Promise<Diagnostic[]> {
   const { program, reference, diagnostics } = readTables(root);
   if (!program || !reference) return diagnostics;
-  const { files, problems } = stage(root, program.feeds, null);
+  const { files, problems } = await stage(root, program.feeds, null);
   const unsound = diagnostics.some(({ severity, file }) => severity === 'error' && ROWS_NEED.includes(file));
   const rows = unsound || files.length === 0 ? [] : await rowProblems(program, reference, files, spill);
   return [...diagnostics, ...problems, ...rows].sort(compareDiagnostics);

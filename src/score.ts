@@ -18,8 +18,9 @@ import type { Program } from './program/program.ts';
 import { ratioText } from './program/ratio.ts';
 import { readProgram } from './program/read.ts';
 import { type Relation, relations, type Summary } from './results/contract.ts';
+import { RelationWriter } from './results/relation-writer.ts';
 import { swapIn } from './results/swap.ts';
-import { publishIntake, writeRelation, writeSummary } from './results/write.ts';
+import { publishIntake, writeSummary } from './results/write.ts';
 
 export interface ScoreOptions {
   /** A folder with `program/` and `data/`. */
@@ -77,7 +78,7 @@ async function open(
   if (!program) throw new ProblemsFound(await problemsOf(root, spill));
   const tables = readReference(root, program);
   onProgress('scan', 'files');
-  const staged = stage(root, program.feeds, asOf ?? null);
+  const staged = await stage(root, program.feeds, asOf ?? null);
   const found = [...diagnostics, ...tables.diagnostics];
   if (hasErrors([...found, ...staged.problems])) throw new ProblemsFound(await problemsOf(root, spill));
   return { read: { program, reference: tables.reference, diagnostics: found }, files: staged.files };
@@ -96,7 +97,7 @@ async function compose(
   const threads = options.threads ?? availableParallelism();
   const db = await Database.open({
     threads,
-    memoryMb: options.memoryMb ?? 1600,
+    memoryMb: options.memoryMb ?? 1500,
     spill: join(folder, 'spill'),
   });
   try {
@@ -125,32 +126,42 @@ async function publish(
   out: string,
   onProgress: (part: Part, step: string) => void,
 ): Promise<Summary> {
-  const { db, program, reference, numbers, today } = work;
-  onProgress('engine', 'measures');
-  const measures = await loadMeasures(db, program, reference, numbers);
-  await publishCredits(db, program);
-  const write = async (relation: Relation): Promise<void> => {
-    onProgress('writing', relation);
-    await writeRelation(db, out, relation);
-  };
-  await write('credits');
-  await forgetFacts(db);
-  await compute(work, measures, (step) => onProgress('engine', step));
-  onProgress('writing', 'intake');
-  await publishIntake(db, taken);
-  for (const relation of Object.keys(relations) as Relation[])
-    if (relation !== 'credits' && relation !== 'ledger') await write(relation);
-  await forgetDays(db);
-  await write('ledger');
+  const { db, program, reference } = work;
+  await RelationWriter.writing(db, out, (writer) => computeInto(writer, work, taken, onProgress));
   const teams = new Set(reference.roster.map((row) => row.team)).size;
   return writeSummary(db, out, taken, {
     program: program.id,
-    asOf: today,
+    asOf: work.today,
     participants: reference.participants.length,
     teams,
     currency: program.currency.code,
     pointValue: program.points.value && ratioText(program.points.value),
   });
+}
+
+async function computeInto(
+  writer: RelationWriter,
+  work: Work,
+  taken: Taken,
+  onProgress: (part: Part, step: string) => void,
+): Promise<void> {
+  const { db, program, reference, numbers } = work;
+  const write = async (relation: Relation): Promise<void> => {
+    onProgress('writing', relation);
+    await writer.write(relation);
+  };
+  onProgress('engine', 'measures');
+  const measures = await loadMeasures(db, program, reference, numbers);
+  await publishCredits(db, program);
+  await write('credits');
+  onProgress('engine', 'rules');
+  await forgetFacts(db);
+  await compute(work, measures, (step) => onProgress('engine', step));
+  await publishIntake(db, taken);
+  for (const relation of Object.keys(relations) as Relation[])
+    if (relation !== 'credits' && relation !== 'ledger') await write(relation);
+  await forgetDays(db);
+  await write('ledger');
 }
 
 const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>

@@ -37,11 +37,13 @@ const NAME = /^[a-z_]+$/;
 export class Database {
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
+  readonly #close: () => void;
   readonly #texts = new Map<string, string>();
 
-  private constructor(instance: DuckDBInstance, connection: DuckDBConnection) {
+  private constructor(instance: DuckDBInstance, connection: DuckDBConnection, close: () => void) {
     this.#instance = instance;
     this.#connection = connection;
+    this.#close = close;
   }
 
   static async open(settings: Settings): Promise<Database> {
@@ -52,7 +54,12 @@ export class Database {
       autoinstall_known_extensions: 'false',
       autoload_known_extensions: 'false',
     });
-    return new Database(instance, await instance.connect());
+    return new Database(instance, await instance.connect(), () => instance.closeSync());
+  }
+
+  /** The same tables for work beside this one's, with variables of its own. Close it first. */
+  async beside(): Promise<Database> {
+    return new Database(this.#instance, await this.#instance.connect(), () => {});
   }
 
   /** A list as the value of a variable. */
@@ -88,7 +95,7 @@ export class Database {
 
   close(): void {
     this.#connection.closeSync();
-    this.#instance.closeSync();
+    this.#close();
   }
 
   async #set(variables: Readonly<Record<string, Value>>): Promise<void> {

@@ -2,16 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from '../intake/database.ts';
 import type { Taken } from '../intake/take.ts';
-import { CONTRACT_VERSION, type Relation, type Summary } from './contract.ts';
+import { CONTRACT_VERSION, type Summary } from './contract.ts';
 
 const sql = (name: string): URL => new URL(`sql/${name}.sql`, import.meta.url);
-
-/** Writes a relation into a folder that is there, as Parquet and as CSV. */
-export async function writeRelation(db: Database, out: string, relation: Relation): Promise<void> {
-  const parquet = join(out, `${relation}.parquet`);
-  await db.run(sql('parquet'), { relation, path: parquet });
-  await db.run(sql('csv'), { source: parquet, path: join(out, `${relation}.csv`) });
-}
 
 /** Creates the relations that say what became of the client's files. */
 export async function publishIntake(db: Database, taken: Taken): Promise<void> {

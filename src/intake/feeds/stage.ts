@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { Day } from '../../program/day.ts';
 import type { Diagnostic } from '../../program/diagnostic.ts';
 import type { Feed } from '../../program/program.ts';
 import type { Scan } from '../scan/found.ts';
-import { scan } from '../scan/scan.ts';
+import { scanFiles } from '../scan/scan-files.ts';
 import { checkHeader } from './columns.ts';
 import { type FeedFile, feedFiles } from './files.ts';
 import { scanProblem } from './problems.ts';
@@ -20,14 +19,15 @@ export interface Staged {
 }
 
 /** Scans every file of the feeds up to a day. Files with problems are left out and named. */
-export function stage(root: string, feeds: readonly Feed[], asOf: Day | null): Staged {
+export async function stage(root: string, feeds: readonly Feed[], asOf: Day | null): Promise<Staged> {
   const files: StagedFile[] = [];
   const problems: Diagnostic[] = [];
   for (const feed of feeds) {
     const found = feedFiles(root, feed, asOf);
     problems.push(...found.problems);
-    for (const file of found.files) {
-      const scanned = scan(readFileSync(file.path));
+    const scans = await scanFiles(found.files.map((file) => file.path));
+    for (const [index, file] of found.files.entries()) {
+      const scanned = scans[index] as Scan;
       const wrong = fileProblems(feed, file, scanned);
       if (wrong.length === 0) files.push({ ...file, feed, scan: scanned });
       problems.push(...wrong);
