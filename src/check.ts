@@ -1,4 +1,6 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { exampleProblems } from './examples/run.ts';
 import { Database } from './intake/database.ts';
 import { type StagedFile, stage } from './intake/feeds/stage.ts';
 import { fillReference, referenceNumbers } from './intake/numbers.ts';
@@ -30,7 +32,14 @@ export async function problemsOf(root: string, spill: string): Promise<Diagnosti
   const { files, problems } = await stage(root, program.feeds, null);
   const unsound = diagnostics.some(({ severity, file }) => severity === 'error' && ROWS_NEED.includes(file));
   const rows = unsound || files.length === 0 ? [] : await rowProblems(program, reference, files, spill);
-  return [...diagnostics, ...problems, ...rows].sort(compareDiagnostics);
+  const examples = await examplesOf(program, diagnostics, join(spill, 'examples'));
+  return [...diagnostics, ...problems, ...rows, ...examples].sort(compareDiagnostics);
+}
+
+/** Where the program itself is sound: of one that is not, examples say nothing. */
+function examplesOf(program: Program, known: readonly Diagnostic[], folder: string): Promise<Diagnostic[]> {
+  const unsound = known.some(({ severity, file }) => severity === 'error' && file.startsWith('program/'));
+  return unsound ? Promise.resolve([]) : exampleProblems(program, folder);
 }
 
 /** The problems of the program and the small tables alone, sorted. */

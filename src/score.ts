@@ -6,6 +6,7 @@ import { compute, type Work } from './engine/compute.ts';
 import { forgetDays, forgetFacts, publishCredits } from './engine/measures/credits.ts';
 import { loadMeasures } from './engine/measures/load.ts';
 import { presentDay } from './engine/outcome/outcome.ts';
+import { exampleProblems } from './examples/run.ts';
 import { Database } from './intake/database.ts';
 import { type StagedFile, stage } from './intake/feeds/stage.ts';
 import { fillReference, referenceNumbers } from './intake/numbers.ts';
@@ -81,6 +82,8 @@ async function open(
   const staged = await stage(root, program.feeds, asOf ?? null);
   const found = [...diagnostics, ...tables.diagnostics];
   if (hasErrors([...found, ...staged.problems])) throw new ProblemsFound(await problemsOf(root, spill));
+  const failing = await exampleProblems(program, join(spill, 'examples'));
+  if (failing.length > 0) throw new ProblemsFound(failing);
   return { read: { program, reference: tables.reference, diagnostics: found }, files: staged.files };
 }
 

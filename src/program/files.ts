@@ -12,6 +12,7 @@ export const SINGLE = [
   'sources',
   'calendars',
   'rankings',
+  'examples',
   'rewards',
   'segments',
   'teams',

@@ -1,5 +1,6 @@
 import type { Curve } from './curve.ts';
 import type { Day, Span } from './day.ts';
+import type { Example } from './example.ts';
 import type { AtMost, Condition, FactKind, MeasureForm, Test } from './measure.ts';
 import type { Ranking } from './ranking.ts';
 import type { Ratio } from './ratio.ts';
@@ -30,6 +31,7 @@ export interface Program {
   readonly rules: readonly Rule[];
   readonly stages: readonly Stage[];
   readonly rankings: readonly Ranking[];
+  readonly examples: readonly Example[];
   readonly rewards: readonly Reward[];
   /** Best first, as written in `segments.yaml`. */
   readonly segments: readonly Group[];

@@ -1,7 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
-import { tableProblems } from '../../src/check.ts';
+import { problemsOf, tableProblems } from '../../src/check.ts';
 import { renderDiagnostics } from '../../src/program/report.ts';
 import { CODES } from '../../src/program/source/codes.ts';
 import { breakBase, MADE, mend } from './broken.ts';
@@ -14,19 +15,26 @@ const cases = names.filter((name) => name !== 'base' && name !== 'ten-mistakes')
 /** `unknown-key--misspelled` is a case of `unknown-key`. */
 const codeOf = (name: string): string => name.replace(/--.*/, '');
 
-function report(name: string) {
+/** Examples are run by the engine. */
+function spillOf(root: string): string {
+  const folder = join(root, '..', 'spill');
+  mkdirSync(folder);
+  return folder;
+}
+
+async function report(name: string) {
   const root = breakBase(name);
   onTestFinished(() => mend(root));
-  const problems = tableProblems(root);
+  const problems = name.startsWith('example-') ? await problemsOf(root, spillOf(root)) : tableProblems(root);
   return { problems, text: renderDiagnostics(problems) };
 }
 
-test('the base is sound', () => {
-  expect(report('base').text).toBe('no errors, no warnings\n');
+test('the base is sound', async () => {
+  expect((await report('base')).text).toBe('no errors, no warnings\n');
 });
 
 test.each(cases)('%s', async (name) => {
-  const { problems, text } = report(name);
+  const { problems, text } = await report(name);
   expect([...new Set(problems.map(({ code }) => code))]).toEqual([codeOf(name)]);
   await expect(text).toMatchFileSnapshot(`${name}/expected.txt`);
 });
@@ -37,7 +45,7 @@ test('every code has a case', () => {
 });
 
 test('ten mistakes are ten problems', async () => {
-  const { problems, text } = report('ten-mistakes');
+  const { problems, text } = await report('ten-mistakes');
   expect(problems).toHaveLength(10);
   await expect(text).toMatchFileSnapshot('ten-mistakes/expected.txt');
 });

@@ -60,6 +60,7 @@ describe('a program', () => {
       measures: [],
       rules: [],
       rankings: [],
+      examples: [],
       rewards: [],
       feeds: [],
     });

@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { tableProblems } from '../../src/check.ts';
+import { exampleProblems } from '../../src/examples/run.ts';
 import { FEED_CODES } from '../../src/intake/feeds/codes.ts';
+import { readProgram } from '../../src/program/read.ts';
 import { renderDiagnostics } from '../../src/program/report.ts';
 import { withCodeTable } from '../../src/program/source/code-table.ts';
 import { CODES } from '../../src/program/source/codes.ts';
@@ -70,6 +72,7 @@ describe('the reference of the language', () => {
       'in a rule',
       'program/stages/q2.yaml',
       'program/rankings.yaml',
+      'program/examples.yaml',
       'program/rewards.yaml',
       'program/segments.yaml',
       'program/teams.yaml',
@@ -86,6 +89,14 @@ describe('the reference of the language', () => {
       expect(renderDiagnostics(tableProblems(root))).toBe('no errors, no warnings\n');
     },
   );
+
+  test('has examples that the engine confirms', async () => {
+    const root = copyProgram();
+    const [given] = examples.filter(({ where }) => where === 'program/examples.yaml');
+    writeFileSync(join(root, 'program/examples.yaml'), given?.yaml ?? '');
+    const { program } = readProgram(root);
+    expect(program && (await exampleProblems(program, emptyFolder()))).toEqual([]);
+  });
 
   test('explains every code: npm run schemas writes the table', () => {
     expect(withCodeTable(reference, { ...CODES, ...FEED_CODES })).toBe(reference);

@@ -5,6 +5,8 @@ export const rules = {
   'rules.points': 'Points are counted in {name}. {worth}',
   'rules.worth': 'One is worth {money}.',
   'rules.places': 'How places are made',
+  'rules.examples': 'Examples',
+  'rules.example': '{rule}: {points}',
   'rules.segments': 'Segments',
 
   'rule.counts': 'Counts',

@@ -5,6 +5,8 @@ export const rules = {
   'rules.points': 'Punkty w programie to {name}. {worth}',
   'rules.worth': 'Jeden jest wart {money}.',
   'rules.places': 'Jak powstają miejsca',
+  'rules.examples': 'Przykłady',
+  'rules.example': '{rule}: {points}',
   'rules.segments': 'Grupy',
 
   'rule.counts': 'Liczy się',

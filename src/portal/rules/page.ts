@@ -1,5 +1,6 @@
 import { ratioText } from '../../program/ratio.ts';
 import type { Edition } from '../edition.ts';
+import { type ExampleView, exampleView } from './examples.ts';
 import { type RankingView, rankingView } from './rankings.ts';
 import { type RuleView, ruleView } from './rule.ts';
 
@@ -9,6 +10,7 @@ export interface RulesView {
   readonly points: string;
   readonly rules: readonly RuleView[];
   readonly rankings: readonly RankingView[];
+  readonly examples: readonly ExampleView[];
   readonly segments: readonly { readonly title: string; readonly why: string | null }[];
 }
 
@@ -19,6 +21,7 @@ export function rulesView(edition: Edition): RulesView {
     points: pointsText(edition),
     rules: program.rules.map((rule) => ruleView(edition, rule)),
     rankings: program.rankings.map((ranking) => rankingView(edition, ranking)),
+    examples: program.examples.map((example) => exampleView(edition, example)),
     segments: program.segments.map(({ title, description }) => ({
       title: text(title),
       why: description && text(description),

@@ -5,6 +5,7 @@ import type { Case, Check } from './case.ts';
 import { boostDays, rulePeriods, ruleWindows } from './days.ts';
 import { edges, firstEdge, slices, targetEdges } from './edges.ts';
 import { events } from './events.ts';
+import { examples } from './examples.ts';
 import { columnsOnce, feedColumns, matches } from './feeds.ts';
 import { gates } from './gates.ts';
 import { limitedRows, madeOfFacts } from './measure-forms.ts';
@@ -55,6 +56,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   placeScores,
   prizes,
   units,
+  examples,
   measureColumns,
   madeOfFacts,
   limitedRows,

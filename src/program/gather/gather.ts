@@ -2,6 +2,7 @@ import { inspectFields } from '../inspect/inspect.ts';
 import type { Inspection } from '../inspect/inspection.ts';
 import { isMap } from '../inspect/shape.ts';
 import { calendar } from '../schema/calendars.ts';
+import { example } from '../schema/examples.ts';
 import { group } from '../schema/groups.ts';
 import type { Kind } from '../schema/marks.ts';
 import { measure } from '../schema/measures.ts';
@@ -13,7 +14,7 @@ import { sources } from '../schema/sources.ts';
 import { stage } from '../schema/stage.ts';
 import type { Document } from '../yaml/document.ts';
 import { declaredIds, nameOf } from './ids.ts';
-import { itemOfFile, itemsOfList, itemsOfMap } from './items.ts';
+import { entriesOfList, itemOfFile, itemsOfList, itemsOfMap } from './items.ts';
 
 /** The documents of a program by file; null for one that could not be read. */
 export type Documents = ReadonlyMap<string, Document | null>;
@@ -32,6 +33,7 @@ export function gather(documents: Documents, into: Inspection) {
     calendars: single('calendars').flatMap((document) => itemsOfMap(document, calendar, into)),
     sources: single('sources').flatMap((document) => feedsOf(document, into)),
     rankings: single('rankings').flatMap((document) => itemsOfList(document, ranking, into)),
+    examples: single('examples').flatMap((document) => entriesOfList(document, example, into)),
     rewards: single('rewards').flatMap((document) => itemsOfList(document, reward, into)),
     segments: single('segments').flatMap((document) => itemsOfList(document, group, into)),
     teams: single('teams').flatMap((document) => itemsOfList(document, group, into)),

@@ -44,6 +44,17 @@ export function itemsOfList<S extends z.ZodType<{ id: string }>>(
   return items;
 }
 
+/** The items of a list that have no id, by their place in it. */
+export function entriesOfList<S extends z.ZodType>(
+  document: Document,
+  schema: S,
+  into: Inspection,
+): Item<z.output<S>>[] {
+  if (!Array.isArray(document.data))
+    return refuseTop(document, 'a list of items, each beginning with a dash,', into);
+  return document.data.flatMap((_, index) => itemAt(document, [index], `${index}`, schema, into));
+}
+
 /** The one item of a file in a folder, which has its name. */
 export function itemOfFile<S extends z.ZodType<{ id: string }>>(
   document: Document,

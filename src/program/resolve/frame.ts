@@ -5,7 +5,16 @@ import { resolveText } from './context.ts';
 /** What `program.yaml` says of a program. */
 export type Frame = Omit<
   Program,
-  'measures' | 'calendars' | 'rules' | 'stages' | 'rankings' | 'rewards' | 'segments' | 'teams' | 'feeds'
+  | 'measures'
+  | 'calendars'
+  | 'rules'
+  | 'stages'
+  | 'rankings'
+  | 'examples'
+  | 'rewards'
+  | 'segments'
+  | 'teams'
+  | 'feeds'
 >;
 
 const COLORS = { primary: '#1d3557', accent: '#e0a100' };

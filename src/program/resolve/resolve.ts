@@ -3,6 +3,7 @@ import type { Gathered } from '../gather/gather.ts';
 import type { Group, Program, Reward } from '../program.ts';
 import { WEEKDAYS } from '../schema/calendars.ts';
 import { type Context, resolveOptional, resolveText } from './context.ts';
+import { resolveExample } from './example.ts';
 import { resolveFeed } from './feed.ts';
 import { resolveFrame } from './frame.ts';
 import { resolveMeasure } from './measure.ts';
@@ -23,6 +24,7 @@ export function resolve(gathered: Gathered): { program: Program; diagnostics: Di
     measures: each(gathered.measures, ({ id, written }) => resolveMeasure(id, written, context)),
     rules: each(gathered.rules, ({ written, origin }) => resolveRule(written, origin, context)),
     rankings: each(gathered.rankings, ({ written, origin }) => resolveRanking(written, origin, context)),
+    examples: each(gathered.examples, ({ written, origin }) => resolveExample(written, origin, context)),
     rewards: each(gathered.rewards, ({ written }) => resolveReward(written, context)),
     segments: each(gathered.segments, ({ written }) => resolveGroup(written, context)),
     teams: each(gathered.teams, ({ written }) => resolveGroup(written, context)),

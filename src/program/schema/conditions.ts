@@ -6,7 +6,7 @@ import { leaf, textLeaf } from './leaf.ts';
 import { Refusal, shape } from './refusal.ts';
 
 /** What a row says is compared as text, so a number is taken as it is written. */
-const attributeValue = leaf({ title: 'a value', type: ['string', 'number'] }, (written) => {
+export const attributeValue = leaf({ title: 'a value', type: ['string', 'number'] }, (written) => {
   if (typeof written === 'string') return written;
   if (written instanceof Numeral) return written.text;
   return typeof written === 'boolean'
@@ -21,7 +21,7 @@ const attributeValue = leaf({ title: 'a value', type: ['string', 'number'] }, (w
 const ATTRIBUTE = /^(?:(product|customer|participant)\.)?([a-z][a-z0-9_]*)$/;
 
 /** An attribute of the row (`type`), or of what the row names (`product.series`). */
-const attribute = textLeaf(
+export const attribute = textLeaf(
   { title: 'an attribute', pattern: ATTRIBUTE.source, examples: ['type', 'product.series'] },
   (written) => {
     if (ATTRIBUTE.test(written)) return written;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calendar } from './calendars.ts';
+import { example } from './examples.ts';
 import { group } from './groups.ts';
 import { measure } from './measures.ts';
 import { program } from './program.ts';
@@ -19,6 +20,7 @@ const FILES: Readonly<Record<string, z.ZodType>> = {
   rule,
   stage,
   rankings: z.array(ranking).meta({ title: 'the rankings' }),
+  examples: z.array(example).meta({ title: 'the examples' }),
   rewards: z.array(reward).meta({ title: 'the rewards' }),
   segments: z.array(group).meta({ title: 'the segments, the best first' }),
   teams: z.array(group).meta({ title: 'the teams' }),

@@ -1,0 +1,58 @@
+import type { Comparison, Item, Reference } from '../intake/reference/reference.ts';
+import type { Span } from '../program/day.ts';
+import type { Example, Total } from '../program/example.ts';
+import type { Program } from '../program/program.ts';
+
+/** Whom an example is about: one person each, since nobody's points may depend on another example. */
+export const personOf = (index: number): string => `example-${index + 1}`;
+
+/** The tables of a program in which every example is a participant, enrolled on all days. */
+export function peopleOf(program: Program, items: Pick<Reference, 'products' | 'customers'>): Reference {
+  const [team, segment] = [program.teams[0]?.id ?? '', program.segments[0]?.id ?? ''];
+  const all = { from: program.history?.from ?? program.period.from, until: program.period.until };
+  return {
+    participants: program.examples.map(({ given }, index) => {
+      const id = personOf(index);
+      return { id, name: id, alias: id, locale: program.locales[0], attributes: given.participant };
+    }),
+    roster: program.examples.map(({ given }, index) => ({
+      participant: personOf(index),
+      team: given.team ?? team,
+      segment: given.segment ?? segment,
+      span: all,
+      attributes: {},
+    })),
+    targets: program.examples.flatMap((example, index) =>
+      comparisons(program, example, index, example.given.targets),
+    ),
+    baselines: program.examples.flatMap((example, index) =>
+      comparisons(program, example, index, example.given.baselines),
+    ),
+    adjustments: [],
+    ...items,
+  };
+}
+
+/** For the days of the example's stage, and all of them where it names none. */
+const comparisons = (
+  program: Program,
+  { given }: Example,
+  index: number,
+  totals: readonly Total[],
+): Comparison[] =>
+  totals.map(({ measure, value }) => ({
+    entrant: { kind: 'participant', id: personOf(index) },
+    measure,
+    span: spanOf(program, given.stage),
+    value,
+  }));
+
+const spanOf = ({ stages, period }: Program, id: string | null): Span =>
+  stages.find((stage) => stage.id === id)?.period ?? period;
+
+/** An item with attributes of its own. */
+export const itemOf = (id: string, attributes: Item['attributes']): Item => ({
+  id,
+  title: attributes['title'] ?? id,
+  attributes: { ...attributes },
+});
