@@ -7,7 +7,7 @@ import { runBoards } from './boards/run.ts';
 import type { Measures } from './measures/load.ts';
 import { publishOutcome } from './outcome/outcome.ts';
 import { runRules } from './rules/run.ts';
-import { measureScale, pointScale } from './rules/scales.ts';
+import { pointScale, publishedScale } from './rules/scales.ts';
 
 /** What is computed, and as known by the end of which day. */
 export interface Work {
@@ -22,7 +22,10 @@ export interface Work {
 export async function compute(work: Work, measures: Measures, onStep: (step: string) => void): Promise<void> {
   const { db, program, reference, today } = work;
   const reenrolled = new Set(reference.roster.map((row) => row.participant)).size < reference.roster.length;
-  const values = program.measures.reduce((most, measure) => larger(most, measureScale(measure, program)), 1n);
+  const values = program.measures.reduce(
+    (most, measure) => larger(most, publishedScale(measure, program)),
+    1n,
+  );
   await runRules({ ...work, measures, valueUnits: values, reenrolled }, (rule) => onStep(`rule ${rule.id}`));
   onStep('boards');
   const scores = await runBoards({ ...work, measures });

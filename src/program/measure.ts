@@ -27,6 +27,10 @@ export type MeasureForm =
   | NewForm
   /** Days that stand one after the other; the longest run of them. */
   | { readonly longest_run: 'days'; readonly calendar: string | null }
+  /** The sum of a column, divided by the rows that stand. */
+  | { readonly average: 'net_value' | 'quantity' | 'value' }
+  /** The first of two measures divided by the second. */
+  | { readonly ratio: readonly [over: string, under: string] }
   /** Other measures, each times its weight, added up. */
   | { readonly weighted: readonly Weight[] };
 
@@ -51,3 +55,6 @@ export interface AtMost {
 }
 
 export type CellSize = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year';
+
+/** Whether a measure is divided: then it is no number where nothing is below the line. */
+export const isFraction = (of: MeasureForm): boolean => 'ratio' in of || 'average' in of;

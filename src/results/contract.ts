@@ -136,7 +136,8 @@ export const measures = z.strictObject({
   /** Empty: the whole program. */
   stage_id: text,
   measure_id: text,
-  value: decimal,
+  /** Empty for a fraction with nothing below the line. */
+  value: orNone(decimal),
   baseline: orNone(decimal),
   target: orNone(decimal),
   /** value / target, six decimals, rounded half away from zero; for showing, never for deciding. */

@@ -83,6 +83,8 @@ const RANKINGS = [
     teams: 'sum',
     ties: [{ measure: 'revenue' }],
   }),
+  board('mean', 'participants', { each: 'stage', score: { measure: 'mean' } }),
+  board('team-mean', 'teams', { each: 'stage', score: { measure: 'mean' } }),
   board('kinds', 'participants', { each: 'stage', score: { measure: 'kinds' }, ties: [{ measure: 'days' }] }),
   board('team-kinds', 'teams', { each: 'stage', score: { measure: 'kinds' }, ties: [{ measure: 'days' }] }),
   board('season', 'participants', { score: 'points', ties: ['earliest'] }),

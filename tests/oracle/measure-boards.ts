@@ -1,6 +1,7 @@
-import { ratioText } from '../../src/program/ratio.ts';
+import { type Ratio, ratio, ratioText } from '../../src/program/ratio.ts';
 import { PERIOD, STAGES } from './calendar.ts';
 import type { Case } from './case.ts';
+import { rounded } from './curve.ts';
 import { enrolledIn, teamsIn } from './roster.ts';
 import type { Scores, Stage } from './score.ts';
 import { ONE, open, until } from './stage-boards.ts';
@@ -38,8 +39,34 @@ export function measuresOf({ measures }: Case, scores: Scores): string[] {
     ];
     return entrants.flatMap(([name, who]) =>
       Object.keys(measures).map((id) =>
-        [span.id, name, id, ratioText(scores.value(who, id, span, span.closes))].join(' '),
+        [span.id, name, id, shown(scores.value(who, id, span, span.closes))].join(' '),
       ),
     );
   });
 }
+
+/** Fractions have six decimals here. */
+const shown = (value: Ratio | null): string =>
+  value === null ? '' : ratioText(ratio(rounded(value, 6), 1_000_000n));
+
+/** `mean`: a fraction is exact, and who has none has no place. */
+export function meanBoard(scores: Scores, stage: Stage, asOf: string): Entrant[] {
+  const day = until(stage, asOf);
+  return enrolledIn(scores.people, stage, day).map((person) =>
+    fraction(person.id, scores.value(person, 'mean', stage, day)),
+  );
+}
+
+/** `team-mean`: what the members have is divided once. */
+export function teamMeanBoard(scores: Scores, stage: Stage, asOf: string): Entrant[] {
+  const day = until(stage, asOf);
+  return teamsIn(scores.people, stage, day).map((team) =>
+    fraction(team, scores.value({ team }, 'mean', stage, day)),
+  );
+}
+
+const fraction = (id: string, value: Ratio | null): Entrant => ({
+  ...open(id, 0n, ratio(1n, 1_000_000n)),
+  score: value ?? ratio(0n),
+  placed: value !== null,
+});

@@ -2,7 +2,7 @@ import { LAST_KNOWN, STAGES } from './calendar.ts';
 import type { Case } from './case.ts';
 import { rounded } from './curve.ts';
 import { isLate, ledgerOf } from './engine.ts';
-import { kindsBoard, measuresOf, teamKindsBoard } from './measure-boards.ts';
+import { kindsBoard, meanBoard, measuresOf, teamKindsBoard, teamMeanBoard } from './measure-boards.ts';
 import { type Contribution, makesBoard, makesOf, placesBoard, placesOf } from './place-boards.ts';
 import { Scores } from './score.ts';
 import { bestTeams, type PlacePosting, placePostings, seasonBoard } from './season-boards.ts';
@@ -73,6 +73,8 @@ function boards(scores: Scores, places: readonly PlacePosting[]): Board[] {
       ['stage-teams', stage.id, day, teamBoard(scores, stage, day)],
       ['kinds', stage.id, day, kindsBoard(scores, stage, day)],
       ['team-kinds', stage.id, day, teamKindsBoard(scores, stage, day)],
+      ['mean', stage.id, day, meanBoard(scores, stage, day)],
+      ['team-mean', stage.id, day, teamMeanBoard(scores, stage, day)],
       ['heads', stage.id, day, headsBoard(scores, stage, day)],
       ...(stage.id === 's2'
         ? [['team-attained', 's2', day, teamAttainedBoard(scores, stage, day)] as const]

@@ -15,6 +15,15 @@ const ALWAYS: Case['measures'] = {
   calls: { ...CALLS, count: 'rows', where: { type: 'call' } },
 };
 
+const PAIRS: readonly NonNullable<Measure['ratio']>[] = [
+  ['gtx', 'pieces'],
+  ['pieces', 'deals'],
+  ['deals', 'kinds'],
+  ['revenue', 'effort'],
+  ['calls', 'deals'],
+];
+const RATIOS: readonly Measure[] = PAIRS.map((ratio) => ({ title: 'Ratio', ratio, decimals: 6 }));
+
 /** And what this one counts beside it. */
 export const randomMeasures = (chance: Chance): Case['measures'] => ({
   ...ALWAYS,
@@ -33,6 +42,11 @@ export const randomMeasures = (chance: Chance): Case['measures'] => ({
     confirmed_by: { sale_to: 'same_customer', within: `${chance.pick([1, 5, 20])} days` },
     ...(chance.percent(40) && { at_most: randomLimit(chance) }),
   },
+  mean: chance.pick<Measure>([
+    { ...SALES, average: 'net_value', decimals: 6 },
+    { ...SALES, average: 'quantity', where: randomWhere(chance), decimals: 6 },
+    ...RATIOS,
+  ]),
   effort: {
     title: 'Effort',
     weighted: chance.pick<Readonly<Record<string, number>>>([

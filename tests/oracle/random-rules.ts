@@ -32,7 +32,10 @@ export function randomRule(chance: Chance, id: string, decimals: number, measure
     mayFall: mayFall(curve),
     gate: gated ? randomGate(chance, over, measures) : null,
     multiply: multiplied ? randomMultiplier(chance, over, measures) : null,
-    boost: chance.percent(40) ? randomBoost(chance, as !== 'value' || !canWeigh(measures, measure)) : null,
+    boost:
+      chance.percent(40) && !isTooFine(measures, measure, curve)
+        ? randomBoost(chance, as !== 'value' || !canWeigh(measures, measure))
+        : null,
     cap: chance.percent(40) ? { points: chance.int(5, 40), over: wider(chance, over) } : null,
   };
 }
@@ -53,6 +56,13 @@ function isOwn(measures: Case['measures'], id: string): boolean {
   const { sum, count, at_most: atMost, confirmed_by: confirmedBy } = measures[id] ?? {};
   return (sum !== undefined || count === 'rows') && atMost === undefined && confirmedBy === undefined;
 }
+
+/** What is paid in proportion to a fraction is not boosted. */
+const isTooFine = (measures: Case['measures'], id: string, { form, bands }: Rule['curve']): boolean =>
+  (measures[id]?.average !== undefined || measures[id]?.ratio !== undefined) &&
+  form !== 'steps' &&
+  form !== 'milestones' &&
+  (form === 'interpolated' || bands.some(({ whole }) => !whole));
 
 const isMoney = (measures: Case['measures'], id: string): boolean => measures[id]?.sum === 'net_value';
 

@@ -69,7 +69,7 @@ export class Scores {
   }
 
   /** Of a person, or of those who were in a team on the day on which a fact counts. */
-  value(who: Person | { readonly team: string }, measure: string, span: Span, by: string): Ratio {
+  value(who: Person | { readonly team: string }, measure: string, span: Span, by: string): Ratio | null {
     const alone = 'id' in who;
     const counts = (day: string, person: Person): boolean =>
       span.from <= day &&
@@ -81,7 +81,7 @@ export class Scores {
 
   /** The same in cents, or whole rows. */
   measure(who: Person | { readonly team: string }, measure: string, span: Span, by: string): bigint {
-    const { n, d } = this.value(who, measure, span, by);
+    const { n, d } = this.value(who, measure, span, by) ?? ratio(0n);
     return (n * (this.#given.measures[measure]?.unit ? 100n : 1n)) / d;
   }
 

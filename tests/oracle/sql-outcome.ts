@@ -73,7 +73,12 @@ const standingsIn = (out: string): string[] =>
 const measuresIn = (out: string): string[] =>
   readRelation(out, 'measures')
     .map((row) =>
-      [row.stage_id, row.entrant_id, row.measure_id, ratioText(parseRatio(row.value) ?? ratio(0n))].join(' '),
+      [
+        row.stage_id,
+        row.entrant_id,
+        row.measure_id,
+        row.value === '' ? '' : ratioText(parseRatio(row.value) ?? ratio(0n)),
+      ].join(' '),
     )
     .toSorted();
 

@@ -23,6 +23,7 @@ export function worthOf(
   const weight = (day: string): Ratio =>
     isBoosted(rule, day, 'facts') ? number(rule.boost?.times ?? 1) : ONE;
   const x = looked.weighed(rule.measure, by, (day) => days.has(day) && isFor(day), weight);
+  if (x === null) return ZERO;
   const factor = factorOf(rule, person, known, window, by);
   const pay = multiply(factor, rule.timesPay ? number(person.pay || 0) : ONE);
   if (rule.as === 'value' && !rule.overTarget)
@@ -107,7 +108,7 @@ function besideX(
   const key = windowKey(window.days[0] ?? '', over);
   const days = DAYS.filter((day) => windowKey(day, over) === key);
   const x = known.value(measure, by, (day) => days.includes(day));
-  if (!percent) return x;
+  if (!percent || x === null) return x;
   const target = shareFor(person.target, person, days);
   return target === null ? null : multiply(divide(x, target), HUNDRED);
 }

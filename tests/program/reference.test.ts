@@ -47,6 +47,9 @@ function copyProgram(): string {
     '    customer_id: account\n  ignored: [product]',
   );
   writeFileSync(join(root, 'program/sources.yaml'), whole);
+  const mix = 'gtx_share: { title: GTX share, ratio: [gtx_revenue, revenue] }\n';
+  const measures = join(root, 'program/measures.yaml');
+  writeFileSync(measures, readFileSync(measures, 'utf8') + mix);
   writeFileSync(join(root, 'program/calendars.yaml'), 'working_days: { weekdays: [monday] }\n');
   return root;
 }
@@ -56,7 +59,7 @@ function placed(root: string, where: string, yaml: string): [path: string, text:
   if (where === 'in a rule') return [join(root, 'program/rules/example.yaml'), wholeRule(yaml)];
   const measures = join(root, 'program/measures.yaml');
   return where === 'in measures.yaml'
-    ? [measures, readFileSync(measures, 'utf8') + yaml]
+    ? [measures, readFileSync(measures, 'utf8').replace(/^gtx_share:.*\n/m, '') + yaml]
     : [join(root, where), yaml];
 }
 
@@ -66,10 +69,10 @@ describe('the reference of the language', () => {
       'program/program.yaml',
       'program/measures.yaml',
       'in measures.yaml',
+      'in a rule',
       'program/calendars.yaml',
       'program/sources.yaml',
       'program/rules/gtx-push.yaml',
-      'in a rule',
       'program/stages/q2.yaml',
       'program/rankings.yaml',
       'program/examples.yaml',

@@ -36,7 +36,7 @@ posted as (
 ),
 counted as (
   select wanted.board, board_input.input, daily.enrolment, board_bucket.shown,
-    sum(board_input.sign * case board_input.component when 'rows' then daily.rows when 'quantity' then daily.quantity else daily.value end) as amount
+    sum(board_input.factor * case board_input.component when 'rows' then daily.rows when 'quantity' then daily.quantity else daily.value end) as amount
   from wanted
   join board_input on board_input.board = wanted.board and board_input.filter is not null
   join board_bucket on board_bucket.board = wanted.board

@@ -39,7 +39,7 @@ export function boardRow(board: Board, { program, measures, scales, finest }: Ro
     teams === 'mean_per_head',
     score.kind === 'attainment' ? (measures.byId.get(score.measure)?.number ?? null) : null,
     finer,
-    isDivided(ranking),
+    isDivided(ranking, measures),
     placedAbove ? placedAbove.n * base * finer : null,
     placedAbove ? placedAbove.d : null,
     score.kind === 'points',
@@ -53,8 +53,8 @@ export function inputRows(board: Board, { measures }: Rows): Cell[][] {
   const { score, ties, eligible, prizes } = board.ranking;
   const of = (id: string): EngineMeasure => measures.byId.get(id) as EngineMeasure;
   const source = (id: string, lowest = false, isScore = false): Cell[] => {
-    const { filter, component } = sourceOf(measures, board, id, isScore);
-    return [filter, component, lowest ? -1 : 1];
+    const { filter, component, under } = sourceOf(measures, board, id, isScore);
+    return [filter, component, (lowest ? -1n : 1n) * (under?.overParts ?? 1n)];
   };
   const none: Cell[] = [null, null, null];
   const scoring = score.kind === 'measure' || score.kind === 'attainment' ? score : null;
@@ -72,7 +72,16 @@ export function inputRows(board: Board, { measures }: Rows): Cell[][] {
       tie !== null && typeof tie === 'object' ? [[...source(tie.measure, tie.lowest), null, ...none]] : [],
     ),
   ];
-  return rows.map((row, input) => [board.number, input, ...row]);
+  return [...rows.map((row, input) => [board.number, input, ...row]), ...underRows(board, measures)];
+}
+
+/** What a score that is a fraction is divided by: input -1. */
+function underRows(board: Board, measures: Measures): Cell[][] {
+  const { score } = board.ranking;
+  const under = score.kind === 'measure' ? sourceOf(measures, board, score.measure, true).under : null;
+  return under
+    ? [[board.number, -1, under.filter, under.component, under.underParts, null, null, null, null]]
+    : [];
 }
 
 function tieSource(tie: TieBreaker, source: (id: string, lowest: boolean) => Cell[]): Cell[] {

@@ -103,7 +103,7 @@ async function runRound(
   await db.run(sql('input_value'));
   if (round === 2) await db.run(sql('contribution'));
   if (round === 2) await db.run(sql('contributed'));
-  if (here.some(({ ranking }) => isDivided(ranking))) {
+  if (here.some(({ ranking }) => isDivided(ranking, measures))) {
     await db.run(sql('head'));
     await db.run(sql('divided'), { day_parts: measures.dayParts });
   }

@@ -1,4 +1,5 @@
 import type { Reference } from '../../intake/reference/reference.ts';
+import { isFraction } from '../../program/measure.ts';
 import type { Program } from '../../program/program.ts';
 import type { Ranking } from '../../program/ranking.ts';
 import { commonDenominator } from '../../program/ratio.ts';
@@ -16,9 +17,10 @@ export interface Scale {
 /** Scores that are divided have six decimal places. */
 const DIVIDED = 1_000_000n;
 
-/** Whether a score is divided: by a target, by heads, or by those who share a place. */
-export const isDivided = ({ score, teams }: Ranking): boolean =>
+/** Whether a score is divided: by a target, by heads, by another measure, or by those who share a place. */
+export const isDivided = ({ score, teams }: Ranking, { byId }: Measures): boolean =>
   teams === 'mean_per_head' ||
+  (score.kind === 'measure' && isFraction(byId.get(score.measure)?.measure.of ?? { count: 'rows' })) ||
   score.kind === 'attainment' ||
   (score.kind === 'places' && score.tiedPlaces === 'share');
 
@@ -30,7 +32,7 @@ interface Context {
 
 export function scaleOf(ranking: Ranking, context: Context): Scale {
   const base = baseOf(ranking, context);
-  return { base, finer: isDivided(ranking) && base < DIVIDED ? DIVIDED / base : 1n };
+  return { base, finer: isDivided(ranking, context.measures) && base < DIVIDED ? DIVIDED / base : 1n };
 }
 
 function baseOf({ id, score }: Ranking, { program, reference, measures }: Context): bigint {

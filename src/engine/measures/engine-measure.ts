@@ -17,4 +17,14 @@ export interface EngineMeasure {
 export interface Source {
   readonly filter: number;
   readonly component: 'rows' | 'quantity' | 'value';
+  /** What it is divided by; null for one that is a sum. */
+  readonly under: Under | null;
+}
+
+export interface Under {
+  readonly filter: number;
+  readonly component: Source['component'];
+  /** What the number above the line, and the one below, is multiplied by, so that their units agree. */
+  readonly overParts: bigint;
+  readonly underParts: bigint;
 }

@@ -4,6 +4,7 @@ import { numberOf } from '../../intake/numbers.ts';
 import type { Reference } from '../../intake/reference/reference.ts';
 import { counted } from '../../locales/icu.ts';
 import { daysBetween } from '../../program/day.ts';
+import { isFraction } from '../../program/measure.ts';
 import type { Measure, Program } from '../../program/program.ts';
 import { multiply, ratio, scaled } from '../../program/ratio.ts';
 import { leastCommonMultiple, measureScale } from '../rules/scales.ts';
@@ -81,8 +82,9 @@ export async function loadMeasures(
 }
 
 function componentOf({ of }: Measure): Source['component'] {
-  if (!('sum' in of)) return 'weighted' in of ? 'value' : 'rows';
-  return of.sum === 'quantity' ? 'quantity' : 'value';
+  const column = 'sum' in of ? of.sum : 'average' in of ? of.average : null;
+  if (column === null) return 'weighted' in of ? 'value' : 'rows';
+  return column === 'quantity' ? 'quantity' : 'value';
 }
 
 /** The unit as it stands alone: the form that two of it would take. */
@@ -93,6 +95,7 @@ const measureRow = ({ number, measure, scale }: EngineMeasure, program: Program)
   number,
   measure.id,
   scale,
+  isFraction(measure.of),
   measure.money ? program.currency.code : unitOf(measure, program.locales[0]),
 ];
 

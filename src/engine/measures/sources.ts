@@ -3,7 +3,7 @@ import { numberOf, type ReferenceNumbers } from '../../intake/numbers.ts';
 import type { Span } from '../../program/day.ts';
 import type { Program } from '../../program/program.ts';
 import { multiply, ratio, scaled } from '../../program/ratio.ts';
-import type { EngineMeasure, Source } from './engine-measure.ts';
+import type { EngineMeasure, Source, Under } from './engine-measure.ts';
 import { scopeDays } from './scope-days.ts';
 
 const sql = (name: string): URL => new URL(`${name}.sql`, import.meta.url);
@@ -55,12 +55,14 @@ export class Sources {
   #work(measure: EngineMeasure, scope: Scope): Promise<Source> | Source {
     const { of, atMost } = measure.measure;
     if ('weighted' in of) return this.#weigh(measure, of.weighted, scope);
+    if ('ratio' in of) return this.#divide(of.ratio, scope);
     if ('count_new' in of) return this.#insert('new_keys', { ...keyed(measure), ...unseen(of) });
     if ('count_distinct' in of) return this.#count('distinct', measure, scope, keyed(measure));
     if ('longest_run' in of) return this.#run(measure, scope);
     if ('count' in of && of.count === 'days') return this.#days(measure, scope);
     const { filter, component } = measure;
-    if (!atMost) return { filter, component };
+    if ('average' in of) return { filter, component, under: this.#rows(measure) };
+    if (!atMost) return { filter, component, under: null };
     return this.#count('limited', measure, scope, { ...keyed(measure), limit: BigInt(atMost.rows) });
   }
 
@@ -68,7 +70,7 @@ export class Sources {
   async #insert(name: string, variables: Record<string, Value>): Promise<Source> {
     const filter = this.#next++;
     await this.#context.db.run(sql(name), { ...variables, filter });
-    return { filter, component: 'rows' };
+    return { filter, component: 'rows', under: null };
   }
 
   /** What is counted anew in each window. */
@@ -98,16 +100,36 @@ export class Sources {
     return this.#count('longest_run', measure, scope, { counted_filter: days.filter });
   }
 
+  async #divide([over, under]: readonly [string, string], scope: Scope): Promise<Source> {
+    const [top, bottom] = [this.#measure(over), this.#measure(under)];
+    const { filter, component } = await this.gather(top, scope);
+    const below = await this.gather(bottom, scope);
+    const parts = { overParts: bottom.scale, underParts: top.scale };
+    return { filter, component, under: { filter: below.filter, component: below.component, ...parts } };
+  }
+
+  /** The rows that an average is of. */
+  #rows({ filter, measure }: EngineMeasure): Under {
+    const money = 10n ** BigInt(this.#context.program.currency.decimals);
+    const isMoney = 'average' in measure.of && measure.of.average !== 'quantity';
+    return { filter, component: 'rows', overParts: 1n, underParts: isMoney ? money : 1n };
+  }
+
+  #measure(id: string): EngineMeasure {
+    const measure = this.#context.byId.get(id);
+    if (!measure) throw new Error(`there is no measure ${id}`);
+    return measure;
+  }
+
   async #weigh(
     { scale }: EngineMeasure,
     weights: readonly { readonly measure: string; readonly weight: Parameters<typeof multiply>[0] }[],
     scope: Scope,
   ): Promise<Source> {
-    const { db, byId } = this.#context;
+    const { db } = this.#context;
     const rows: Cell[][] = [];
     for (const { measure, weight } of weights) {
-      const part = byId.get(measure);
-      if (!part) throw new Error(`there is no measure ${measure}`);
+      const part = this.#measure(measure);
       const { filter, component } = await this.gather(part, scope);
       rows.push([filter, component, scaled(multiply(weight, ratio(scale, part.scale)), 1n)]);
     }

@@ -18,7 +18,10 @@ gathered as (
 reached as (
   select gathered.stage, span_source.measure, span_source.kind,
     case span_source.kind when 'team' then enrolment.team else enrolment.participant end as entrant,
-    sum(case span_source.component when 'rows' then gathered.rows when 'quantity' then gathered.quantity else gathered.value end) as value
+    sum(span_source.parts * case span_source.component when 'rows' then gathered.rows when 'quantity' then gathered.quantity else gathered.value end)
+      filter (not is_under) as value,
+    sum(span_source.parts * case span_source.component when 'rows' then gathered.rows when 'quantity' then gathered.quantity else gathered.value end)
+      filter (is_under) as under
   from gathered
   join span_source on span_source.stage is not distinct from gathered.stage and span_source.filter = gathered.filter
   join enrolment using (enrolment)
@@ -49,17 +52,19 @@ wanted as (
     coalesce(sum(target) filter (of_team is not null), sum(target)) from aimed group by all
 ),
 row as (
-  select entrant.kind, entrant.entrant, entrant.stage, measure.measure, measure.measure_id, measure.scale,
-    coalesce(reached.value, 0) as value, wanted.target
+  select entrant.kind, entrant.entrant, entrant.stage, measure.measure, measure.measure_id, measure.scale, measure.is_fraction,
+    coalesce(reached.value, 0) as value, coalesce(reached.under, 0) as under, wanted.target
   from entrant cross join measure
   left join reached on reached.stage is not distinct from entrant.stage and reached.measure = measure.measure
     and reached.kind = entrant.kind and reached.entrant = entrant.entrant
   left join wanted on wanted.stage is not distinct from entrant.stage and wanted.measure = measure.measure
-    and wanted.kind = entrant.kind and wanted.entrant = entrant.entrant and wanted.target > 0
+    and wanted.kind = entrant.kind and wanted.entrant = entrant.entrant and wanted.target > 0 and not measure.is_fraction
 )
 select
   entrant_name.entrant_kind, entrant_name.entrant_id, stage.stage_id, row.measure_id,
-  (row.value * getvariable('value_units') // row.scale)::bigint * getvariable('value_unit') as value,
+  case when row.is_fraction
+    then round_half_up(row.value::hugeint * sign(row.under) * getvariable('value_units'), nullif(abs(row.under), 0))
+    else row.value * getvariable('value_units') // row.scale end::bigint * getvariable('value_unit') as value,
   null * getvariable('value_unit') as baseline,
   round_half_up(row.target * getvariable('value_units'), row.scale::hugeint * getvariable('day_parts'))::bigint * getvariable('value_unit') as target,
   round_half_up(row.value * getvariable('day_parts')::hugeint * 1000000, row.target)::bigint * 0.000001::decimal(7, 6) as attainment

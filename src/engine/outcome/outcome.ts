@@ -105,7 +105,10 @@ async function sourceRows({ byId, sources }: Measures, spans: readonly ShownSpan
     for (const measure of byId.values())
       for (const kind of ['participant', 'team'] as const) {
         const source = await sources.gather(measure, { spans: [span], of: `${kind}s`, segments: null });
-        rows.push([stage, measure.number, kind, source.filter, source.component]);
+        const { filter, component, under } = source;
+        rows.push([stage, measure.number, kind, filter, component, under?.overParts ?? 1n, false]);
+        if (under)
+          rows.push([stage, measure.number, kind, under.filter, under.component, under.underParts, true]);
       }
   return rows;
 }

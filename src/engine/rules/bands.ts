@@ -1,5 +1,5 @@
 import type { Cell } from '../../intake/database.ts';
-import { bandsOverShare, ruleAgainst } from '../../program/compared.ts';
+import { bandsOverShare } from '../../program/compared.ts';
 import type { Program, Rule } from '../../program/program.ts';
 import { scaled } from '../../program/ratio.ts';
 import { pointParts, type Scales, slope } from './scales.ts';
@@ -19,7 +19,7 @@ export interface IntegerBand {
 
 /** The bands of a rule, by edge. */
 export function integerBands(program: Program, rule: Rule, scales: Scales): IntegerBand[] {
-  const edgeScale = ruleAgainst(rule) === null ? scales.x : scales.edge;
+  const { edgeScale } = scales;
   const bands = bandsOverShare(rule);
   return bands.map((band, index) => {
     const next = bands[index + 1]?.from ?? null;

@@ -4,7 +4,7 @@ import { eachDay, type Span } from '../../program/day.ts';
 import type { Program, Rule, WindowSize } from '../../program/program.ts';
 import { multiply, ratio } from '../../program/ratio.ts';
 import type { EngineRule, RuleCondition, RuleContext } from './context.ts';
-import { holdsAtZero, limitOf } from './holds.ts';
+import { holdsWithoutFacts, limitOf } from './holds.ts';
 import { factorsOf, multiplierEdges } from './multiplier.ts';
 import { holding, spansOf, type Window } from './windows.ts';
 
@@ -51,7 +51,7 @@ const readSpans = (program: Program, rule: Rule, size: WindowSize): Span[] =>
 export async function runConditions(context: RuleContext, entry: EngineRule): Promise<void> {
   const { db } = context;
   const { conditions, rule } = entry;
-  const openAtZero = conditions.filter((condition) => holdsAtZero(condition.condition)).length;
+  const openAtZero = conditions.filter(holdsWithoutFacts).length;
   const needed = rule.gate?.needs === 'any' ? 1 : conditions.length;
   const { factorParts, factorAtZero } = factorsOf(rule, entry.edges);
   await db.run(sql('gate_flip'), {
@@ -82,7 +82,7 @@ export async function runNextGates(
   daysLeft: number,
 ): Promise<void> {
   for (const condition of entry.conditions.filter(
-    ({ condition: { test } }) => test === 'at_least' || test === 'above',
+    ({ source, condition: { test } }) => source.under === null && (test === 'at_least' || test === 'above'),
   )) {
     await conditionTargets(context, condition);
     await context.db.run(sql('next_gates'), {
@@ -129,6 +129,11 @@ function conditionVariables({
     limit: limit.n,
     limit_parts: limit.d,
     as_attainment: attainment,
-    holds_at_zero: holdsAtZero(condition),
+    holds_at_zero: holdsWithoutFacts({ condition, source }),
+    condition_is_fraction: source.under !== null,
+    condition_under_filter: source.under?.filter ?? -1,
+    condition_under_component: source.under?.component ?? '',
+    condition_over_parts: source.under?.overParts ?? 1n,
+    condition_under_parts: source.under?.underParts ?? 1n,
   };
 }

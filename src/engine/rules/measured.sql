@@ -6,6 +6,7 @@ with known as not materialized (
   select
     enrolment, slot, known_on, divided,
     (sum(dx) over known)::bigint as x,
+    case when getvariable('is_fraction') then (sum(under) over known)::bigint end as under,
     case when getvariable('gated') then getvariable('open_at_zero') + sum(opens) over known >= getvariable('open_at') else true end
       as is_open,
     case when getvariable('multiplied') then getvariable('factor_at_zero') + sum(adds) over known else 1 end as factor
@@ -18,5 +19,6 @@ together as not materialized (
 select * from known where not (getvariable('may_divide') and divided)
 union all
 select enrolment, slot, known_on, divided,
-  (sum(x) over (partition by enrolment.participant, rule_part.win, known_on order by slot, enrolment))::bigint, is_open, factor
+  (sum(x) over (partition by enrolment.participant, rule_part.win, known_on order by slot, enrolment))::bigint,
+  (sum(under) over (partition by enrolment.participant, rule_part.win, known_on order by slot, enrolment))::bigint, is_open, factor
 from together join enrolment using (enrolment) join rule_part using (slot);

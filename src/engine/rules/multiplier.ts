@@ -1,7 +1,7 @@
 import type { GateCondition, Rule } from '../../program/program.ts';
 import { commonDenominator, ratio, scaled, subtract } from '../../program/ratio.ts';
 import type { RuleCondition } from './context.ts';
-import { holdsAtZero } from './holds.ts';
+import { holdsWithoutFacts } from './holds.ts';
 
 /** Below every value that a measure reaches. */
 const LOWEST = ratio(-(10n ** 15n));
@@ -28,6 +28,6 @@ export function factorsOf(
   edges: readonly RuleCondition[],
 ): { readonly factorParts: bigint; readonly factorAtZero: bigint } {
   const factorParts = partsOf(rule);
-  const held = edges.filter(({ condition }) => holdsAtZero(condition));
+  const held = edges.filter(holdsWithoutFacts);
   return { factorParts, factorAtZero: held.reduce((sum, { adds }) => sum + (adds ?? 0n), factorParts) };
 }

@@ -63,7 +63,6 @@ async function loadRule(context: RuleContext, rule: Rule, number: number): Promi
   if (!measure) throw new Error(`rule ${rule.id} has no measure`);
   const scales = scalesOf(program, rule, measure.measure);
   const windows = windowsOf(program, rule);
-  await db.fill('rule', [[number, rule.id, rule.version, measure.number, context.valueUnits, scales.x]]);
   await db.fill('rule_window', windowRows(number, windows));
   await db.fill('rule_day', dayRows(rule, number, windows, scales));
   await db.fill('rule_part', partRows(program, rule, number, windows, scales));
@@ -80,6 +79,8 @@ async function loadRule(context: RuleContext, rule: Rule, number: number): Promi
     of: 'participants',
     segments: rule.segments,
   });
+  const units = source.under ? [1n, 1n] : [context.valueUnits, scales.x];
+  await db.fill('rule', [[number, rule.id, rule.version, measure.number, ...units]]);
   const amountParts = await loadAmounts(context, rule, number);
   return {
     ...{ number, rule, measure, source, scales, bands, windows, amountParts },
@@ -126,7 +127,11 @@ async function runRule(context: RuleContext, entry: EngineRule): Promise<void> {
     entry,
     entry.windows.map((window) => window.span),
   );
-  const isPlain = ruleAgainst(rule) === null && rule.times === null && rule.multiply === null;
+  const isPlain =
+    ruleAgainst(rule) === null &&
+    rule.times === null &&
+    rule.multiply === null &&
+    entry.source.under === null;
   await db.run(sql(isPlain ? 'worth' : 'worth_of_attainment'));
   await db.run(sql('entitlement'));
   await db.run(sql('change'));
@@ -135,7 +140,8 @@ async function runRule(context: RuleContext, entry: EngineRule): Promise<void> {
     await db.run(sql('capped'), { cap, limit: inSmallest(points, program) });
   await db.run(sql('postings'));
   const next = windowOfTomorrow(windows, context.today);
-  if (next !== null && !single) await runNextSteps(context, entry, next);
+  // What is missing of a fraction depends on what it is divided by.
+  if (next !== null && !single && entry.source.under === null) await runNextSteps(context, entry, next);
 }
 
 /** The number one, as wide as the arithmetic on `increment` has to be. */
@@ -194,6 +200,12 @@ function variablesOf(context: RuleContext, entry: EngineRule): Record<string, Va
     rule: entry.number,
     filter: source.filter,
     component: source.component,
+    is_fraction: source.under !== null,
+    under_filter: source.under?.filter ?? -1,
+    under_component: source.under?.component ?? '',
+    over_parts: source.under?.overParts ?? 1n,
+    under_parts: source.under?.underParts ?? 1n,
+    value_units: context.valueUnits,
     every_segment: rule.segments === null,
     may_divide:
       rule.over !== 'event' &&

@@ -1,6 +1,6 @@
 import { bandsOverShare, ruleAgainst } from '../../program/compared.ts';
 import type { Band } from '../../program/curve.ts';
-import type { Weight } from '../../program/measure.ts';
+import { isFraction, type Weight } from '../../program/measure.ts';
 import type { Measure, Program, Rule } from '../../program/program.ts';
 import { commonDenominator, multiply, type Ratio, ratio, scaled } from '../../program/ratio.ts';
 
@@ -12,6 +12,8 @@ export interface Scales {
   readonly weight: bigint;
   /** Denominator of the edges, where x is a share of the target; else 1. */
   readonly edge: bigint;
+  /** What edges are multiples of: units of x, or parts of one where it is a share. */
+  readonly edgeScale: bigint;
   /** Parts of the smallest unit of points. */
   readonly points: bigint;
   /** Denominator of boosts on points. */
@@ -27,6 +29,10 @@ export function measureScale({ of }: Measure, program: Program): bigint {
   if ('weighted' in of) return weightedScale(of.weighted, program);
   return 'sum' in of && of.sum !== 'quantity' ? 10n ** BigInt(program.currency.decimals) : 1n;
 }
+
+/** How many of the units that it is published in make one of a measure: a fraction is rounded to its decimals. */
+export const publishedScale = (measure: Measure, program: Program): bigint =>
+  isFraction(measure.of) ? 10n ** BigInt(measure.decimals) : measureScale(measure, program);
 
 function weightedScale(weights: readonly Weight[], program: Program): bigint {
   const units = weights.map(({ measure, weight }) => {
@@ -50,7 +56,7 @@ export function scalesOf(program: Program, rule: Rule, measure: Measure): Scales
     rule.boosts.filter((boost) => boost.on === 'facts').map((boost) => boost.times),
   );
   const edges = bands.flatMap((band) => [band.from ?? ratio(0n), band.origin, band.step]);
-  const attainment = ruleAgainst(rule) !== null;
+  const attainment = ruleAgainst(rule) !== null || isFraction(measure.of);
   const inUnits = edges.map((edge) => multiply(edge, ratio(smallest * boosts)));
   const edge = attainment ? commonDenominator(edges) : 1n;
   const fine = attainment ? 1n : commonDenominator(inUnits);
@@ -68,6 +74,7 @@ export function scalesOf(program: Program, rule: Rule, measure: Measure): Scales
     x,
     weight: boosts * fine,
     edge,
+    edgeScale,
     points,
     times: commonDenominator(
       rule.boosts.filter((boost) => boost.on === 'points').map((boost) => boost.times),

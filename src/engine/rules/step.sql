@@ -14,13 +14,13 @@ divided_piece as (
   select piece.* from piece join divided using (participant, win)
 ),
 change as (
-  select enrolment, slot, known_on, dx, 0 as opens, 0 as adds from increment
+  select enrolment, slot, known_on, dx, under, 0 as opens, 0 as adds from increment
   union all
-  select piece.enrolment, piece.slot, gate_flip.known_on, 0, gate_flip.opens, gate_flip.adds
+  select piece.enrolment, piece.slot, gate_flip.known_on, 0, 0, gate_flip.opens, gate_flip.adds
   from gate_flip join piece using (participant, win)
   where getvariable('gated')
   union all
-  select piece.enrolment, piece.slot, increment.known_on, 0, 0, 0
+  select piece.enrolment, piece.slot, increment.known_on, 0, 0, 0, 0
   from divided_piece piece
   join divided_piece other using (participant, win)
   join increment on increment.enrolment = other.enrolment and increment.slot = other.slot

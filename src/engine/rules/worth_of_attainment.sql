@@ -1,6 +1,6 @@
 -- grain: enrolment, part of a window, day of knowing
 -- reads: measured, band, window_target, rule_amount, enrolment, rule_part
--- why: the curve, for x as a share of the target or baseline: a fraction xn / xd, compared and divided by multiplying across;
+-- why: the curve, for x as a share of the target or baseline, or of another measure: a fraction xn / xd, compared and divided by multiplying across;
 --      and for points times an amount: of the participant's row, or the target itself where only the edges are shares of it.
 --      Without a target above zero there is no x, and what `missing` says
 create or replace view worth as
@@ -15,8 +15,10 @@ with aimed as (
 ),
 shared as (
   select aimed.* exclude (participant, win, target, scale),
-    aimed.x * scale * getvariable('edge_parts') as xn,
-    case when getvariable('as_share') then target * getvariable('weight_parts') else 1 end as xd,
+    case when getvariable('is_fraction') then aimed.x::hugeint * sign(under) * getvariable('over_parts') else aimed.x end
+      * scale * getvariable('edge_parts') as xn,
+    case when getvariable('is_fraction') then nullif(abs(under), 0)::hugeint * getvariable('under_parts')
+      when getvariable('as_share') then target * getvariable('weight_parts') else 1 end as xd,
     case when getvariable('exact') then getvariable('common_step') * coalesce(xd, 1) else 1::hugeint end as more,
     case when getvariable('times_target') then target else 1 end
       * case when getvariable('times_amount') then rule_amount.amount else 1 end * factor as amount,
@@ -27,7 +29,9 @@ shared as (
     on getvariable('times_amount') and rule_amount.rule = getvariable('rule') and rule_amount.participant = aimed.participant
 )
 select
-  shared.* exclude (xn, xd, more, amount, amount_parts),
+  shared.* exclude (xn, xd, more, amount, amount_parts)
+    replace (case when getvariable('is_fraction')
+      then round_half_up(xn * getvariable('value_units'), xd * getvariable('edge_parts')) else x end::bigint as x),
   case when not is_open then 0
     when xd is null then case when x > 0 then getvariable('missing_points') * more * amount_parts else 0 end
     when band.rule is null then 0

@@ -7,6 +7,7 @@ import { edges, firstEdge, slices, targetEdges } from './edges.ts';
 import { events } from './events.ts';
 import { examples } from './examples.ts';
 import { columnsOnce, feedColumns, matches } from './feeds.ts';
+import { fractions } from './fractions.ts';
 import { gates } from './gates.ts';
 import { limitedRows, madeOfFacts } from './measure-forms.ts';
 import { measureColumns, units } from './measures.ts';
@@ -59,6 +60,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   examples,
   measureColumns,
   madeOfFacts,
+  fractions,
   limitedRows,
   feedColumns,
   columnsOnce,

@@ -1,21 +1,35 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import { isFraction } from '../measure.ts';
 import type { Measure } from '../program.ts';
 import { placeIn, placeInKey } from '../resolve/origin.ts';
 import { problem, quoted } from '../source/problem.ts';
+import type { Place } from '../source/source.ts';
 import type { Case } from './case.ts';
 
 /** What is made of measures is made of measures of facts. */
 export const madeOfFacts = ({ program }: Case): Diagnostic[] =>
   program.measures.flatMap((measure) => {
-    if (!('weighted' in measure.of)) return [];
-    const parts = measure.of.weighted.map((part) => program.measures.find(({ id }) => id === part.measure));
-    return parts.flatMap((part) => (part && part.from === null ? [tell(measure, part)] : []));
+    const { of } = measure;
+    const named = (id: string) => program.measures.filter((part) => part.id === id);
+    if ('ratio' in of)
+      return of.ratio.flatMap((id, index) =>
+        named(id)
+          .filter((part) => isFraction(part.of))
+          .map((part) => tell(placeIn(measure, 'ratio', index), part, 'a ratio is made of sums and counts')),
+      );
+    if (!('weighted' in of)) return [];
+    return of.weighted.flatMap(({ measure: id }) =>
+      named(id)
+        .filter((part) => part.from === null || isFraction(part.of))
+        .map((part) =>
+          tell(placeInKey(measure, 'weighted', id), part, 'a weighted measure is made of measures of facts'),
+        ),
+    );
   });
 
-function tell(measure: Measure, part: Measure): Diagnostic {
-  const message = `${quoted(part.id)} is made of other measures, and a weighted measure is made of measures of facts.`;
-  const hint = 'Name the measures that it is made of, with their weights.';
-  return problem(placeInKey(measure, 'weighted', part.id), 'measure-of-measures', message, hint);
+function tell(place: Place, part: Measure, rule: string): Diagnostic {
+  const message = `${quoted(part.id)} is made of other numbers, and ${rule}.`;
+  return problem(place, 'measure-of-measures', message, 'Name the measures that it is made of.');
 }
 
 /** Only rows are limited: a day stands once. */

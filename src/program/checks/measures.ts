@@ -53,6 +53,7 @@ function usedColumns(measure: Measure, feed: Feed): Diagnostic[] {
   const allowed = names.filter((name) => keys.includes(name) || !known.includes(name));
   return [
     ...('sum' in of ? missing('sum', of.sum, names) : []),
+    ...('average' in of ? missing('average', of.average, names) : []),
     ...('count_distinct' in of ? missing('count_distinct', of.count_distinct, allowed) : []),
     ...('count_new' in of ? missing('count_new', of.count_new, allowed) : []),
     ...(measure.atMost ? missing('at_most', measure.atMost.per, allowed) : []),

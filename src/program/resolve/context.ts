@@ -11,6 +11,8 @@ export interface Context {
   readonly stages: readonly Stage[];
   /** Whether no stage is missing among them because it is broken. */
   readonly stagesComplete: boolean;
+  /** Ids of measures that are ratios. */
+  readonly ratios: readonly string[];
   readonly found: Diagnostic[];
 }
 

@@ -3,6 +3,7 @@ import type { ConditionWritten, RuleWritten } from '../schema/rule.ts';
 import type { Context } from './context.ts';
 import { below, from, type Origin } from './origin.ts';
 import { meant, percentProblems } from './percent.ts';
+import { plainEdge } from './shares.ts';
 
 const widerThan = (over: WindowSize): WindowSize => (over === 'program' ? 'program' : 'stage');
 
@@ -23,7 +24,8 @@ function resolveCondition(
   origin: Origin,
   context: Context,
 ): GateCondition {
-  const [test, edge] = testOf(written);
+  const [test, limit] = testOf(written);
+  const edge = context.ratios.includes(written.measure) ? plainEdge(limit) : limit;
   const as = written.as ?? 'value';
   context.found.push(...percentProblems([{ edge, as, path: [test] }], origin));
   return from(origin, {
@@ -50,12 +52,14 @@ export function resolveMultiplier(
   if (multiply === undefined) return null;
   const own = below(origin, 'multiply');
   const as: Reading = multiply.as ?? 'value';
-  const edges = multiply.bands.map(({ from: edge }, index) => ({ edge, as, path: ['bands', index, 'from'] }));
+  const isRatio = context.ratios.includes(multiply.measure);
+  const bands = multiply.bands.map((band) => ({ ...band, from: isRatio ? plainEdge(band.from) : band.from }));
+  const edges = bands.map(({ from: edge }, index) => ({ edge, as, path: ['bands', index, 'from'] }));
   context.found.push(...percentProblems(edges, own));
   return from(own, {
     measure: multiply.measure,
     as,
     over: multiply.over ?? widerThan(over),
-    bands: multiply.bands.map((band) => ({ from: meant(band.from, as), times: band.times })),
+    bands: bands.map((band) => ({ from: meant(band.from, as), times: band.times })),
   });
 }

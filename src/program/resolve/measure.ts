@@ -13,9 +13,16 @@ export function resolveMeasure(id: string, written: MeasureWritten, context: Con
     of: resolveForm(written),
     unit: resolveOptional(written.unit, context),
     money,
-    decimals: written.decimals ?? (money ? context.currency.decimals : 0),
+    decimals: written.decimals ?? decimalsOf(written, money, context),
     ...resolveFacts(written),
   };
+}
+
+/** A share has as many as tell hundredths of a per cent apart. */
+function decimalsOf(written: MeasureWritten, money: boolean, { currency }: Context): number {
+  if (money) return currency.decimals;
+  if ('ratio' in written) return 4;
+  return 'average' in written ? 2 : 0;
 }
 
 function resolveFacts(
@@ -33,6 +40,8 @@ function resolveFacts(
 
 function resolveForm(written: MeasureWritten): MeasureForm {
   if ('sum' in written) return { sum: written.sum };
+  if ('average' in written) return { average: written.average };
+  if ('ratio' in written) return { ratio: written.ratio };
   if ('count' in written) return { count: written.count };
   if ('count_distinct' in written) return { count_distinct: written.count_distinct };
   if ('longest_run' in written) return { longest_run: 'days', calendar: written.calendar ?? null };

@@ -17,7 +17,8 @@ export function resolve(gathered: Gathered): { program: Program; diagnostics: Di
   const frame = resolveFrame(gathered.program?.written ?? {});
   const stages = each(gathered.stages, ({ written }) => resolveStage(written, frame)).sort(compareStages);
   const stagesComplete = stages.length === gathered.stageFiles;
-  const context: Context = { ...frame, stages, stagesComplete, found: [] };
+  const ratios = gathered.measures.flatMap(({ id, written }) => ('ratio' in written ? id : []));
+  const context: Context = { ...frame, stages, stagesComplete, ratios, found: [] };
   const program: Program = {
     ...frame,
     stages,

@@ -6,6 +6,7 @@ import { resolveCurve } from './curve.ts';
 import { resolveGate, resolveMultiplier } from './gate.ts';
 import { below, from, type Origin } from './origin.ts';
 import { curveEdges, percentProblems } from './percent.ts';
+import { plainCurve } from './shares.ts';
 
 /** From the narrowest; stages and the program hold every part of the calendar that is cut at their borders. */
 const NARROW_TO_WIDE: readonly WindowSize[] = [
@@ -24,7 +25,8 @@ const NARROW_TO_WIDE: readonly WindowSize[] = [
 export function resolveRule(written: RuleWritten, origin: Origin, context: Context): Rule {
   const as: Reading = written.as ?? 'value';
   const stages = written.period ? null : resolveStages(written.stages, context);
-  context.found.push(...percentProblems(curveEdges(written.curve, as), below(origin, 'curve')));
+  const curve = context.ratios.includes(written.measure) ? plainCurve(written.curve) : written.curve;
+  context.found.push(...percentProblems(curveEdges(curve, as), below(origin, 'curve')));
   return {
     id: written.id,
     title: resolveText(written.title, context),
@@ -34,7 +36,7 @@ export function resolveRule(written: RuleWritten, origin: Origin, context: Conte
     ...{ as, over: written.over, stages },
     period: written.period ?? hull(stages ?? [], context),
     segments: written.who?.segment ?? null,
-    curve: resolveCurve(written.curve, as),
+    curve: resolveCurve(curve, as),
     times: written.times ?? null,
     missing: written.missing === undefined || written.missing === 'nothing' ? null : written.missing,
     gate: resolveGate(written, origin, context),

@@ -76,6 +76,7 @@ function formsOf<Facts extends typeof ofSales | typeof ofActivities>(
   return [
     z.strictObject({ ...facts, sum }).meta(title),
     z.strictObject({ ...facts, count, at_most: atMost.optional() }).meta(title),
+    z.strictObject({ ...facts, average: sum }).meta(title),
     z.strictObject({ ...facts, count_distinct: column }).meta(title),
     z
       .strictObject({
@@ -98,6 +99,24 @@ function formsOf<Facts extends typeof ofSales | typeof ofActivities>(
   ] as const;
 }
 
+/** What is divided, and what it is divided by. */
+const ratioOf = z
+  .array(reference('measure'))
+  .min(1)
+  .meta({ title: 'a list of two measures' })
+  .transform(([over = '', under, ...more], context): [over: string, under: string] => {
+    if (under !== undefined && more.length === 0) return [over, under];
+    const message = 'A ratio is of two measures.';
+    const refusal = new Refusal(
+      'ratio-of-two',
+      message,
+      'Write what is divided, then what it is divided by.',
+    );
+    context.addIssue({ code: 'custom', message, params: { refusal } });
+    return z.NEVER;
+  })
+  .meta({ title: 'a list of two measures', description: 'The first divided by the second.' });
+
 const weighted = z
   .record(reference('measure'), amount)
   .meta({ title: 'a map of measure to weight', description: 'Each measure times its weight, added up.' });
@@ -107,6 +126,7 @@ export const measure = z
   .union([
     ...formsOf(ofSales, ['net_value', 'quantity']),
     ...formsOf(ofActivities, ['value']),
+    z.strictObject({ ...common, ratio: ratioOf }).meta(title),
     z.strictObject({ ...common, weighted }).meta(title),
   ])
   .meta({

@@ -142,6 +142,10 @@ export const CODES = {
   'best-of-all': 'As many count as there are.',
   // Measures and sources
   'at-most-of-days': 'A limit of rows meets a count of days.',
+  'ratio-of-two': 'A ratio is not of two measures.',
+  'fraction-compared': 'A fraction is compared with a target or a baseline.',
+  'fraction-out-of-place': 'A fraction stands where only what adds up can.',
+  'boost-fraction': 'A boost on points meets a fraction that is paid in proportion.',
   'measure-of-measures': 'A measure is made of one that is made of others.',
   'unit-not-currency': 'A measure is in another currency.',
   'column-missing': 'A feed or a table lacks a column that it needs.',

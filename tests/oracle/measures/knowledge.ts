@@ -1,8 +1,9 @@
-import { add, multiply, type Ratio, subtract } from '../../../src/program/ratio.ts';
+import { add, divide, multiply, type Ratio, subtract } from '../../../src/program/ratio.ts';
 import { DAYS } from '../calendar.ts';
 import type { Case, Person } from '../case.ts';
 import { number, ZERO } from '../curve.ts';
 import { evaluate } from './evaluate.ts';
+import type { Measure } from './measure.ts';
 import { World } from './world.ts';
 
 /** Whether a day of somebody is looked at. */
@@ -35,12 +36,19 @@ export class Knowledge {
     });
   }
 
-  /** A measure over the days for which `counts` holds, as known by the end of a day. */
-  value(id: string, by: string, counts: Counts): Ratio {
+  /** A measure over the days for which `counts` holds, as known by the end of a day; null for a fraction of nothing. */
+  value(id: string, by: string, counts: Counts): Ratio | null {
+    const { ratio: parts, average } = this.#world.measure(id);
+    if (parts) return divided(this.#sum(parts[0], by, counts), this.#sum(parts[1], by, counts));
+    if (average === undefined) return this.#sum(id, by, counts);
+    return divided(this.#sum(`${id} sum`, by, counts), this.#sum(`${id} rows`, by, counts));
+  }
+
+  #sum(id: string, by: string, counts: Counts): Ratio {
     const measure = this.#world.measure(id);
     if (measure.weighted !== undefined)
       return Object.entries(measure.weighted)
-        .map(([part, weight]) => multiply(number(weight), this.value(part, by, counts)))
+        .map(([part, weight]) => multiply(number(weight), this.#sum(part, by, counts)))
         .reduce(add, ZERO);
     const all = this.#world.read(id, by);
     const own = all.filter(({ person, countsOn }) => this.#people.has(person) && counts(countsOn, person));
@@ -48,13 +56,14 @@ export class Knowledge {
   }
 
   /** The same where days weigh: what each run of days of one weight adds to those before it, times the weight. */
-  weighed(id: string, by: string, counts: Counts, weight: (day: string) => Ratio): Ratio {
+  weighed(id: string, by: string, counts: Counts, weight: (day: string) => Ratio): Ratio | null {
+    if (isFraction(this.#world.measure(id))) return this.value(id, by, counts);
     const edges = DAYS.filter(
       (day, index) => index > 0 && !same(weight(day), weight(DAYS[index - 1] ?? day)),
     );
     const starts = [DAYS[0] ?? '', ...edges];
     const until = (end: string | undefined): Ratio =>
-      this.value(id, by, (day, person) => counts(day, person) && (end === undefined || day < end));
+      this.#sum(id, by, (day, person) => counts(day, person) && (end === undefined || day < end));
     return starts
       .map((start, index) => {
         const before = index === 0 ? ZERO : until(start);
@@ -72,5 +81,11 @@ function worldOf(given: Case): World {
   WORLDS.set(given, world);
   return world;
 }
+
+/** What is divided has no weight for its days. */
+const isFraction = ({ ratio: parts, average }: Measure): boolean =>
+  parts !== undefined || average !== undefined;
+
+const divided = (over: Ratio, under: Ratio): Ratio | null => (under.n === 0n ? null : divide(over, under));
 
 const same = (a: Ratio, b: Ratio): boolean => a.n === b.n && a.d === b.d;

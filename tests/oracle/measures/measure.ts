@@ -12,6 +12,9 @@ export interface Measure {
   readonly to?: 'seller';
   readonly longest_run?: 'days';
   readonly calendar?: 'working_days';
+  readonly average?: 'net_value' | 'quantity';
+  readonly ratio?: readonly [over: string, under: string];
+  readonly decimals?: number;
   readonly weighted?: Readonly<Record<string, number>>;
   readonly where?: Readonly<Record<string, Wanted>>;
   readonly confirmed_by?: { readonly sale_to: 'same_customer'; readonly within: string };

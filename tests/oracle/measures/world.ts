@@ -47,10 +47,14 @@ export class World {
     return known;
   }
 
+  /** A measure; `ID sum` and `ID rows` are what an average is made of. */
   measure(id: string): Measure {
-    const measure = this.measures[id];
+    const [name = '', part] = id.split(' ');
+    const measure = this.measures[name];
     if (measure === undefined) throw new Error(`there is no measure ${id}`);
-    return measure;
+    const { average, ...facts } = measure;
+    if (part === 'rows') return { ...facts, count: 'rows' };
+    return part === 'sum' && average ? { ...facts, sum: average } : measure;
   }
 
   #reads(measure: Measure, by: string): Read[] {

@@ -1,0 +1,88 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import { isFraction } from '../measure.ts';
+import type { Measure, Rule } from '../program.ts';
+import type { Ranking } from '../ranking.ts';
+import { placeIn } from '../resolve/origin.ts';
+import { problem, quoted } from '../source/problem.ts';
+import type { Place } from '../source/source.ts';
+import type { Case } from './case.ts';
+
+/** What is a fraction has no target, no heads and no best members, and is not added up. */
+export const fractions = ({ program }: Case): Diagnostic[] => {
+  const isOne = (id: string): boolean =>
+    program.measures.some((measure) => measure.id === id && isFraction(measure.of));
+  return [
+    ...program.rules.flatMap((rule) => [...compared(rule, isOne), ...boosted(rule, isOne)]),
+    ...program.rankings.flatMap((ranking) => ranked(ranking, isOne)),
+    ...(program.objective && isOne(program.objective.measure)
+      ? [
+          addedUp(
+            placeIn(program, 'objective', 'measure'),
+            program.objective.measure,
+            'an objective of everyone together',
+          ),
+        ]
+      : []),
+  ];
+};
+
+type IsOne = (id: string) => boolean;
+
+function compared(rule: Rule, isOne: IsOne): Diagnostic[] {
+  const readers = [rule, ...(rule.gate?.conditions ?? []), ...(rule.multiply ? [rule.multiply] : [])];
+  return readers
+    .filter(({ as, measure }) => as !== 'value' && isOne(measure))
+    .map((reader) => {
+      const message = `${quoted(reader.measure)} is a fraction: it is not divided again.`;
+      return problem(
+        placeIn(reader, 'as'),
+        'fraction-compared',
+        message,
+        'Remove as:, and compare the measure itself.',
+      );
+    });
+}
+
+/** In proportion, parts of a boosted window are fractions of different things, which do not add up. */
+function boosted(rule: Rule, isOne: IsOne): Diagnostic[] {
+  const [boost] = rule.boosts.filter(({ on }) => on === 'points');
+  if (
+    !boost ||
+    !isOne(rule.measure) ||
+    rule.curve.bands.every(({ whole, points }) => whole || points.n === 0n)
+  )
+    return [];
+  const message = `A boost on points cannot multiply what is paid in proportion to ${quoted(rule.measure)}, a fraction.`;
+  return [
+    problem(
+      placeIn(boost),
+      'boost-fraction',
+      message,
+      'Write every in place of per, or points for each band.',
+    ),
+  ];
+}
+
+function ranked(ranking: Ranking, isOne: IsOne): Diagnostic[] {
+  const { score, teams, ties, eligible, prizes } = ranking;
+  const scored = (score.kind === 'measure' || score.kind === 'attainment') && isOne(score.measure);
+  const summed = scored && (score.kind === 'attainment' || (teams !== null && teams !== 'sum'));
+  const others = [
+    ...ties.map((tie, index) => [tie, placeIn(ranking, 'ties', index)] as const),
+    ...prizes.map(({ tie }, index) => [tie, placeIn(ranking, 'prizes', index, 'tie')] as const),
+    ...eligible.map((condition) => [condition, placeIn(ranking, 'eligible', condition.measure)] as const),
+  ].flatMap(([by, place]) =>
+    by && typeof by === 'object' && 'measure' in by && isOne(by.measure)
+      ? [[by.measure, place] as const]
+      : [],
+  );
+  return [
+    ...(summed ? [addedUp(placeIn(ranking, 'score'), score.measure, 'such a score')] : []),
+    ...others.map(([measure, place]) => addedUp(place, measure, 'what decides beside the score')),
+  ];
+}
+
+function addedUp(place: Place, measure: Measure['id'], what: string): Diagnostic {
+  const message = `${quoted(measure)} is a fraction, and ${what} is none.`;
+  return problem(place, 'fraction-out-of-place', message, 'Name a measure that is a sum or a count.');
+}
