@@ -3,7 +3,7 @@
 -- why: x of a gate is unboosted; compared by multiplying across, since attainment is a fraction; without a target,
 --      or with nothing below the line, it is closed
 insert into gate_flip
-with increment as (
+with moved as not materialized (
   select enrolment.participant, condition_day.gate_window, daily.known_on,
     sum(case when not getvariable('condition_is_fraction') or daily.filter = getvariable('condition_filter')
       then case getvariable('condition_component') when 'rows' then daily.rows when 'quantity' then daily.quantity else daily.value end
@@ -21,10 +21,13 @@ with increment as (
   group by all
 ),
 measured as (
-  select *, sum(dx) over known as x,
-    case when getvariable('condition_is_fraction') then sum(dunder) over known end as under
-  from increment
+  select *, sum(dx) over known as x, null as under
+  from moved where not getvariable('condition_is_fraction')
   window known as (partition by participant, gate_window order by known_on)
+  union all
+  select *, sum(dx) over fraction, sum(dunder) over fraction
+  from moved where getvariable('condition_is_fraction')
+  window fraction as (partition by participant, gate_window order by known_on)
 ),
 compared as (
   select

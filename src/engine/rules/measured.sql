@@ -1,17 +1,27 @@
 -- grain: enrolment, part of a window, day of knowing
 -- reads: step, enrolment, rule_part
--- why: x of everything up to this part's end, as known on the day, whether the gate is open, and the multiplier
+-- why: x of everything up to this part's end, as known on the day, whether the gate is open, and the multiplier; of a fraction,
+--      also what is below the line, which costs the others nothing
 create or replace view measured as
 with known as not materialized (
   select
     enrolment, slot, known_on, divided,
     (sum(dx) over known)::bigint as x,
-    case when getvariable('is_fraction') then (sum(under) over known)::bigint end as under,
+    null::bigint as under,
     case when getvariable('gated') then getvariable('open_at_zero') + sum(opens) over known >= getvariable('open_at') else true end
       as is_open,
     case when getvariable('multiplied') then getvariable('factor_at_zero') + sum(adds) over known else 1 end as factor
   from step
+  where not getvariable('is_fraction')
   window known as (partition by enrolment, slot order by known_on)
+  union all
+  select
+    enrolment, slot, known_on, divided, (sum(dx) over fraction)::bigint, (sum(under) over fraction)::bigint,
+    case when getvariable('gated') then getvariable('open_at_zero') + sum(opens) over fraction >= getvariable('open_at') else true end,
+    case when getvariable('multiplied') then getvariable('factor_at_zero') + sum(adds) over fraction else 1 end
+  from step
+  where getvariable('is_fraction')
+  window fraction as (partition by enrolment, slot order by known_on)
 ),
 together as not materialized (
   select distinct * from known where getvariable('may_divide') and divided

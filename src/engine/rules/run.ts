@@ -117,7 +117,10 @@ async function runRule(context: RuleContext, entry: EngineRule): Promise<void> {
     await db.run(sql('event_slots'));
     await db.run(sql('event_increment'));
   } else {
-    await db.run(sql('increment'), variablesOf(context, entry));
+    await db.run(
+      sql(entry.source.under ? 'increment_of_fraction' : 'increment'),
+      variablesOf(context, entry),
+    );
   }
   await runConditions(context, entry);
   await db.run(sql('step'), { one: await unitOf(db, entry) });

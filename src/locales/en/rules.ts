@@ -39,6 +39,24 @@ export const rules = {
     '{period}: what these days earn is multiplied by {times}; the thresholds stay where they are.',
   'rule.cap': 'At most {points} over {window}.',
 
+  'measure.days': 'Each day counts once, on which something stands.',
+  'measure.distinct': 'Each one counts once, however often it comes.',
+  'measure.run': 'What counts is the longest run of days without a gap.',
+  'measure.run_calendar':
+    'What counts is the longest run of working days without a gap; other days neither end it nor make it longer.',
+  'measure.average': 'It is the average of what stands; where nothing stands, there is none.',
+  'measure.ratio': '{over} divided by {under}; where there is nothing to divide by, there is no number.',
+  'measure.weighted': 'Added up are {parts}.',
+  'measure.part': '{measure} times {weight}',
+  'measure.new_anyone':
+    'New is who has bought from nobody for {months, plural, =0 {} one {# month} other {# months}}{days, plural, =0 {} one {# day} other {# days}}.',
+  'measure.new_seller':
+    'New is who has not bought from you for {months, plural, =0 {} one {# month} other {# months}}{days, plural, =0 {} one {# day} other {# days}}.',
+  'measure.confirmed':
+    'It counts once you sell to the same customer, at the latest {days, plural, one {# day} other {# days}} after.',
+  'measure.at_most': 'At most {rows} of a kind count in {each}.',
+
+  'window.window': 'the time that is counted',
   'window.event': 'one sale',
   'window.day': 'one day',
   'window.week': 'one week',

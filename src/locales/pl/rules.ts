@@ -38,6 +38,24 @@ export const rules = {
   'rule.boost_points': '{period}: punkty z tych dni są mnożone przez {times}; progi się nie zmieniają.',
   'rule.cap': 'Najwyżej {points} za {window}.',
 
+  'measure.days': 'Każdy dzień, w którym coś się liczy, liczy się raz.',
+  'measure.distinct': 'Każdy liczy się raz, ilekolwiek razy się pojawi.',
+  'measure.run': 'Liczy się najdłuższa seria dni bez przerwy.',
+  'measure.run_calendar':
+    'Liczy się najdłuższa seria dni roboczych bez przerwy; inne dni ani jej nie przerywają, ani nie wydłużają.',
+  'measure.average': 'To średnia z tego, co się liczy; gdy nie ma nic, nie ma i średniej.',
+  'measure.ratio': '{over} podzielone przez {under}; gdy nie ma przez co dzielić, nie ma wyniku.',
+  'measure.weighted': 'Suma: {parts}.',
+  'measure.part': '{measure} razy {weight}',
+  'measure.new_anyone':
+    'Nowy jest ten, kto u nikogo nie kupił przez {months, plural, =0 {} one {# miesiąc} few {# miesiące} many {# miesięcy} other {# miesiąca}}{days, plural, =0 {} one {# dzień} few {# dni} many {# dni} other {# dnia}}.',
+  'measure.new_seller':
+    'Nowy jest ten, kto nie kupił u Ciebie przez {months, plural, =0 {} one {# miesiąc} few {# miesiące} many {# miesięcy} other {# miesiąca}}{days, plural, =0 {} one {# dzień} few {# dni} many {# dni} other {# dnia}}.',
+  'measure.confirmed':
+    'Liczy się, gdy sprzedasz temu samemu klientowi, najpóźniej {days, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}} później.',
+  'measure.at_most': 'Liczy się najwyżej {rows} tego samego rodzaju; okres: {each}.',
+
+  'window.window': 'cały liczony czas',
   'window.event': 'jedną sprzedaż',
   'window.day': 'jeden dzień',
   'window.week': 'jeden tydzień',

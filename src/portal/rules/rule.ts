@@ -7,6 +7,7 @@ import { measureOf, segmentOf } from '../portal.ts';
 import { amountTexts } from './amounts.ts';
 import { boostTexts } from './boosts.ts';
 import { curveTexts } from './curve-texts.ts';
+import { measureTexts } from './measure.ts';
 import { curveSentences, type Pays } from './sentences.ts';
 
 /** A rule as the rules page says it aloud. */
@@ -32,6 +33,7 @@ export function ruleView(edition: Edition, rule: Rule): RuleView {
     facts: factsOf(edition, rule),
     pays: curveSentences(edition, rule),
     terms: [
+      ...measureTexts(edition, rule.measure),
       ...amountTexts(edition, rule),
       ...gateTexts(edition, rule),
       ...multiplierTexts(edition, rule),

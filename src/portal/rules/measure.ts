@@ -1,0 +1,39 @@
+import type { Measure } from '../../program/program.ts';
+import { ratioText } from '../../program/ratio.ts';
+import type { Edition } from '../edition.ts';
+import { measureOf } from '../portal.ts';
+
+/** How a measure is counted, where its name does not say it: a sentence each. */
+export function measureTexts(edition: Edition, id: string): string[] {
+  const measure = measureOf(edition.portal, id);
+  return [...formTexts(edition, measure), ...limitTexts(edition, measure)];
+}
+
+function formTexts(edition: Edition, { of }: Measure): string[] {
+  const { t, text, formats, portal } = edition;
+  const name = (id: string): string => text(measureOf(portal, id).title);
+  if ('count_distinct' in of) return [t('measure.distinct')];
+  if ('longest_run' in of) return [t(of.calendar === null ? 'measure.run' : 'measure.run_calendar')];
+  if ('average' in of) return [t('measure.average')];
+  if ('ratio' in of) return [t('measure.ratio', { over: name(of.ratio[0]), under: name(of.ratio[1]) })];
+  if ('weighted' in of) {
+    const parts = of.weighted.map(({ measure, weight }) =>
+      t('measure.part', { measure: name(measure), weight: formats.number(ratioText(weight)) }),
+    );
+    return [t('measure.weighted', { parts: formats.list(parts) })];
+  }
+  if ('count_new' in of) {
+    const { months, days } = of.unseenFor;
+    return [t(`measure.new_${of.to}`, { months, days })];
+  }
+  return 'count' in of && of.count === 'days' ? [t('measure.days')] : [];
+}
+
+function limitTexts({ t }: Edition, { atMost, confirmedWithin }: Measure): string[] {
+  return [
+    ...(confirmedWithin === null ? [] : [t('measure.confirmed', { days: confirmedWithin })]),
+    ...(atMost === null
+      ? []
+      : [t('measure.at_most', { rows: atMost.rows, each: t(`window.${atMost.each ?? 'window'}`) })]),
+  ];
+}
