@@ -1,3 +1,4 @@
+import type { SegmentsBy, TargetFrom } from './assignment.ts';
 import type { Curve } from './curve.ts';
 import type { Day, Span } from './day.ts';
 import type { Example } from './example.ts';
@@ -200,6 +201,10 @@ export interface Stage {
   readonly title: Text;
   readonly description: Text | null;
   readonly period: Span;
+  /** Null: as the roster says. */
+  readonly segments: SegmentsBy | null;
+  /** Null: from targets.csv alone. */
+  readonly target: TargetFrom | null;
   /** The result is what was known by the end of this day. */
   readonly closes: Day;
 }

@@ -38,6 +38,8 @@ describe('a program', () => {
           title: { en: 'April', pl: 'Kwiecień' },
           description: null,
           period: { from: '2024-04-01', until: '2024-05-01' },
+          segments: null,
+          target: null,
           closes: '2024-05-07',
         },
         {
@@ -45,6 +47,8 @@ describe('a program', () => {
           title: { en: 'May', pl: 'Maj' },
           description: null,
           period: { from: '2024-05-01', until: '2024-06-01' },
+          segments: null,
+          target: null,
           closes: '2024-06-07',
         },
       ],

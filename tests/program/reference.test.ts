@@ -74,6 +74,7 @@ describe('the reference of the language', () => {
       'program/sources.yaml',
       'program/rules/gtx-push.yaml',
       'program/stages/q2.yaml',
+      'program/stages/q3.yaml',
       'program/rankings.yaml',
       'program/examples.yaml',
       'program/rewards.yaml',

@@ -6,6 +6,8 @@ const stage = (id: string, from: string, until: string, closes: string): Stage =
   id,
   title: { en: id },
   description: null,
+  segments: null,
+  target: null,
   period: { from, until },
   closes,
 });

@@ -6,6 +6,8 @@ import { problem } from '../../program/source/problem.ts';
 import { readSource } from '../../program/source/read-source.ts';
 import { placeAt, wholeFile } from '../../program/source/source.ts';
 import { readAdjustments } from './adjustments.ts';
+import { assign } from './assigned/assign.ts';
+import { readWritten } from './assigned/written.ts';
 import { readComparisons } from './comparisons.ts';
 import { parseTable, type Table } from './csv/table.ts';
 import { readItems } from './items.ts';
@@ -33,7 +35,12 @@ export function readReference(
   if (missing) return { reference: readRows(NO_TABLES, program, declared, []), diagnostics: [missing] };
   const found: Diagnostic[] = [];
   const tables = readTables(root, found);
-  const reference = readRows(tables, program, declared, found);
+  const rows = readRows(tables, program, declared, found);
+  const known = knownIds(
+    declared,
+    rows.participants.map(({ id }) => id),
+  );
+  const reference = assign(rows, program, readWritten(root, program, known, found));
   const diagnostics = [...found, ...strangeFiles(root), ...checkUses({ program, tables })];
   return { reference, diagnostics: diagnostics.sort(compareDiagnostics) };
 }

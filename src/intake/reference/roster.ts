@@ -11,7 +11,10 @@ import { Spans } from './spans.ts';
 
 /** The rows of `roster.csv` that are sound. */
 export function readRoster(table: Table, program: Program, known: Known, found: Diagnostic[]): Enrolment[] {
-  const groups = [...(known.teams?.size ? ['team_id'] : []), ...(known.segments?.size ? ['segment'] : [])];
+  const groups = [
+    ...(known.teams?.size ? ['team_id'] : []),
+    ...(known.segments?.size && !makesSegments(program) ? ['segment'] : []),
+  ];
   const columns = {
     needed: ['participant_id', ...groups],
     optional: ['team_id', 'segment', 'from', 'to'],
@@ -22,7 +25,7 @@ export function readRoster(table: Table, program: Program, known: Known, found: 
   const taken = new Map<string, Enrolment[]>();
   return table.rows.flatMap((row) => {
     const cells = new Cells(table, row, found);
-    const enrolment = readEnrolment(cells, spans, known);
+    const enrolment = readEnrolment(cells, spans, program, known);
     const earlier = taken.get(enrolment?.participant ?? '') ?? [];
     if (enrolment === null || clashes(cells, enrolment, earlier, program)) return [];
     taken.set(enrolment.participant, [...earlier, enrolment]);
@@ -30,14 +33,18 @@ export function readRoster(table: Table, program: Program, known: Known, found: 
   });
 }
 
-function readEnrolment(cells: Cells, spans: Spans, known: Known): Enrolment | null {
+function readEnrolment(cells: Cells, spans: Spans, program: Program, known: Known): Enrolment | null {
   const participant = cells.known('participant_id', 'participant', known.participants);
   const team = readGroup(cells, 'team_id', 'team', known.teams);
-  const segment = readGroup(cells, 'segment', 'segment', known.segments);
+  const isMade = makesSegments(program) && cells.text('segment') === '';
+  const segment = isMade ? '' : readGroup(cells, 'segment', 'segment', known.segments);
   const span = cells.span(spans);
   if (participant === null || team === null || segment === null || span === null) return null;
   return { participant, team, segment, span, attributes: cells.row.cells };
 }
+
+/** Whether stages make segments of baselines: then the roster need not name any. */
+const makesSegments = ({ stages }: Program): boolean => stages.some(({ segments }) => segments !== null);
 
 /** Where a program declares no teams or no segments, the roster names none. */
 const readGroup = (cells: Cells, column: string, kind: 'team' | 'segment', known: Ids): string | null =>

@@ -7,6 +7,15 @@ export const rules = {
   'rules.places': 'How places are made',
   'rules.examples': 'Examples',
   'rules.example': '{rule}: {points}',
+  'segments.thresholds': '{stage}: the segment follows from {measure} of {period}: {segments}.',
+  'segments.quantiles': '{stage}: by {measure} of {period} everyone is divided into equal parts: {segments}.',
+  'segments.groups_of':
+    '{stage}: by {measure} of {period} everyone is divided into groups of about {size}: {segments}.',
+  'segments.from': '{segment} from {amount}',
+  'targets.days':
+    '{stage}: whoever has no other target aims at {percent} of {measure} of {period}, for as many days. {least}',
+  'targets.none': '{stage}: whoever has no other target aims at {percent} of {measure} of {period}. {least}',
+  'targets.at_least': 'It is at least {amount}.',
   'rules.segments': 'Segments',
 
   'rule.counts': 'Counts',

@@ -7,6 +7,17 @@ export const rules = {
   'rules.places': 'Jak powstają miejsca',
   'rules.examples': 'Przykłady',
   'rules.example': '{rule}: {points}',
+  'segments.thresholds': '{stage}: o grupie decyduje {measure} z okresu {period}: {segments}.',
+  'segments.quantiles':
+    '{stage}: według {measure} z okresu {period} wszyscy są podzieleni na równe części: {segments}.',
+  'segments.groups_of':
+    '{stage}: według {measure} z okresu {period} wszyscy są podzieleni na grupy po około {size}: {segments}.',
+  'segments.from': '{segment} od {amount}',
+  'targets.days':
+    '{stage}: kto nie ma innego celu, ma {percent} wartości z okresu {period} ({measure}), w przeliczeniu na dni. {least}',
+  'targets.none':
+    '{stage}: kto nie ma innego celu, ma {percent} wartości z okresu {period} ({measure}). {least}',
+  'targets.at_least': 'Co najmniej {amount}.',
   'rules.segments': 'Grupy',
 
   'rule.counts': 'Liczy się',

@@ -1,5 +1,6 @@
 import { ratioText } from '../../program/ratio.ts';
 import type { Edition } from '../edition.ts';
+import { assignmentTexts } from './assignments.ts';
 import { type ExampleView, exampleView } from './examples.ts';
 import { type RankingView, rankingView } from './rankings.ts';
 import { type RuleView, ruleView } from './rule.ts';
@@ -11,6 +12,8 @@ export interface RulesView {
   readonly rules: readonly RuleView[];
   readonly rankings: readonly RankingView[];
   readonly examples: readonly ExampleView[];
+  /** How stages make segments and targets, a sentence each. */
+  readonly assignments: readonly string[];
   readonly segments: readonly { readonly title: string; readonly why: string | null }[];
 }
 
@@ -22,6 +25,7 @@ export function rulesView(edition: Edition): RulesView {
     rules: program.rules.map((rule) => ruleView(edition, rule)),
     rankings: program.rankings.map((ranking) => rankingView(edition, ranking)),
     examples: program.examples.map((example) => exampleView(edition, example)),
+    assignments: assignmentTexts(edition),
     segments: program.segments.map(({ title, description }) => ({
       title: text(title),
       why: description && text(description),

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import { assignments, segmentFile } from './assignments.ts';
 import { boostKinds } from './boosts.ts';
 import { caps } from './caps.ts';
 import type { Case, Check } from './case.ts';
@@ -32,6 +33,8 @@ const CHECKS: Readonly<Record<string, Check>> = {
   stagesInPeriod,
   closings,
   stagesApart,
+  assignments,
+  segmentFile,
   ruleWindows,
   rulePeriods,
   edges,

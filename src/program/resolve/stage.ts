@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { addDays } from '../day.ts';
 import type { Stage } from '../program.ts';
 import type { stage } from '../schema/stage.ts';
+import { resolveSegments, resolveTarget } from './assignment.ts';
 import { type Context, resolveOptional, resolveText } from './context.ts';
 
 /** Days between the end of a stage and its closing, where the author says nothing. */
@@ -13,6 +14,8 @@ export const resolveStage = (written: z.output<typeof stage>, context: Pick<Cont
   title: resolveText(written.title, context),
   description: resolveOptional(written.description, context),
   period: written.period,
+  segments: written.segments ? resolveSegments(written.segments) : null,
+  target: written.target ? resolveTarget(written.target) : null,
   closes: written.closes ?? addDays(written.period.until, CLOSES_AFTER - 1),
 });
 

@@ -29,8 +29,9 @@ const readersOf = (rule: Rule): Reader[] => [
   })),
 ];
 
-function withoutRows({ measure, against: kind, place }: Reader, { tables }: Use): Diagnostic[] {
+function withoutRows({ measure, against: kind, place }: Reader, { program, tables }: Use): Diagnostic[] {
   if (kind === null) return [];
+  if (kind === 'target' && program.stages.some(({ target }) => target?.measure === measure)) return [];
   const table = tables[`${kind}s`];
   if (table === 'broken' || table?.complete === false) return [];
   if (table?.rows.some(({ cells }) => cells['measure'] === measure)) return [];

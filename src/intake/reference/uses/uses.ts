@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../../program/diagnostic.ts';
 import { amounts } from './amounts.ts';
+import { assignments } from './assignments.ts';
 import { comparisonRows } from './comparison-rows.ts';
 import { conditions } from './conditions.ts';
 import { emptyTeams, notEnrolled } from './enrolments.ts';
@@ -13,6 +14,7 @@ const CHECKS: Readonly<Record<string, UseCheck>> = {
   matchedValues,
   comparisonRows,
   amounts,
+  assignments,
   notEnrolled,
   emptyTeams,
 };
