@@ -11,6 +11,7 @@ export const SINGLE = [
   'measures',
   'sources',
   'calendars',
+  'limits',
   'rankings',
   'examples',
   'rewards',

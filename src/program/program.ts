@@ -31,6 +31,8 @@ export interface Program {
   readonly measures: readonly Measure[];
   readonly rules: readonly Rule[];
   readonly stages: readonly Stage[];
+  /** The budget is the last: over the program, of everyone. */
+  readonly limits: readonly Limit[];
   readonly rankings: readonly Ranking[];
   readonly examples: readonly Example[];
   readonly rewards: readonly Reward[];
@@ -157,6 +159,8 @@ export interface Rule {
   readonly caps: readonly Cap[];
   /** Whether the author knows that who sells more may have less. */
   readonly mayFall: boolean;
+  /** When what is owed is posted: at once, on the window's last day, or when its stage closes; differences after it at once. */
+  readonly pays: 'daily' | 'at_end' | 'at_close';
 }
 
 /** What the points are multiplied by, as it stands: the last band reached; 1 where none is, or where there is no x. */
@@ -194,6 +198,14 @@ export interface Boost {
 export interface Cap {
   readonly points: Ratio;
   readonly over: WindowSize;
+}
+
+/** The most that some rules pay together, in the order of knowing. */
+export interface Limit {
+  readonly rules: readonly string[];
+  readonly points: Ratio;
+  readonly over: WindowSize;
+  readonly of: 'participant' | 'team' | 'everyone';
 }
 
 export interface Stage {

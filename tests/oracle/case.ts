@@ -6,6 +6,7 @@ export interface Case {
   readonly decimals: number;
   readonly measures: Readonly<Record<string, Measure>>;
   readonly rules: readonly Rule[];
+  readonly limits: readonly Limit[];
   readonly people: readonly Person[];
   readonly facts: readonly Fact[];
   readonly adjustments: readonly Adjustment[];
@@ -20,6 +21,15 @@ export interface Adjustment {
   readonly points: number;
   readonly stage: string | null;
   readonly ranking: string | null;
+}
+
+export interface Limit {
+  readonly rules: readonly string[];
+  readonly points: number;
+  readonly over: Size;
+  readonly of: 'participant' | 'team' | 'everyone';
+  /** Written as the program's budget. */
+  readonly isBudget: boolean;
 }
 
 export interface Rule {
@@ -60,6 +70,7 @@ export interface Rule {
   readonly cap: { readonly points: number; readonly over: Size } | null;
   /** More may give less. */
   readonly mayFall: boolean;
+  readonly pays: 'daily' | 'at_end' | 'at_close';
 }
 
 export interface Curve {

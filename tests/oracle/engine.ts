@@ -1,28 +1,21 @@
 import { add, multiply, ratio, subtract } from '../../src/program/ratio.ts';
-import { STAGES, stageOf, windowKey } from './calendar.ts';
+import { windowKey } from './calendar.ts';
 import type { Case, Person, Rule } from './case.ts';
 import { number, rounded, ZERO } from './curve.ts';
+import { limited, paid } from './limits.ts';
 import { Knowledge } from './measures/knowledge.ts';
+import type { Posting } from './posting.ts';
 import { type Part, type Window, windowsOf } from './windows.ts';
 import { worthOf } from './worth.ts';
 
-/** What is posted on a day to a person by a rule, in the smallest unit of points. */
-export interface Posting {
-  readonly day: string;
-  readonly person: string;
-  readonly rule: string;
-  readonly from: string;
-  readonly stage: string;
-  readonly team: string;
-  readonly points: bigint;
-}
-
 /** The ledger of a case: every entitlement worked out anew from the rows on each day, and the difference posted. */
-export const ledgerOf = (given: Case): Posting[] =>
-  given.people.flatMap((person) => {
+export function ledgerOf(given: Case): Posting[] {
+  const earned = given.people.flatMap((person) => {
     const known = new Knowledge(given, [person]);
     return given.rules.flatMap((rule) => ofRule(given, rule, person, known));
   });
+  return paid(given.rules, limited(given, earned)).filter(({ points }) => points !== 0n);
+}
 
 function ofRule(given: Case, rule: Rule, person: Person, known: Knowledge): Posting[] {
   if (rule.over === 'event') return ofEvents(given, rule, person, known);
@@ -116,10 +109,10 @@ function postingOf(
   points: bigint,
 ): Posting {
   const from = window.days[0] ?? '';
-  const team = person.enrolled[part.enrolment ?? -1]?.team ?? '';
-  return { day, person: person.id, rule: rule.id, from, stage: part.stage, team, points };
+  const { team = '', from: enrolledFrom = '' } = person.enrolled[part.enrolment ?? -1] ?? {};
+  const to = window.days.at(-1) ?? from;
+  return {
+    ...{ day, person: person.id, rule: rule.id, from, to, stage: part.stage, team, points, enrolledFrom },
+    slotFrom: part.slotFrom,
+  };
 }
-
-/** Whether a posting of a stage on a day comes after its closing. */
-export const isLate = ({ stage, day }: Posting): boolean =>
-  day > (STAGES.find(({ id }) => id === stage) ?? stageOf(day)).closes;

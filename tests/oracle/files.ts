@@ -16,7 +16,9 @@ export function writeCase(given: Case): string {
   return root;
 }
 
-function programFiles({ decimals, measures, rules }: Case): Record<string, unknown> {
+function programFiles({ decimals, measures, rules, limits }: Case): Record<string, unknown> {
+  const shared = limits.filter(({ isBudget }) => !isBudget).map(({ isBudget, ...limit }) => limit);
+  const budget = limits.find(({ isBudget }) => isBudget);
   const group = (id: string) => ({ id, title: id });
   return {
     'program/program.yaml': {
@@ -28,11 +30,13 @@ function programFiles({ decimals, measures, rules }: Case): Record<string, unkno
       locales: ['en'],
       currency: 'EUR',
       points: { name: 'points', decimals },
+      ...(budget && { budget: { points: budget.points, overflow: 'stop' } }),
     },
     'program/measures.yaml': measures,
     'program/calendars.yaml': {
       working_days: { weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'], except: HOLIDAYS },
     },
+    ...(shared.length > 0 && { 'program/limits.yaml': shared }),
     'program/sources.yaml': SOURCES,
     'program/rankings.yaml': RANKINGS,
     'program/segments.yaml': ['gold', 'silver'].map(group),
@@ -142,6 +146,7 @@ function ruleFile({
   boost,
   cap,
   mayFall,
+  pays,
 }: Rule): unknown {
   return {
     id,
@@ -151,6 +156,7 @@ function ruleFile({
     curve: curveFile(curve, as !== 'value', overTarget),
     ...(timesPay && { times: 'target_pay' }),
     ...(missing && { missing }),
+    pays,
     ...(mayFall && { may_fall: true }),
     ...(as !== 'value' && { as: as === 'growth' ? 'growth_over_baseline' : 'percent_of_target' }),
     ...(stages && { stages }),

@@ -5,7 +5,7 @@ import { oracleOutcome } from './outcome.ts';
 import { randomAdjustments } from './random-adjustments.ts';
 import { randomFacts, randomPeople } from './random-facts.ts';
 import { randomMeasures } from './random-measures.ts';
-import { randomRule } from './random-rules.ts';
+import { randomLimits, randomRule } from './random-rules.ts';
 import { sqlOutcome } from './sql-outcome.ts';
 
 // `ORACLE_FIRST=100 ORACLE_CASES=500 npm test tests/oracle` looks further than every run can.
@@ -18,12 +18,12 @@ function randomCase(seed: number): Case {
   const people = randomPeople(chance);
   const decimals = chance.int(0, 2);
   const measures = randomMeasures(chance);
+  const rules = Array.from({ length: RULES }, (_, index) =>
+    randomRule(chance, `rule-${index}`, decimals, measures),
+  );
   return {
-    decimals,
-    measures,
-    rules: Array.from({ length: RULES }, (_, index) =>
-      randomRule(chance, `rule-${index}`, decimals, measures),
-    ),
+    ...{ decimals, measures, rules },
+    limits: randomLimits(chance, rules),
     people,
     facts: randomFacts(chance, people),
     adjustments: randomAdjustments(chance, people),

@@ -1,9 +1,10 @@
 import { LAST_KNOWN, STAGES } from './calendar.ts';
 import type { Case } from './case.ts';
 import { rounded } from './curve.ts';
-import { isLate, ledgerOf } from './engine.ts';
+import { ledgerOf } from './engine.ts';
 import { kindsBoard, meanBoard, measuresOf, teamKindsBoard, teamMeanBoard } from './measure-boards.ts';
 import { type Contribution, makesBoard, makesOf, placesBoard, placesOf } from './place-boards.ts';
+import { isLate } from './posting.ts';
 import { Scores } from './score.ts';
 import { bestTeams, type PlacePosting, placePostings, seasonBoard } from './season-boards.ts';
 import {

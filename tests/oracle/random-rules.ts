@@ -1,5 +1,5 @@
 import { dayAfter, PERIOD, type Size } from './calendar.ts';
-import type { Case, Rule } from './case.ts';
+import type { Case, Limit, Rule } from './case.ts';
 import type { Chance } from './chance.ts';
 import { mayFall, randomCurve, targetCurve } from './random-curves.ts';
 
@@ -30,6 +30,7 @@ export function randomRule(chance: Chance, id: string, decimals: number, measure
     segment: !gated && !multiplied && chance.percent(30) ? chance.pick(['gold', 'silver']) : null,
     curve,
     mayFall: mayFall(curve),
+    pays: chance.pick(['daily', 'daily', 'at_end', 'at_close']),
     gate: gated ? randomGate(chance, over, measures) : null,
     multiply: multiplied ? randomMultiplier(chance, over, measures) : null,
     boost:
@@ -102,3 +103,28 @@ function randomBoost(chance: Chance, onPoints: boolean): Rule['boost'] {
 /** A window that contains the rule's. */
 const wider = (chance: Chance, over: Size): Size =>
   over === 'program' ? 'program' : chance.pick(['stage', 'program']);
+
+/** Limits that some rules share, and a budget. */
+export function randomLimits(chance: Chance, rules: readonly Rule[]): Limit[] {
+  const budget: Limit = {
+    rules: rules.map(({ id }) => id),
+    points: chance.int(50, 400),
+    over: 'program',
+    of: 'everyone',
+    isBudget: true,
+  };
+  const some = rules.filter(() => chance.percent(30));
+  const over = some.every((rule) => rule.over !== 'program') ? 'stage' : 'program';
+  const of = chance.pick(['participant', 'team', 'everyone']);
+  const shared: Limit = {
+    rules: some.map(({ id }) => id),
+    points: chance.int(20, 150),
+    over,
+    of,
+    isBudget: false,
+  };
+  return [
+    ...(chance.percent(40) && some.length > 0 ? [shared] : []),
+    ...(chance.percent(20) ? [budget] : []),
+  ];
+}

@@ -1,8 +1,9 @@
 import { add, type Ratio, ratio } from '../../src/program/ratio.ts';
 import { DAYS, dayAfter, type STAGES } from './calendar.ts';
 import type { Adjustment, Case, Person } from './case.ts';
-import { isLate, ledgerOf, type Posting } from './engine.ts';
+import { ledgerOf } from './engine.ts';
 import { Knowledge } from './measures/knowledge.ts';
+import { isLate, type Posting } from './posting.ts';
 import { type Span, teamAt, teamOn } from './roster.ts';
 
 export type Stage = (typeof STAGES)[number];

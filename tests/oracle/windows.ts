@@ -14,6 +14,8 @@ export interface Part {
   readonly stage: string;
   readonly enrolment: number | null;
   readonly boosted: boolean;
+  /** The first day of the stage and boost in the window, whatever the enrolment. */
+  readonly slotFrom: string;
 }
 
 /** The windows of a rule in order of time. */
@@ -35,9 +37,9 @@ function partsOf(rule: Rule, person: Person, days: readonly string[]): Part[] {
       boosted: isBoosted(rule, day, 'points'),
     };
     const last = parts.at(-1);
-    const goesOn = last?.stage === of.stage && last.enrolment === of.enrolment && last.boosted === of.boosted;
-    if (last !== undefined && goesOn) last.days.push(day);
-    else parts.push({ ...of, days: [day] });
+    const sameSlot = last?.stage === of.stage && last.boosted === of.boosted;
+    if (last !== undefined && sameSlot && last.enrolment === of.enrolment) last.days.push(day);
+    else parts.push({ ...of, days: [day], slotFrom: (sameSlot ? last?.slotFrom : undefined) ?? day });
   }
   return parts;
 }

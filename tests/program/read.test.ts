@@ -66,6 +66,7 @@ describe('a program', () => {
       rankings: [],
       examples: [],
       rewards: [],
+      limits: [],
       feeds: [],
     });
   });
@@ -189,6 +190,7 @@ cap: [{ points: 500, over: program }, { points: 20, over: day }, { points: 100, 
         { points: ratio(500n), over: 'program' },
       ],
       mayFall: false,
+      pays: 'daily',
     });
   });
 

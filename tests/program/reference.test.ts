@@ -73,6 +73,7 @@ describe('the reference of the language', () => {
       'program/calendars.yaml',
       'program/sources.yaml',
       'program/rules/gtx-push.yaml',
+      'program/limits.yaml',
       'program/stages/q2.yaml',
       'program/stages/q3.yaml',
       'program/rankings.yaml',

@@ -48,7 +48,8 @@ export function partRows(
 }
 
 /** One number for a part of a window of a rule; within a rule in order of time. */
-const slotOf = (rule: number, window: number, part: number): number => rule * 1_000_000 + window * 100 + part;
+export const slotOf = (rule: number, window: number, part: number): number =>
+  rule * 1_000_000 + window * 100 + part;
 
 const boostOn = (rule: Rule, day: Day, on: 'facts' | 'points'): Ratio =>
   rule.boosts

@@ -9,6 +9,7 @@ import { bandRows, integerBands } from './bands.ts';
 import { dayRows, partRows, weightOn, windowRows } from './calendar.ts';
 import type { EngineRule, RuleContext } from './context.ts';
 import { loadConditions, runConditions, runNextGates } from './gate.ts';
+import { settle } from './limits.ts';
 import { pointScale, scalesOf } from './scales.ts';
 import { isWide } from './width.ts';
 import { holding, spansOf, type Window, windowOfTomorrow, windowsOf } from './windows.ts';
@@ -30,6 +31,8 @@ const MORE = [
   'condition_window',
   'cap_window',
   'cap_limit',
+  'limit_slot',
+  'pay_day',
   'round_half_up',
   'band_worth',
   'posting',
@@ -51,10 +54,14 @@ export async function runRules(context: RuleContext, onRule: (rule: Rule) => voi
     ]),
   );
   for (const name of ['stage_name', 'stage_named']) await db.run(sql(name));
+  const entries: EngineRule[] = [];
   for (const [number, rule] of program.rules.entries()) {
     onRule(rule);
-    await runRule(context, await loadRule(context, rule, number));
+    const entry = await loadRule(context, rule, number);
+    await runRule(context, entry);
+    entries.push(entry);
   }
+  await settle(context, entries);
 }
 
 async function loadRule(context: RuleContext, rule: Rule, number: number): Promise<EngineRule> {

@@ -48,6 +48,14 @@ export const rules = {
     '{period}: what these days earn is multiplied by {times}; the thresholds stay where they are.',
   'rule.cap': 'At most {points} over {window}.',
 
+  'rule.limit_participant': '{rules} together: at most {points} for each participant over {window}.',
+  'rule.limit_team':
+    '{rules} together: at most {points} for each team over {window}; whoever is known first is paid first.',
+  'rule.limit_everyone':
+    '{rules} together: at most {points} for everyone over {window}; whoever is known first is paid first.',
+  'rule.pays_at_end': 'It is posted on the last day that it looks at; what is known later is posted at once.',
+  'rule.pays_at_close': 'It is posted when the stage closes; what is known later is posted at once.',
+
   'measure.days': 'Each day counts once, on which something stands.',
   'measure.distinct': 'Each one counts once, however often it comes.',
   'measure.run': 'What counts is the longest run of days without a gap.',

@@ -49,6 +49,14 @@ export const rules = {
   'rule.boost_points': '{period}: punkty z tych dni są mnożone przez {times}; progi się nie zmieniają.',
   'rule.cap': 'Najwyżej {points} za {window}.',
 
+  'rule.limit_participant': 'Łącznie za {rules}: najwyżej {points} dla każdego uczestnika za {window}.',
+  'rule.limit_team':
+    'Łącznie za {rules}: najwyżej {points} dla każdego zespołu za {window}; kto pierwszy, ten pierwszy dostaje.',
+  'rule.limit_everyone':
+    'Łącznie za {rules}: najwyżej {points} dla wszystkich za {window}; kto pierwszy, ten pierwszy dostaje.',
+  'rule.pays_at_end': 'Punkty są księgowane ostatniego dnia okresu; późniejsze zmiany od razu.',
+  'rule.pays_at_close': 'Punkty są księgowane przy zamknięciu etapu; późniejsze zmiany od razu.',
+
   'measure.days': 'Każdy dzień, w którym coś się liczy, liczy się raz.',
   'measure.distinct': 'Każdy liczy się raz, ilekolwiek razy się pojawi.',
   'measure.run': 'Liczy się najdłuższa seria dni bez przerwy.',

@@ -7,6 +7,7 @@ import { measureOf, segmentOf } from '../portal.ts';
 import { amountTexts } from './amounts.ts';
 import { boostTexts } from './boosts.ts';
 import { curveTexts } from './curve-texts.ts';
+import { limitTexts } from './limits.ts';
 import { measureTexts } from './measure.ts';
 import { curveSentences, type Pays } from './sentences.ts';
 
@@ -39,6 +40,8 @@ export function ruleView(edition: Edition, rule: Rule): RuleView {
       ...multiplierTexts(edition, rule),
       ...boostTexts(edition, rule),
       ...capTexts(edition, rule),
+      ...limitTexts(edition, rule),
+      ...(rule.pays === 'daily' ? [] : [edition.t(`rule.pays_${rule.pays}`)]),
     ],
     curve:
       rule.curve.form === 'flat' || rule.curve.edges === 'target'

@@ -10,10 +10,12 @@ import { examples } from './examples.ts';
 import { columnsOnce, feedColumns, matches } from './feeds.ts';
 import { fractions } from './fractions.ts';
 import { gates } from './gates.ts';
+import { limits } from './limits.ts';
 import { limitedRows, madeOfFacts } from './measure-forms.ts';
 import { measureColumns, units } from './measures.ts';
 import { multipliers } from './multipliers.ts';
 import { falling, nothingForNothing } from './pay.ts';
+import { payDays } from './pay-days.ts';
 import { pictures } from './pictures.ts';
 import { placeScores } from './place-scores.ts';
 import { prizes } from './prizes.ts';
@@ -50,6 +52,8 @@ const CHECKS: Readonly<Record<string, Check>> = {
   gateWindows,
   gates,
   multipliers,
+  payDays,
+  limits,
   capWindows,
   caps,
   comparable,

@@ -42,8 +42,11 @@ const missingPoints = ({ rules }: Program): PlacedPoints[] =>
       : [],
   );
 
-const capPoints = ({ rules }: Program): PlacedPoints[] =>
-  rules.flatMap(({ caps }) => caps.map((cap) => ({ points: cap.points, place: placeIn(cap, 'points') })));
+const capPoints = ({ rules, limits }: Program): PlacedPoints[] =>
+  [...rules.flatMap(({ caps }) => caps), ...limits].map((cap) => ({
+    points: cap.points,
+    place: placeIn(cap, 'points'),
+  }));
 
 const prizePoints = ({ rankings }: Program): PlacedPoints[] =>
   rankings.flatMap(({ prizes }) =>

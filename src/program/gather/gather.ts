@@ -4,6 +4,7 @@ import { isMap } from '../inspect/shape.ts';
 import { calendar } from '../schema/calendars.ts';
 import { example } from '../schema/examples.ts';
 import { group } from '../schema/groups.ts';
+import { limit } from '../schema/limits.ts';
 import type { Kind } from '../schema/marks.ts';
 import { measure } from '../schema/measures.ts';
 import { type ProgramWritten, program } from '../schema/program.ts';
@@ -32,6 +33,7 @@ export function gather(documents: Documents, into: Inspection) {
     measures: single('measures').flatMap((document) => itemsOfMap(document, measure, into)),
     calendars: single('calendars').flatMap((document) => itemsOfMap(document, calendar, into)),
     sources: single('sources').flatMap((document) => feedsOf(document, into)),
+    limits: single('limits').flatMap((document) => entriesOfList(document, limit, into)),
     rankings: single('rankings').flatMap((document) => itemsOfList(document, ranking, into)),
     examples: single('examples').flatMap((document) => entriesOfList(document, example, into)),
     rewards: single('rewards').flatMap((document) => itemsOfList(document, reward, into)),

@@ -9,6 +9,7 @@ export type Frame = Omit<
   | 'calendars'
   | 'rules'
   | 'stages'
+  | 'limits'
   | 'rankings'
   | 'examples'
   | 'rewards'

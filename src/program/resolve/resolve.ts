@@ -6,6 +6,7 @@ import { type Context, resolveOptional, resolveText } from './context.ts';
 import { resolveExample } from './example.ts';
 import { resolveFeed } from './feed.ts';
 import { resolveFrame } from './frame.ts';
+import { budgetLimit, inOrder, resolveLimit } from './limit.ts';
 import { resolveMeasure } from './measure.ts';
 import { from, type Origin } from './origin.ts';
 import { resolveRanking } from './ranking.ts';
@@ -19,11 +20,17 @@ export function resolve(gathered: Gathered): { program: Program; diagnostics: Di
   const stagesComplete = stages.length === gathered.stageFiles;
   const ratios = gathered.measures.flatMap(({ id, written }) => ('ratio' in written ? id : []));
   const context: Context = { ...frame, stages, stagesComplete, ratios, found: [] };
+  const rules = each(gathered.rules, ({ written, origin }) => resolveRule(written, origin, context));
+  const top = gathered.program && { document: gathered.program.document, path: [] };
   const program: Program = {
     ...frame,
     stages,
+    rules,
+    limits: [
+      ...inOrder(each(gathered.limits, ({ written }) => resolveLimit(written))),
+      ...budgetLimit(gathered.program?.written, rules, top),
+    ],
     measures: each(gathered.measures, ({ id, written }) => resolveMeasure(id, written, context)),
-    rules: each(gathered.rules, ({ written, origin }) => resolveRule(written, origin, context)),
     rankings: each(gathered.rankings, ({ written, origin }) => resolveRanking(written, origin, context)),
     examples: each(gathered.examples, ({ written, origin }) => resolveExample(written, origin, context)),
     rewards: each(gathered.rewards, ({ written }) => resolveReward(written, context)),

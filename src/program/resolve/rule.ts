@@ -9,7 +9,7 @@ import { curveEdges, percentProblems } from './percent.ts';
 import { plainCurve } from './shares.ts';
 
 /** From the narrowest; stages and the program hold every part of the calendar that is cut at their borders. */
-const NARROW_TO_WIDE: readonly WindowSize[] = [
+export const NARROW_TO_WIDE: readonly WindowSize[] = [
   'event',
   'day',
   'week',
@@ -46,6 +46,7 @@ export function resolveRule(written: RuleWritten, origin: Origin, context: Conte
     ),
     caps: resolveCaps(written.cap, origin),
     mayFall: written.may_fall ?? false,
+    pays: written.pays ?? 'daily',
   };
 }
 

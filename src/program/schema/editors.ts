@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { calendar } from './calendars.ts';
 import { example } from './examples.ts';
 import { group } from './groups.ts';
+import { limit } from './limits.ts';
 import { measure } from './measures.ts';
 import { program } from './program.ts';
 import { ranking } from './rankings.ts';
@@ -19,6 +20,7 @@ const FILES: Readonly<Record<string, z.ZodType>> = {
   sources,
   rule,
   stage,
+  limits: z.array(limit).meta({ title: 'the limits' }),
   rankings: z.array(ranking).meta({ title: 'the rankings' }),
   examples: z.array(example).meta({ title: 'the examples' }),
   rewards: z.array(reward).meta({ title: 'the rewards' }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Code } from '../source/codes.ts';
 import { quoted } from '../source/problem.ts';
-import { positive, whole } from './amounts.ts';
+import { notNegative, positive, whole } from './amounts.ts';
 import { brand } from './brand.ts';
 import { currency } from './currency.ts';
 import { day, period } from './days.ts';
@@ -34,6 +34,16 @@ const points = z
       .meta({ title: 'a number above 0', description: 'Money per point; left out: points have no price.' }),
   })
   .meta({ title: 'the points' });
+
+const budget = z
+  .strictObject({
+    points: notNegative,
+    overflow: z.enum(['stop']).meta({
+      title: 'what happens beyond the budget',
+      description: 'stop: whoever is known first is paid first.',
+    }),
+  })
+  .meta({ title: 'the budget', description: 'The most that all rules pay to everyone.' });
 
 const objective = z
   .strictObject({ text, measure: reference('measure'), target: positive })
@@ -70,6 +80,7 @@ export const program = z
       .meta({ title: 'a list of locales', description: 'The first is the fallback.' }),
     currency,
     points,
+    budget: budget.optional(),
     objective: objective.optional(),
     brand: brand.optional(),
     people: z

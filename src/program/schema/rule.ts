@@ -90,6 +90,10 @@ export const rule = z
     multiply: multiply.optional(),
     boost: z.array(boost).min(1).optional().meta({ title: 'a list of boosts' }),
     cap: z.union([cap, z.array(cap).min(1).meta({ title: 'a list of caps' })]).optional(),
+    pays: z
+      .enum(['daily', 'at_end', 'at_close'])
+      .optional()
+      .meta({ title: 'a time of paying', description: 'Left out: daily, as it is earned.' }),
     may_fall: saidTrue('the word true', 'Who sells more may have less, and that is meant.').optional(),
   })
   .meta({ title: 'a rule' });

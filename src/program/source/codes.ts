@@ -117,6 +117,7 @@ export const CODES = {
   'window-too-small': 'The window of a gate or a cap does not hold that of its rule.',
   'gate-never-met': 'Two conditions of a gate exclude each other.',
   'gate-always-open': 'A condition of a gate holds for everyone.',
+  'pays-missing': 'What a rule owes can fall, and it does not say when it pays.',
   'multiplier-0': 'A multiplier takes everything away.',
   'cap-twice': 'Two caps have one window.',
   'cap-below-award': 'A cap is below the first award.',

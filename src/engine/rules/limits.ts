@@ -1,0 +1,61 @@
+import { contains, type Day, lastDay } from '../../program/day.ts';
+import type { Limit, Program, WindowSize } from '../../program/program.ts';
+import { multiply, ratio, scaled } from '../../program/ratio.ts';
+import { slotOf } from './calendar.ts';
+import { type CellSize, cellStart } from './cells.ts';
+import type { EngineRule, RuleContext } from './context.ts';
+import { pointScale } from './scales.ts';
+import type { Window } from './windows.ts';
+
+const sql = (name: string): URL => new URL(`${name}.sql`, import.meta.url);
+
+/** Cuts postings to what rules may pay together, then lets them wait for their day. Does nothing where no rule asks for it. */
+export async function settle(context: RuleContext, rules: readonly EngineRule[]): Promise<void> {
+  const { db, program, today } = context;
+  const late = rules.filter(({ rule }) => rule.pays !== 'daily');
+  if (program.limits.length === 0 && late.length === 0) return;
+  for (const [number, limit] of program.limits.entries()) await runLimit(context, rules, limit, number);
+  for (const entry of late) await db.fill('pay_day', dueRows(program, entry));
+  await db.run(sql('paid'), { today });
+}
+
+async function runLimit(
+  { db, program }: RuleContext,
+  rules: readonly EngineRule[],
+  limit: Limit,
+  number: number,
+): Promise<void> {
+  const keys = new Map<string, number>();
+  for (const entry of rules.filter(({ rule }) => limit.rules.includes(rule.id))) {
+    const rows = entry.windows.flatMap((window, index) => {
+      const key = keyOf(program, firstDay(window), limit.over);
+      const within = keys.get(key) ?? keys.size;
+      keys.set(key, within);
+      return window.parts.map((part, at) => [
+        ...[number, slotOf(entry.number, index, at), within],
+        ...[window.span.from, window.span.until, part.span.from],
+      ]);
+    });
+    await db.fill('limit_slot', rows);
+  }
+  const points = scaled(multiply(limit.points, ratio(pointScale(program))), 1n);
+  await db.run(sql('within_limit'), { limit_number: number, limit: points, limit_of: limit.of });
+}
+
+const firstDay = ({ parts, span }: Window): Day => parts[0]?.span.from ?? span.from;
+
+/** What two windows share if one window of a limit holds both: calendar cells are cut at the borders of stages. */
+function keyOf(program: Program, day: Day, over: WindowSize): string {
+  if (over === 'program') return '';
+  const stage = program.stages.find(({ period }) => contains(period, day))?.id ?? '';
+  return over === 'stage' ? stage : `${cellStart(day, over as CellSize)} ${stage}`;
+}
+
+/** On the last day of a window, or when the stage closes that holds it. */
+function dueRows(program: Program, { rule, number, windows }: EngineRule): (number | Day)[][] {
+  return windows.map((window, index) => {
+    const last = lastDay(window.parts.at(-1)?.span ?? window.span);
+    const stage = program.stages.find(({ period }) => contains(period, last));
+    return [number, index, rule.pays === 'at_close' && stage ? stage.closes : last];
+  });
+}

@@ -1,0 +1,27 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Program, Rule } from '../program.ts';
+import { isWritten, placeIn } from '../resolve/origin.ts';
+import { problem } from '../source/problem.ts';
+import type { Case } from './case.ts';
+import { fallingIndex } from './multipliers.ts';
+import { fallingBand } from './pay.ts';
+
+/** Where what is owed can fall, the author says when it is paid. */
+export const payDays = ({ program }: Case): Diagnostic[] =>
+  program.rules.flatMap((rule) => {
+    const why = isWritten(rule, 'pays') ? null : canFall(rule, program);
+    if (why === null) return [];
+    const message = `What the rule owes can fall: ${why}. It does not say when it pays.`;
+    const hint =
+      'Write pays: at_end or at_close, so that nothing is taken back before, or pays: daily where that is meant.';
+    return [problem(placeIn(rule, 'id'), 'pays-missing', message, hint)];
+  });
+
+function canFall(rule: Rule, { measures }: Program): string | null {
+  if (rule.as === 'growth_over_baseline') return 'it pays for growth';
+  if (rule.mayFall && fallingBand(rule.curve)) return 'its curve falls';
+  if (rule.multiply && rule.mayFall && fallingIndex(rule.multiply) >= 0) return 'its multiplier falls';
+  const read = [rule.measure, ...(rule.multiply ? [rule.multiply.measure] : [])];
+  const divided = measures.find(({ id, of }) => read.includes(id) && ('ratio' in of || 'average' in of));
+  return divided ? 'its measure is a ratio' : null;
+}
