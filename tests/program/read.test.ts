@@ -166,8 +166,7 @@ cap: [{ points: 500, over: program }, { points: 20, over: day }, { points: 100, 
           { from: null, origin: ratio(0n), step: ratio(100n), whole: true, points: ratio(1n), at: ratio(0n) },
         ],
       },
-      times: null,
-      missing: null,
+      ...{ times: null, missing: null },
       gate: {
         needs: 'any',
         conditions: [
@@ -189,8 +188,7 @@ cap: [{ points: 500, over: program }, { points: 20, over: day }, { points: 100, 
         { points: ratio(100n), over: 'stage' },
         { points: ratio(500n), over: 'program' },
       ],
-      mayFall: false,
-      pays: 'daily',
+      ...{ mayFall: false, pays: 'daily' },
     });
   });
 
