@@ -1,6 +1,6 @@
 import type { Program } from '../program/program.ts';
 import type { Database } from './database.ts';
-import type { Reference } from './reference/reference.ts';
+import type { Enrolment, Reference } from './reference/reference.ts';
 
 /** The number that stands for an id inside the database; ids in code-unit order, from 0. */
 export type Numbers = ReadonlyMap<string, number>;
@@ -65,13 +65,21 @@ async function nameIds(db: Database, table: 'participant' | 'team' | 'segment'):
   await db.run(new URL(`sql/${table}_named.sql`, import.meta.url));
 }
 
-function enrolmentRows(reference: Reference, numbers: ReferenceNumbers): (string | number)[][] {
+/** The rows of the roster in the order of their numbers in `enrolment`: by participant, then time. */
+export function rosterByNumber(
+  reference: Reference,
+  numbers: ReferenceNumbers,
+): { row: Enrolment; participant: number }[] {
   const rows = reference.roster.map((row) => ({
     row,
     participant: numberOf(numbers.participants, row.participant),
   }));
   rows.sort((a, b) => a.participant - b.participant || (a.row.span.from < b.row.span.from ? -1 : 1));
-  return rows.map(({ row, participant }, index) => [
+  return rows;
+}
+
+function enrolmentRows(reference: Reference, numbers: ReferenceNumbers): (string | number)[][] {
+  return rosterByNumber(reference, numbers).map(({ row, participant }, index) => [
     index,
     participant,
     numberOf(numbers.teams, row.team),

@@ -111,6 +111,8 @@ export interface Measure {
   readonly decimals: number;
   /** All must hold; none means every fact. */
   readonly where: readonly Condition[];
+  /** Whose the facts are: the seller's, or the seller's manager's by the roster of the day. */
+  readonly credited: 'seller' | 'manager';
   /** Only facts after which, within so many days, the same participant sells to the same customer; null for all. */
   readonly confirmedWithin: number | null;
   /** Of the rows that are left. */

@@ -94,6 +94,8 @@ export interface Person {
   readonly enrolled: readonly {
     readonly team: string;
     readonly segment: string;
+    /** Empty: nobody. */
+    readonly manager: string;
     readonly from: string;
     readonly to: string;
   }[];

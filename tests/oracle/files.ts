@@ -206,9 +206,9 @@ function tables({ people, adjustments }: Case): Record<string, string> {
       people.map(({ id, grade, pay }) => [id, id, id, 'en', grade, pay]),
     ),
     'data/roster.csv': csv(
-      ['participant_id', 'team_id', 'segment', 'from', 'to'],
+      ['participant_id', 'team_id', 'segment', 'manager_id', 'from', 'to'],
       people.flatMap(({ id, enrolled }) =>
-        enrolled.map((row) => [id, row.team, row.segment, row.from, row.to]),
+        enrolled.map((row) => [id, row.team, row.segment, row.manager, row.from, row.to]),
       ),
     ),
     'data/targets.csv': csv(

@@ -15,14 +15,29 @@ function enrolled(chance: Chance): Omit<Person, 'baseline' | 'pay'>[] {
   const moved = dayAfter(from, chance.int(10, 80));
   const before = dayAfter(moved, -1);
   return [
-    { id: 'ann', enrolled: [{ team: 'a', segment: 'gold', from, to }], target: 2000, grade: 'A' },
-    { id: 'ben', enrolled: [{ team: 'b', segment: 'silver', from, to }], target: 900, grade: '7' },
-    { id: 'col', enrolled: [{ team: 'a', segment: 'gold', from: moved, to }], target: 1500, grade: '12.5' },
+    {
+      id: 'ann',
+      enrolled: [{ team: 'a', segment: 'gold', manager: 'ann', from, to }],
+      target: 2000,
+      grade: 'A',
+    },
+    {
+      id: 'ben',
+      enrolled: [{ team: 'b', segment: 'silver', manager: 'dot', from, to }],
+      target: 900,
+      grade: '7',
+    },
+    {
+      id: 'col',
+      enrolled: [{ team: 'a', segment: 'gold', manager: 'ann', from: moved, to }],
+      target: 1500,
+      grade: '12.5',
+    },
     {
       id: 'dot',
       enrolled: [
-        { team: 'a', segment: 'silver', from, to: before },
-        { team: 'b', segment: 'silver', from: moved, to },
+        { team: 'a', segment: 'silver', manager: 'eve', from, to: before },
+        { team: 'b', segment: 'silver', manager: 'ben', from: moved, to },
       ],
       target: 1300,
       grade: '3',
@@ -30,16 +45,31 @@ function enrolled(chance: Chance): Omit<Person, 'baseline' | 'pay'>[] {
     {
       id: 'eve',
       enrolled: [
-        { team: 'b', segment: 'gold', from, to: before },
-        { team: 'a', segment: 'silver', from: moved, to },
+        { team: 'b', segment: 'gold', manager: 'dot', from, to: before },
+        { team: 'a', segment: 'silver', manager: 'col', from: moved, to },
       ],
       target: 700,
       grade: 'B',
     },
-    { id: 'fay', enrolled: [{ team: 'b', segment: 'gold', from, to: before }], target: null, grade: '' },
+    {
+      id: 'fay',
+      enrolled: [{ team: 'b', segment: 'gold', manager: '', from, to: before }],
+      target: null,
+      grade: '',
+    },
     // Twins of ann: one sells the same, the other the same with every file a day later; ids sort after hers.
-    { id: 'gil', enrolled: [{ team: 'b', segment: 'gold', from, to }], target: 2000, grade: 'A' },
-    { id: 'hal', enrolled: [{ team: 'a', segment: 'gold', from, to }], target: 2000, grade: 'A' },
+    {
+      id: 'gil',
+      enrolled: [{ team: 'b', segment: 'gold', manager: 'gil', from, to }],
+      target: 2000,
+      grade: 'A',
+    },
+    {
+      id: 'hal',
+      enrolled: [{ team: 'a', segment: 'gold', manager: '', from, to }],
+      target: 2000,
+      grade: 'A',
+    },
   ];
 }
 

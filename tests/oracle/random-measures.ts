@@ -42,6 +42,15 @@ export const randomMeasures = (chance: Chance): Case['measures'] => ({
     confirmed_by: { sale_to: 'same_customer', within: `${chance.pick([1, 5, 20])} days` },
     ...(chance.percent(40) && { at_most: randomLimit(chance) }),
   },
+  managed: {
+    ...chance.pick<Measure>([
+      { ...MONEY, where: randomWhere(chance) },
+      { ...SALES, count: 'days' },
+      { ...SALES, count_distinct: chance.pick(['customer_id', 'participant_id']) },
+      { ...SALES, count_new: 'customer_id', unseen_for: '30 days', to: 'seller' },
+    ]),
+    credited: 'manager',
+  },
   mean: chance.pick<Measure>([
     { ...SALES, average: 'net_value', decimals: 6 },
     { ...SALES, average: 'quantity', where: randomWhere(chance), decimals: 6 },

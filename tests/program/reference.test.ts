@@ -50,6 +50,9 @@ function copyProgram(): string {
   const mix = 'gtx_share: { title: GTX share, ratio: [gtx_revenue, revenue] }\n';
   const measures = join(root, 'program/measures.yaml');
   writeFileSync(measures, readFileSync(measures, 'utf8') + mix);
+  const roster = readFileSync(join(root, 'data/roster.csv'), 'utf8').trim().split('\n');
+  const managed = roster.map((row, index) => `${row},${index === 0 ? 'manager_id' : ''}\n`);
+  writeFileSync(join(root, 'data/roster.csv'), managed.join(''));
   writeFileSync(join(root, 'program/calendars.yaml'), 'working_days: { weekdays: [monday] }\n');
   return root;
 }

@@ -43,7 +43,7 @@ export function filtersOf(ground: Ground): { filters: Filter[]; byMeasure: Reado
   const byMeasure = new Map<string, Filter>();
   for (const measure of ground.program.measures) {
     if (measure.from === null) continue;
-    const key = keyOf([measure.from, measure.where, measure.confirmedWithin]);
+    const key = keyOf([measure.from, measure.where, measure.credited, measure.confirmedWithin]);
     const filter = filters.get(key) ?? build(filters.size, measure, ground);
     filters.set(key, filter);
     byMeasure.set(measure.id, filter);
@@ -110,6 +110,7 @@ const variablesOf = (
 ): Record<string, Value> => ({
   filter: number,
   is_sale: measure.from === 'sales',
+  to_manager: measure.credited === 'manager',
   confirm: measure.confirmedWithin !== null,
   confirm_days: measure.confirmedWithin ?? 0,
   every_product: asked.product.length === 0,

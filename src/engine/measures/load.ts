@@ -8,6 +8,7 @@ import { isFraction } from '../../program/measure.ts';
 import type { Measure, Program } from '../../program/program.ts';
 import { multiply, ratio, scaled } from '../../program/ratio.ts';
 import { leastCommonMultiple, measureScale } from '../rules/scales.ts';
+import { managerRows } from './credited-to.ts';
 import type { EngineMeasure, Source } from './engine-measure.ts';
 import { type Filter, filtersOf } from './filters.ts';
 import { aliasRows, keyingsOf } from './keyings.ts';
@@ -59,6 +60,7 @@ export async function loadMeasures(
     'customer_alias',
     'matching',
     'confirmed',
+    'manager',
     'fitting',
     'daily',
     'event_daily',
@@ -66,6 +68,7 @@ export async function loadMeasures(
   ])
     await db.run(sql(name));
   await db.fill('customer_alias', aliasRows(ground));
+  await db.fill('manager', managerRows(reference, numbers));
   const single = new Set(program.rules.filter(({ over }) => over === 'event').map(({ measure }) => measure));
   const singles = new Set([...single].map((id) => byMeasure.get(id)));
   for (const filter of filters) {

@@ -17,7 +17,7 @@ export function readRoster(table: Table, program: Program, known: Known, found: 
   ];
   const columns = {
     needed: ['participant_id', ...groups],
-    optional: ['team_id', 'segment', 'from', 'to'],
+    optional: ['team_id', 'segment', 'manager_id', 'from', 'to'],
     open: true,
   };
   if (!columnsSound(table, columns, found)) return [];
@@ -39,7 +39,10 @@ function readEnrolment(cells: Cells, spans: Spans, program: Program, known: Know
   const isMade = makesSegments(program) && cells.text('segment') === '';
   const segment = isMade ? '' : readGroup(cells, 'segment', 'segment', known.segments);
   const span = cells.span(spans);
-  if (participant === null || team === null || segment === null || span === null) return null;
+  const manager =
+    cells.text('manager_id') === '' ? '' : cells.known('manager_id', 'participant', known.participants);
+  if (participant === null || team === null || segment === null || manager === null || span === null)
+    return null;
   return { participant, team, segment, span, attributes: cells.row.cells };
 }
 

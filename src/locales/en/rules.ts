@@ -71,6 +71,7 @@ export const rules = {
     'New is who has not bought from you for {months, plural, =0 {} one {# month} other {# months}}{days, plural, =0 {} one {# day} other {# days}}.',
   'measure.confirmed':
     'It counts once you sell to the same customer, at the latest {days, plural, one {# day} other {# days}} after.',
+  'measure.manager': 'What your people do counts for you.',
   'measure.at_most': 'At most {rows} of a kind count in {each}.',
 
   'window.window': 'the time that is counted',

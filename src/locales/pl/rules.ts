@@ -72,6 +72,7 @@ export const rules = {
     'Nowy jest ten, kto nie kupił u Ciebie przez {months, plural, =0 {} one {# miesiąc} few {# miesiące} many {# miesięcy} other {# miesiąca}}{days, plural, =0 {} one {# dzień} few {# dni} many {# dni} other {# dnia}}.',
   'measure.confirmed':
     'Liczy się, gdy sprzedasz temu samemu klientowi, najpóźniej {days, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}} później.',
+  'measure.manager': 'Liczy się to, co robią Twoi ludzie.',
   'measure.at_most': 'Liczy się najwyżej {rows} tego samego rodzaju; okres: {each}.',
 
   'window.window': 'cały liczony czas',

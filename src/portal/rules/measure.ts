@@ -29,8 +29,9 @@ function formTexts(edition: Edition, { of }: Measure): string[] {
   return 'count' in of && of.count === 'days' ? [t('measure.days')] : [];
 }
 
-function limitTexts({ t }: Edition, { atMost, confirmedWithin }: Measure): string[] {
+function limitTexts({ t }: Edition, { credited, atMost, confirmedWithin }: Measure): string[] {
   return [
+    ...(credited === 'manager' ? [t('measure.manager')] : []),
     ...(confirmedWithin === null ? [] : [t('measure.confirmed', { days: confirmedWithin })]),
     ...(atMost === null
       ? []

@@ -27,12 +27,14 @@ function decimalsOf(written: MeasureWritten, money: boolean, { currency }: Conte
 
 function resolveFacts(
   written: MeasureWritten,
-): Pick<Measure, 'from' | 'where' | 'confirmedWithin' | 'atMost'> {
-  if (!('from' in written)) return { from: null, where: [], confirmedWithin: null, atMost: null };
+): Pick<Measure, 'from' | 'where' | 'credited' | 'confirmedWithin' | 'atMost'> {
+  if (!('from' in written))
+    return { from: null, where: [], credited: 'seller', confirmedWithin: null, atMost: null };
   const limit = 'at_most' in written ? written.at_most : undefined;
   return {
     from: written.from,
     where: Object.entries(written.where ?? {}).map(([name, wanted]) => resolveCondition(name, wanted)),
+    credited: written.credited ?? 'seller',
     confirmedWithin: ('confirmed_by' in written && written.confirmed_by?.within.days) || null,
     atMost: limit ? { ...limit, each: limit.each ?? null } : null,
   };

@@ -59,11 +59,17 @@ const confirmedBy = z
 
 const title = { title: 'a measure' };
 
-const ofSales = { ...common, from: z.literal('sales'), where: where.optional() };
+const credited = z.enum(['manager']).optional().meta({
+  title: 'the word manager',
+  description: 'Facts are those of who stands in manager_id of the roster.',
+});
+
+const ofSales = { ...common, from: z.literal('sales'), where: where.optional(), credited };
 const ofActivities = {
   ...common,
   from: z.literal('activities'),
   where: where.optional(),
+  credited,
   confirmed_by: confirmedBy.optional(),
 };
 

@@ -56,7 +56,7 @@ function longestRun(days: ReadonlySet<string>, working: boolean): number {
 function isNew(
   { unseen_for: unseen = '', to }: Measure,
   column: string,
-  { fact, countsOn }: Read,
+  { fact, person, countsOn }: Read,
   all: readonly Read[],
 ) {
   const key = keyOf(fact, column);
@@ -65,7 +65,7 @@ function isNew(
     (other) =>
       other.stands &&
       keyOf(other.fact, column) === key &&
-      (to === undefined || other.fact.person === fact.person) &&
+      (to === undefined || other.person === person) &&
       other.countsOn >= from &&
       (other.countsOn < countsOn || (other.countsOn === countsOn && other.fact.id < fact.id)),
   );

@@ -29,7 +29,13 @@ export class Knowledge {
     { facts, measures, ...given }: Case,
     person: Person,
   ): { readonly day: string; readonly looked: Knowledge }[] {
-    const own = facts.filter((fact) => fact.person === person.id && fact.returns === '');
+    const sellers = new Set([
+      person.id,
+      ...given.people
+        .filter(({ enrolled }) => enrolled.some((row) => row.manager === person.id))
+        .map(({ id }) => id),
+    ]);
+    const own = facts.filter((fact) => sellers.has(fact.person) && fact.returns === '');
     return own.map((event) => {
       const its = facts.filter((fact) => fact.id === event.id || fact.returns === event.id);
       return { day: event.day, looked: new Knowledge({ ...given, facts: its, measures }, [person]) };

@@ -17,6 +17,7 @@ export interface Measure {
   readonly decimals?: number;
   readonly weighted?: Readonly<Record<string, number>>;
   readonly where?: Readonly<Record<string, Wanted>>;
+  readonly credited?: 'manager';
   readonly confirmed_by?: { readonly sale_to: 'same_customer'; readonly within: string };
   readonly at_most?: {
     readonly rows: number;

@@ -20,10 +20,12 @@ export class World {
   readonly #sales: ReadonlyMap<string, Fact>;
   readonly #returns: ReadonlyMap<string, readonly Known[]>;
   readonly #read = new Map<string, readonly Read[]>();
+  readonly #people: readonly Person[];
   readonly measures: Case['measures'];
 
   constructor({ facts, measures, people }: Case) {
     this.measures = measures;
+    this.#people = people;
     this.#sales = new Map(facts.map((fact) => [fact.id, fact]));
     this.#known = people.flatMap((person) =>
       facts
@@ -64,7 +66,16 @@ export class World {
         (one) =>
           measure.confirmed_by === undefined || this.#isConfirmed(measure.confirmed_by.within, one, by),
       )
-      .map(({ fact, person, countsOn }) => ({ fact, person, countsOn, stands: this.#stands(fact, by) }));
+      .map(({ fact, person, countsOn }) => ({ fact, person, countsOn, stands: this.#stands(fact, by) }))
+      .flatMap((read) => (measure.credited ? this.#toManager(read) : [read]));
+  }
+
+  /** For whoever manages the seller on the day, where that one takes part on it. */
+  #toManager(read: Read): Read[] {
+    const { person, countsOn } = read;
+    const id = person.enrolled[enrolmentOn(person, countsOn) ?? -1]?.manager;
+    const manager = this.#people.find((other) => other.id === id);
+    return manager && enrolmentOn(manager, countsOn) !== null ? [{ ...read, person: manager }] : [];
   }
 
   #twoDays(fact: Fact, person: Person): Known {
