@@ -1,11 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ProblemsFound } from '../../src/program/diagnostic.ts';
 import { parseRatio, ratio, ratioText } from '../../src/program/ratio.ts';
-import { renderDiagnostics } from '../../src/program/report.ts';
-import { score } from '../../src/score.ts';
 import { readRelation } from '../relation.ts';
+import { scored } from '../scored.ts';
 import type { Case } from './case.ts';
 import { writeCase } from './files.ts';
 import { type Outcome, summed } from './outcome.ts';
@@ -15,17 +13,13 @@ export async function sqlOutcome(given: Case): Promise<Outcome> {
   const root = writeCase(given);
   const out = mkdtempSync(join(tmpdir(), 'laurel-oracle-'));
   try {
-    await score({ root, out });
+    await scored(root, out);
     return {
       ledger: ledgerIn(out),
       standings: standingsIn(out),
       measures: measuresIn(out),
       contributions: contributionsIn(out),
     };
-  } catch (error) {
-    if (error instanceof ProblemsFound)
-      throw new Error(renderDiagnostics(error.diagnostics), { cause: error });
-    throw error;
   } finally {
     rmSync(root, { recursive: true, force: true });
     rmSync(out, { recursive: true, force: true });
