@@ -1,4 +1,5 @@
 import { ratioText } from '../program/ratio.ts';
+import { addsUp } from '../program/weighing.ts';
 import type { Row } from '../results/contract.ts';
 import type { Edition } from './edition.ts';
 import { type Objective, objectiveOf } from './objective.ts';
@@ -45,14 +46,14 @@ function figuresOf({ portal, formats, t }: Edition): SummaryView['figures'] {
   ];
 }
 
-/** Every measure with targets, in each stage and over the program. */
+/** Every measure with targets that adds up over teams, in each stage and over the program. */
 function everyone(edition: Edition): SummaryView['targets'] {
   const { portal, text, t } = edition;
   const reached = reachedOf(portal);
   const stages = portal.program.stages.map(({ id, title }) => ({ id, when: text(title) }));
   return [...stages, { id: null, when: t('score.season') }].flatMap(({ id, when }) =>
-    portal.program.measures.flatMap(({ id: measure }) => {
-      const row = totalRow(edition, measure, id);
+    portal.program.measures.flatMap((measure) => {
+      const row = addsUp(measure, portal.program) ? totalRow(edition, measure.id, id) : null;
       return row ? [withPeople(edition, row, when, reached)] : [];
     }),
   );

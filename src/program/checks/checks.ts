@@ -8,7 +8,7 @@ import { edges, firstEdge, slices, targetEdges } from './edges.ts';
 import { events } from './events.ts';
 import { examples } from './examples.ts';
 import { columnsOnce, feedColumns, matches } from './feeds.ts';
-import { fractions } from './fractions.ts';
+import { fractions, objective } from './fractions.ts';
 import { gates } from './gates.ts';
 import { limits } from './limits.ts';
 import { limitedRows, madeOfFacts } from './measure-forms.ts';
@@ -68,6 +68,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   measureColumns,
   madeOfFacts,
   fractions,
+  objective,
   limitedRows,
   feedColumns,
   columnsOnce,

@@ -5,25 +5,26 @@ import type { Ranking } from '../ranking.ts';
 import { placeIn } from '../resolve/origin.ts';
 import { problem, quoted } from '../source/problem.ts';
 import type { Place } from '../source/source.ts';
+import { addsUp } from '../weighing.ts';
 import type { Case } from './case.ts';
 
-/** What is a fraction has no target, no heads and no best members, and is not added up. */
+/** What is a fraction has no target, no heads and no best members, and breaks no tie. */
 export const fractions = ({ program }: Case): Diagnostic[] => {
   const isOne = (id: string): boolean =>
     program.measures.some((measure) => measure.id === id && isFraction(measure.of));
   return [
     ...program.rules.flatMap((rule) => [...compared(rule, isOne), ...boosted(rule, isOne)]),
     ...program.rankings.flatMap((ranking) => ranked(ranking, isOne)),
-    ...(program.objective && isOne(program.objective.measure)
-      ? [
-          addedUp(
-            placeIn(program, 'objective', 'measure'),
-            program.objective.measure,
-            'an objective of everyone together',
-          ),
-        ]
-      : []),
   ];
+};
+
+/** The objective is what all teams have, added up. */
+export const objective = ({ program }: Case): Diagnostic[] => {
+  const measure = program.measures.find(({ id }) => id === program.objective?.measure);
+  if (!measure || addsUp(measure, program)) return [];
+  const message = `${quoted(measure.id)} does not add up over teams, and the objective is of everyone together.`;
+  const hint = 'Name a measure that is a sum, count: rows or count_new.';
+  return [problem(placeIn(program, 'objective', 'measure'), 'objective-adds-up', message, hint)];
 };
 
 type IsOne = (id: string) => boolean;

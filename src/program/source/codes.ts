@@ -147,6 +147,7 @@ export const CODES = {
   'ratio-of-two': 'A ratio is not of two measures.',
   'fraction-compared': 'A fraction is compared with a target or a baseline.',
   'fraction-out-of-place': 'A fraction stands where only what adds up can.',
+  'objective-adds-up': 'The objective is a measure that does not add up over teams.',
   'boost-fraction': 'A boost on points meets a fraction that is paid in proportion.',
   'measure-of-measures': 'A measure is made of one that is made of others.',
   'unit-not-currency': 'A measure is in another currency.',
