@@ -78,7 +78,7 @@ export function boardView(edition: Edition, board: Board): BoardView {
 /** The rows that the privacy rule lets a board print, best first. */
 export function boardRows(edition: Edition, board: Board): BoardRow[] {
   const { listed, namedTop } = edition.portal.program.people;
-  const all = listed === 'all' || board.ranking.of === 'teams';
+  const all = listed === 'all' || board.ranking.of !== 'participants';
   const rows = all ? board.placed : board.placed.filter(({ rank }) => Number(rank) <= namedTop);
   const last = rows.findLastIndex(({ rank }) => Number(rank) <= lastPrize(board.ranking));
   return rows.map((row, index) => boardRow(edition, board, row, index === last));
@@ -117,11 +117,13 @@ function podiumOf(rows: readonly BoardRow[]): BoardRow[] {
   return first.length > 4 ? [] : first;
 }
 
+const NAMES = { participants: 'board.name', teams: 'board.team', column: 'board.group' } as const;
+
 function headsOf(edition: Edition, board: Board): BoardView['heads'] {
   const { t, formats } = edition;
   return {
     place: t('board.place'),
-    name: t(board.ranking.of === 'teams' ? 'board.team' : 'board.name'),
+    name: t(NAMES[typeof board.ranking.of === 'string' ? board.ranking.of : 'column']),
     moved: t('board.since', { day: formats.days.short(board.before) }),
     gap: t('board.gap'),
     score: scoreName(edition, board.ranking),

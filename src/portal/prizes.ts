@@ -44,7 +44,10 @@ function prizeTable(edition: Edition, ranking: Ranking): PrizeTable {
   const lines = prizeLines(edition, ranking);
   return {
     title: text(ranking.title),
-    scope: t(`prize.scope_${ranking.each}`, { within: ranking.within, of: ranking.of }),
+    scope: t(`prize.scope_${ranking.each}`, {
+      within: ranking.within,
+      of: typeof ranking.of === 'string' ? ranking.of : 'groups',
+    }),
     tiles: ranking.prizes.flatMap((prize, index) => tile(edition, prize, lines[index]?.places ?? '')),
     points: lines.filter((_, index) => ranking.prizes[index]?.reward === null),
     ties: tiesText(edition, ranking),

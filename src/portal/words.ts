@@ -78,6 +78,7 @@ export function publicName(
 ): string | null {
   const { portal, text } = edition;
   if (standing.entrant_kind === 'team') return text(teamOf(portal, standing.entrant_id).title);
+  if (standing.entrant_kind !== 'participant') return standing.entrant_id;
   const { namedTop } = portal.program.people;
   return standing.rank !== '' && Number(standing.rank) <= namedTop
     ? personName(edition, standing.entrant_id)

@@ -2,6 +2,9 @@ import type { Test } from './measure.ts';
 import type { Ratio } from './ratio.ts';
 import type { Text } from './text.ts';
 
+/** A column of the roster: its values are ranked, as teams are. */
+export type Entrants = 'participants' | 'teams' | { readonly column: string };
+
 /** Who is compared with whom, by what, and for what. */
 export interface Ranking {
   readonly id: string;
@@ -10,7 +13,7 @@ export interface Ranking {
   readonly each: 'stage' | 'program';
   /** The only stage that it has a board in; null for all of them. */
   readonly stage: string | null;
-  readonly of: 'participants' | 'teams';
+  readonly of: Entrants;
   readonly within: 'segment' | 'all';
   readonly score: Score;
   /** How members make a team's score; `best` adds the n highest. Null for participants. */

@@ -66,7 +66,8 @@ export const contributions = z.strictObject({
   points: decimal,
   counted: flag,
   provisional: flag,
-  entrant_kind: z.enum(['participant', 'team']),
+  /** `participant`, `team`, or a column of the roster. */
+  entrant_kind: text,
   /** Whose score it joins: of a ranking of teams, the team in which the participant stood when the stage ended. */
   entrant_id: text,
 });
@@ -81,7 +82,8 @@ export const standings = z.strictObject({
   as_of: day,
   /** Empty where the entrant is not placed. */
   rank: orNone(whole),
-  entrant_kind: z.enum(['participant', 'team']),
+  /** `participant`, `team`, or a column of the roster. */
+  entrant_kind: text,
   entrant_id: text,
   score: decimal,
   tied: whole,
@@ -96,7 +98,8 @@ export const rank_history = z.strictObject({
   ranking_id: text,
   stage_id: text,
   group_id: text,
-  entrant_kind: z.enum(['participant', 'team']),
+  /** `participant`, `team`, or a column of the roster. */
+  entrant_kind: text,
   entrant_id: text,
   /** A Sunday, or the last day of the ranking. */
   week_end: day,
@@ -109,7 +112,8 @@ export const prizes = z.strictObject({
   stage_id: text,
   group_id: text,
   place: whole,
-  entrant_kind: z.enum(['participant', 'team']),
+  /** `participant`, `team`, or a column of the roster. */
+  entrant_kind: text,
   entrant_id: text,
   /** Empty where the prize is points. */
   reward_id: text,

@@ -16,14 +16,14 @@ export interface Results {
   /** Of one participant or team. */
   measures(kind: EntrantKind, id: string): readonly Row<'measures'>[];
   /** The weeks of one participant or team on one ranking; `stage` is empty for a ranking over the program. */
-  history(ranking: string, stage: string, kind: EntrantKind, id: string): readonly Row<'rank_history'>[];
+  history(ranking: string, stage: string, kind: string, id: string): readonly Row<'rank_history'>[];
   /** A participant's postings; `decimals` is the program's for points. */
   ledger(participant: string, decimals: number): Ledger;
   /** The ledger's header and a participant's rows, byte for byte as in the file; valid until the next is asked for. */
   statement(participant: string): [header: Buffer, rows: Buffer];
 }
 
-export type EntrantKind = Row<'standings'>['entrant_kind'];
+export type EntrantKind = Row<'measures'>['entrant_kind'];
 export type PersonalRelation = 'contributions' | 'balances' | 'next_steps';
 
 /** Relations that are ordered by the key that they are sliced by. */

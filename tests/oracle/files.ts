@@ -73,6 +73,11 @@ const RANKINGS = [
   }),
   board('attained', 'participants', { each: 'stage', score: { attainment: 'revenue' } }),
   board('team-attained', 'teams', { stage: 's2', score: { attainment: 'revenue' } }),
+  // The teams once more, as values of a column of the roster.
+  {
+    ...board('by-column', 'teams', { each: 'stage', score: 'points', ties: [{ measure: 'revenue' }] }),
+    of: 'team_id',
+  },
   board('heads', 'teams', { each: 'stage', score: 'points', teams: 'mean_per_head' }),
   board('sold', 'participants', {
     each: 'stage',

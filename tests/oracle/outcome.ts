@@ -72,6 +72,7 @@ function boards(scores: Scores, places: readonly PlacePosting[]): Board[] {
       ['least-calls', stage.id, day, leastCalls(scores, stage, day)],
       ['attained', stage.id, day, attainedBoard(scores, stage, day)],
       ['stage-teams', stage.id, day, teamBoard(scores, stage, day)],
+      ['by-column', stage.id, day, teamBoard(scores, stage, day, 'by-column')],
       ['kinds', stage.id, day, kindsBoard(scores, stage, day)],
       ['team-kinds', stage.id, day, teamKindsBoard(scores, stage, day)],
       ['mean', stage.id, day, meanBoard(scores, stage, day)],

@@ -32,9 +32,9 @@ export const teamOn = ({ enrolled }: Person, day: string): string | undefined =>
 export const teamAtEnd = ({ enrolled }: Person, stage: string): string | undefined =>
   enrolled.findLast(({ from }) => STAGES.some(({ id, to }) => id === stage && from <= to))?.team;
 
-/** The team of a day, or of the last row before it, or of the first row. */
-export const teamAt = ({ enrolled }: Person, day: string): string | undefined =>
-  (enrolled.findLast(({ from }) => from <= day) ?? enrolled[0])?.team;
+/** The row of a day, or the last before it, or the first. */
+export const rowAt = ({ enrolled }: Person, day: string): Enrolment | undefined =>
+  enrolled.findLast(({ from }) => from <= day) ?? enrolled[0];
 
 /** How many days of the span someone has been in a team, up to a day. */
 export const daysIn = ({ enrolled }: Person, team: string, span: Span, day: string): bigint =>

@@ -4,7 +4,7 @@ import type { Adjustment, Case, Person } from './case.ts';
 import { ledgerOf } from './engine.ts';
 import { Knowledge } from './measures/knowledge.ts';
 import { isLate, type Posting } from './posting.ts';
-import { type Span, teamAt, teamOn } from './roster.ts';
+import { rowAt, type Span, teamOn } from './roster.ts';
 
 export type Stage = (typeof STAGES)[number];
 
@@ -54,9 +54,9 @@ export class Scores {
     const own = this.posted.filter(
       (row) =>
         row.entrant === person.id &&
-        row.day <= by &&
+        later(row.day, rowAt(person, row.day)?.from ?? '') <= by &&
         (stage === undefined || (row.stage === stage.id && row.day <= stage.closes)) &&
-        (team === undefined || teamAt(person, row.day) === team),
+        (team === undefined || rowAt(person, row.day)?.team === team),
     );
     return total(own.map(({ units }) => units));
   }
@@ -100,6 +100,8 @@ interface Of {
 }
 
 export const sum = (values: readonly Ratio[]): Ratio => values.reduce(add, ratio(0n));
+
+const later = (a: string, b: string): string => (a > b ? a : b);
 
 export const total = (values: readonly bigint[]): bigint => values.reduce((sum, value) => sum + value, 0n);
 

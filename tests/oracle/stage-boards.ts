@@ -65,11 +65,11 @@ export function leastCalls(scores: Scores, stage: Stage, asOf: string): Entrant[
 }
 
 /** `stage-teams`: what was earned in each team; revenue breaks ties. */
-export function teamBoard(scores: Scores, stage: Stage, asOf: string): Entrant[] {
+export function teamBoard(scores: Scores, stage: Stage, asOf: string, id = 'stage-teams'): Entrant[] {
   const day = until(stage, asOf);
   return teamsIn(scores.people, stage, day).map((team) => {
     const points = scores.people.map((person) => scores.points(person, day, { stage, team }));
-    const moved = scores.moved('stage-teams', team, day, stage.id) * scores.pointUnit.d;
+    const moved = scores.moved(id, team, day, stage.id) * scores.pointUnit.d;
     const revenue = scores.measure({ team }, 'revenue', stage, day);
     return {
       ...open(team, total(points) + moved, scores.pointUnit),

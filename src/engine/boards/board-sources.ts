@@ -27,7 +27,7 @@ function readBy({ ranking }: Board): { id: string; isScore: boolean }[] {
 
 /** Each of the best members is looked at alone. */
 function scopeOf({ ranking, span }: Board, isScore: boolean): Scope {
-  const alone = ranking.of === 'participants' || (isScore && typeof ranking.teams === 'object');
+  const alone = ranking.of !== 'teams' || (isScore && typeof ranking.teams === 'object');
   return { spans: [span], of: alone ? 'participants' : 'teams', segments: null };
 }
 

@@ -1,11 +1,11 @@
 -- grain: board made of places, stage, entrant, member whose place it is, shown day
--- reads: board, board_day, board_source, board_place, board_rule, rule, ranked, posting, enrolment
+-- reads: board, board_day, board_source, board_place, board_rule, rule, ranked, posting, enrolment, belonging
 -- why: what the place of a stage is worth: as if it closed today until it closes, and never again after. Shared, a place is
 --      worth `points` / `per`; `amount` is that in `parts` of the smallest unit, so that all of a board add up. A team has
 --      the places of those who stood in it when the stage ended
 create table contribution as
 with source as (
-  select board_source.*, stage_board.of_teams, stage_board.closes, stage_board.until_day, board_day.day,
+  select board_source.*, stage_board.grouping, stage_board.closes, stage_board.until_day, board_day.day,
     least(board_day.day, stage_board.closes) as known, least(board_day.day, stage_board.until_day - 1) as stood
   from board_source
   join board stage_board on stage_board.board = board_source.of_board
@@ -23,13 +23,13 @@ placed as (
   group by source.board, source.stage, source.day, ranked.entrant
 ),
 added as (
-  select source.board, source.stage, source.day, case when source.of_teams then enrolment.team else posting.participant end as member,
+  select source.board, source.stage, source.day, belonging.entrant as member,
     sum(posting.points * board_rule.times) as points
   from source
   join board_rule using (board)
   join rule using (rule_id)
   join posting on posting.rule = rule.rule and posting.stage = source.stage and posting.posted_on <= source.known
-  join enrolment using (enrolment)
+  join belonging on belonging.grouping = source.grouping and belonging.enrolment = posting.enrolment
   where not posting.late
   group by all
 ),
@@ -41,22 +41,25 @@ worth as (
 common as (
   select board, day, list_reduce(list(distinct per::hugeint), lambda a, b: lcm(a, b)) as parts from worth group by board, day
 ),
-belonging as (
-  select source.board, source.stage, source.day, enrolment.participant as member, arg_max(enrolment.team, enrolment.from_day) as team
-  from source join board on board.board = source.board join enrolment on enrolment.from_day <= source.stood
-  where board.of_teams and not source.of_teams
+stood as (
+  select source.board, source.stage, source.day, belonging.participant as member, arg_max(belonging.entrant, enrolment.from_day) as entrant
+  from source
+  join board on board.board = source.board
+  join enrolment on enrolment.from_day <= source.stood
+  join belonging on belonging.grouping = board.grouping and belonging.enrolment = enrolment.enrolment
+  where board.grouping <> source.grouping
   group by all
 ),
 seated as (
   select worth.*, common.parts, worth.points::hugeint * (common.parts // worth.per) as amount,
     board.best, source.best_of, source.is_countback,
-    case when board.of_teams and not source.of_teams then belonging.team else worth.member end as entrant
+    case when board.grouping <> source.grouping then stood.entrant else worth.member end as entrant
   from worth
   join common using (board, day)
   join board on board.board = worth.board
   join source on source.board = worth.board and source.stage = worth.stage and source.day = worth.day
-  left join belonging on belonging.board = worth.board and belonging.stage = worth.stage
-    and belonging.day = worth.day and belonging.member = worth.member
+  left join stood on stood.board = worth.board and stood.stage = worth.stage
+    and stood.day = worth.day and stood.member = worth.member
 ),
 chosen as (
   select *, best is null or row_number() over (partition by board, stage, day, entrant order by amount desc, member) <= best as is_chosen

@@ -1,19 +1,19 @@
 -- grain: board, entrant
--- reads: board, enrolment
+-- reads: board, enrolment, belonging
 -- why: everyone enrolled on a day of it is in it, with or without a score. The segment is that of the first such day in a
 --      stage (one segment a stage), and the present one over the program
 create table entrant as
 with enrolled as (
-  select board.*, enrolment.participant, enrolment.team, enrolment.segment,
+  select board.*, belonging.entrant, enrolment.segment,
     greatest(enrolment.from_day, board.from_day) as since, enrolment.from_day as enrolled_from
-  from board join enrolment on enrolment.from_day < board.until_day and board.from_day < enrolment.until_day
+  from board
+  join enrolment on enrolment.from_day < board.until_day and board.from_day < enrolment.until_day
+  join belonging on belonging.grouping = board.grouping and belonging.enrolment = enrolment.enrolment
   where enrolment.from_day <= getvariable('today')::date
 )
-select board, participant as entrant, min(since) as since,
+select board, entrant, min(since) as since,
   case when within_segment then
     case when any_value(stage) is not null then arg_min(segment, enrolled_from) else arg_max(segment, enrolled_from) end
   end as segment
-from enrolled where not of_teams
-group by board, participant, within_segment
-union all
-select board, team, min(since), null from enrolled where of_teams group by board, team;
+from enrolled
+group by board, entrant, within_segment;

@@ -1,5 +1,5 @@
 -- grain: board, input, entrant, member, shown day: what was added since the shown day before
--- reads: board, board_input, board_bucket, daily, posting, place_posting, adjustment, enrolment
+-- reads: board, board_input, board_bucket, daily, posting, place_posting, adjustment, entrant, belonging
 -- why: every number that a board needs, gathered to the days on which it is shown. Members matter for teams of their best
 create or replace table input_change as
 with wanted as (
@@ -29,9 +29,11 @@ posted as (
   union all
   select wanted.board, 0, adjustment.enrolment, board_bucket.shown, sum(adjustment.points)
   from wanted
-  join board_bucket on board_bucket.board = wanted.board
-  join adjustment on adjustment.posted_on = board_bucket.day
-  where wanted.by_points and (wanted.stage is null or wanted.stage = adjustment.stage)
+  join adjustment on wanted.stage is null or wanted.stage = adjustment.stage
+  join belonging on belonging.grouping = wanted.grouping and belonging.enrolment = adjustment.enrolment
+  join entrant on entrant.board = wanted.board and entrant.entrant = belonging.entrant
+  join board_bucket on board_bucket.board = wanted.board and board_bucket.day = greatest(adjustment.shown_from, entrant.since)
+  where wanted.by_points
   group by all
 ),
 counted as (
@@ -46,9 +48,9 @@ counted as (
   group by all
 )
 select
-  board, input, case when board.of_teams then enrolment.team else enrolment.participant end as entrant,
-  enrolment.participant as member, shown as day, sum(amount)::bigint as amount
+  board, input, belonging.entrant,
+  belonging.participant as member, shown as day, sum(amount)::bigint as amount
 from (from posted union all from counted) amount
 join board using (board)
-join enrolment using (enrolment)
+join belonging on belonging.grouping = board.grouping and belonging.enrolment = amount.enrolment
 group by all;

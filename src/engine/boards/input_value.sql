@@ -1,5 +1,5 @@
 -- grain: board, input, entrant, shown day
--- reads: board, board_day, board_input, enrolment, entrant, input_change
+-- reads: board, board_day, board_input, enrolment, belonging, entrant, input_change
 -- why: dense, so that who has nothing stands there with 0: a member of a team, too, once it is one. `per` and `beyond` are
 --      for scores that are divided
 create or replace table input_value as
@@ -21,8 +21,10 @@ whole as (
   where grid.best is null or grid.input <> 0
 ),
 member as (
-  select board.board, enrolment.team as entrant, enrolment.participant as member, min(enrolment.from_day) as since
-  from board join enrolment on enrolment.from_day < board.until_day and board.from_day < enrolment.until_day
+  select board.board, belonging.entrant, belonging.participant as member, min(enrolment.from_day) as since
+  from board
+  join enrolment on enrolment.from_day < board.until_day and board.from_day < enrolment.until_day
+  join belonging on belonging.grouping = board.grouping and belonging.enrolment = enrolment.enrolment
   where board.best is not null
   group by all
 ),

@@ -5,7 +5,7 @@ insert into place_posting
 with won as (
   select award.board, award.entrant as participant, board.closes, least(board.closes, board.until_day - 1) as last_day, sum(award.points)::bigint as points
   from award join board using (board)
-  where board.round = getvariable('round') and not board.of_teams and award.is_final and award.points <> 0
+  where board.round = getvariable('round') and board.grouping < 0 and award.is_final and award.points <> 0
   group by all
 )
 select won.board, won.participant, arg_max(enrolment.enrolment, enrolment.from_day), won.closes, won.points

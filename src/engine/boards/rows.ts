@@ -1,6 +1,8 @@
 import type { Cell } from '../../intake/database.ts';
+import { numberOf, type ReferenceNumbers } from '../../intake/numbers.ts';
+import type { Reference } from '../../intake/reference/reference.ts';
 import type { Program } from '../../program/program.ts';
-import type { PlaceScore, TieBreaker } from '../../program/ranking.ts';
+import type { PlaceScore, Ranking, TieBreaker } from '../../program/ranking.ts';
 import { multiply, type Ratio, ratio, scaled } from '../../program/ratio.ts';
 import type { EngineMeasure } from '../measures/engine-measure.ts';
 import type { Measures } from '../measures/load.ts';
@@ -33,7 +35,7 @@ export function boardRow(board: Board, { program, measures, scales, finest }: Ro
     board.span.from,
     board.span.until,
     board.closes,
-    ranking.of === 'teams',
+    groupingOf(ranking, program),
     ranking.within === 'segment',
     teams !== null && typeof teams === 'object' ? teams.best : null,
     teams === 'mean_per_head',
@@ -47,6 +49,30 @@ export function boardRow(board: Board, { program, measures, scales, finest }: Ro
     lowest ? -multiple : multiple,
   ];
 }
+
+/** What `belonging` tells entrants apart by. */
+function groupingOf({ of }: Ranking, program: Program): number {
+  if (typeof of === 'string') return of === 'teams' ? 0 : -1;
+  return rankedColumns(program).indexOf(of.column) + 1;
+}
+
+/** The columns of the roster that are ranked. */
+const rankedColumns = ({ rankings }: Program): string[] => [
+  ...new Set(rankings.flatMap(({ of }) => (typeof of === 'string' ? [] : of.column))),
+];
+
+/** A row for each row of the roster that has a value in a ranked column. */
+export const groupRows = (
+  program: Program,
+  { roster }: Reference,
+  { participants }: ReferenceNumbers,
+): Cell[][] =>
+  rankedColumns(program).flatMap((column, index) =>
+    roster.flatMap(({ participant, span, attributes }): Cell[][] => {
+      const value = attributes[column] ?? '';
+      return value === '' ? [] : [[index + 1, column, numberOf(participants, participant), span.from, value]];
+    }),
+  );
 
 /** Input 0 is the score; tie-breakers, what decides eligibility, and what decides a tie at a prize follow. */
 export function inputRows(board: Board, { measures }: Rows): Cell[][] {

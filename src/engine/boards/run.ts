@@ -9,6 +9,7 @@ import { gatherBoards } from './board-sources.ts';
 import { type Board, boardDays, boardsOf } from './boards.ts';
 import {
   boardRow,
+  groupRows,
   inputRows,
   placeRows,
   prizeRows,
@@ -37,6 +38,7 @@ const TABLES = [
   'board_source',
   'board_place',
   'board_rule',
+  'group_value',
   'board_adjustment',
   'adjustment_row',
   'prize',
@@ -61,6 +63,7 @@ export async function runBoards(context: BoardContext): Promise<bigint> {
   for (const name of TABLES) await db.run(sql(name));
   await gatherBoards(measures, boards);
   await fill(context, { program, measures, boards, scales, finest });
+  await db.run(sql('belonging'));
   await db.run(sql('entrant'), { today, day_parts: measures.dayParts });
   for (const name of ['adjustment', 'entrant_name', 'board_bucket', 'board_target', 'place_above', 'gap'])
     await db.run(sql(name));
@@ -89,6 +92,7 @@ async function fill(context: BoardContext, rows: Rows): Promise<void> {
       boards.flatMap((board) => rowsOf(board, rows)),
     );
   await db.fill('reward_value', rewardRows(rows));
+  await db.fill('group_value', groupRows(program, context.reference, context.numbers));
   await db.fill('adjustment_row', pointRows(context));
   await db.fill('board_adjustment', scoreRows(context, rows));
 }

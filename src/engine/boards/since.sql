@@ -20,17 +20,17 @@ earned as (
   from (select distinct board, entrant from tied) someone
   join board using (board)
   join posting on posting.participant = someone.entrant
-  where not board.of_teams and (board.stage is null or (posting.stage = board.stage and not posting.late))
+  where board.grouping < 0 and (board.stage is null or (posting.stage = board.stage and not posting.late))
   group by all
   union all
   select board.board, place_posting.participant, place_posting.posted_on, sum(place_posting.points)
   from board cross join place_posting
-  where not board.of_teams and board.stage is null and board.board in (select board from tied)
+  where board.grouping < 0 and board.stage is null and board.board in (select board from tied)
   group by all
   union all
-  select board.board, adjustment.participant, adjustment.posted_on, sum(adjustment.points)
+  select board.board, adjustment.participant, adjustment.shown_from, sum(adjustment.points)
   from board join adjustment on board.stage is null or board.stage = adjustment.stage
-  where not board.of_teams and board.board in (select board from tied)
+  where board.grouping < 0 and board.board in (select board from tied)
   group by all
   union all
   select board, entrant, posted_on, sum(amount) from board_adjustment where board in (select board from tied) group by all

@@ -12,7 +12,7 @@ join board using (board)
 join board_source on board_source.board = contribution.board and board_source.stage = contribution.stage
 join board stage_board on stage_board.board = board_source.of_board
 join stage on stage.stage = contribution.stage
-join entrant_name on entrant_name.of_teams = board.of_teams and entrant_name.entrant = contribution.entrant
-left join participant on participant.participant = contribution.member and not stage_board.of_teams
+join entrant_name on entrant_name.grouping = board.grouping and entrant_name.entrant = contribution.entrant
+left join participant on participant.participant = contribution.member and stage_board.grouping < 0
 where contribution.day = least(board.closes, getvariable('today')::date)
 order by contribution.board, contribution.stage, contribution.entrant, contribution.member;

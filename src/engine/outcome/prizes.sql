@@ -12,7 +12,7 @@ select
 from award
 join board using (board)
 join entrant on entrant.board = award.board and entrant.entrant = award.entrant
-join entrant_name on entrant_name.of_teams = board.of_teams and entrant_name.entrant = award.entrant
+join entrant_name on entrant_name.grouping = board.grouping and entrant_name.entrant = award.entrant
 left join reward_value on reward_value.reward_id = award.reward_id
 left join stage on stage.stage = board.stage
 left join segment on segment.segment = entrant.segment

@@ -8,7 +8,7 @@ select
   published_score(ranked.score, ranked.beyond) * board.multiple * getvariable('score_unit') as score
 from ranked
 join board using (board)
-join entrant_name on entrant_name.of_teams = board.of_teams and entrant_name.entrant = ranked.entrant
+join entrant_name on entrant_name.grouping = board.grouping and entrant_name.entrant = ranked.entrant
 left join stage on stage.stage = board.stage
 left join segment on segment.segment = ranked.segment
 where ranked.day < board.until_day

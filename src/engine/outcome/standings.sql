@@ -15,7 +15,7 @@ select
   ranked.is_eligible as eligible, wanted.closes > wanted.as_of as provisional
 from wanted
 join ranked on ranked.board = wanted.board and ranked.day = wanted.day
-join entrant_name on entrant_name.of_teams = wanted.of_teams and entrant_name.entrant = ranked.entrant
+join entrant_name on entrant_name.grouping = wanted.grouping and entrant_name.entrant = ranked.entrant
 left join ranked before
   on before.board = wanted.board and before.day = wanted.day_before and before.entrant = ranked.entrant
 left join gap on gap.board = ranked.board and gap.day = ranked.day and gap.entrant = ranked.entrant

@@ -59,7 +59,7 @@ function fits(cells: Cells, row: Adjustment, program: Program): boolean {
 
 function entrantFits(cells: Cells, { entrant }: Adjustment, ranking: Ranking | undefined): boolean {
   const wanted = ranking?.of === 'teams' ? 'team' : 'participant';
-  if (entrant.kind === wanted) return true;
+  if (typeof ranking?.of !== 'object' && entrant.kind === wanted) return true;
   const whose = ranking
     ? `The ranking ${quoted(ranking.id)} has no ${entrant.kind}s`
     : 'A team has no balance';

@@ -6,6 +6,7 @@ export const boards = {
   'board.all': 'All',
   'board.place': 'Place',
   'board.name': 'Name',
+  'board.group': 'Group',
   'board.team': 'Team',
   'board.since': 'Since {day}',
   'board.gap': 'To the next place',

@@ -6,6 +6,7 @@ export const boards = {
   'board.all': 'Wszyscy',
   'board.place': 'Miejsce',
   'board.name': 'Imię i nazwisko',
+  'board.group': 'Grupa',
   'board.team': 'Zespół',
   'board.since': 'Od {day}',
   'board.gap': 'Do wyższego miejsca',

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Program } from '../program.ts';
-import type { Ranking } from '../ranking.ts';
+import type { Entrants, Ranking } from '../ranking.ts';
 import { compare } from '../ratio.ts';
 import { below, type Origin } from '../resolve/origin.ts';
 import type { PlaceScoreWritten } from '../schema/place-scores.ts';
@@ -64,13 +64,17 @@ function tableNames({ score, origin: { document, path } }: Scored): Diagnostic[]
 function boards({ score, ranking, origin: { document, path }, program }: Scored): Diagnostic[] {
   return Object.entries(score.stages).flatMap(([stage, { places_on: id }]) => {
     const board = program.rankings.find((other) => other.id === id);
-    const fits = board?.of === ranking.of || (ranking.of === 'teams' && board?.of === 'participants');
+    const fits = board !== undefined && (isSame(board.of, ranking.of) || board.of === 'participants');
     if (!board || (board.each === 'stage' && fits)) return [];
     const place = placeOf(document, [...path, 'stages', stage, 'places_on']);
-    const message = `The places of ${quoted(id)} cannot be taken: it is no ranking of each stage with ${ranking.of}.`;
+    const message = `The places of ${quoted(id)} cannot be taken: it is no ranking of each stage with ${entrantsText(ranking.of)}.`;
     return [problem(place, 'bad-places-on', message, 'Name a ranking with each: stage that ranks the same.')];
   });
 }
+
+const isSame = (a: Entrants, b: Entrants): boolean => entrantsText(a) === entrantsText(b);
+
+const entrantsText = (of: Entrants): string => (typeof of === 'string' ? of : of.column);
 
 function uncovered({ score, origin: { document, path }, program }: Scored): Diagnostic[] {
   const covered = Object.keys(score.stages);

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import type { Program } from '../program.ts';
 import type { Ranking } from '../ranking.ts';
 import { isWritten, placeIn, placeInKey } from '../resolve/origin.ts';
 import { problem, quoted, warning } from '../source/problem.ts';
@@ -105,3 +106,32 @@ export const earliest = ({ program }: Case): Diagnostic[] =>
     const hint = 'Write a measure, such as { measure: revenue }, or nothing: then the place is shared.';
     return [problem(placeIn(ranking, 'ties', index), 'earliest-without-points', message, hint)];
   });
+
+/** Counts of different things are made for participants and teams; those of other groups would have to be added up. */
+export const columnCounts = ({ program }: Case): Diagnostic[] =>
+  program.rankings.flatMap((ranking) => {
+    if (typeof ranking.of === 'string') return [];
+    const read = [
+      ...('measure' in ranking.score ? [ranking.score] : []),
+      ...[...ranking.ties, ...ranking.prizes.map(({ tie }) => tie)].flatMap((tie) =>
+        tie !== null && typeof tie === 'object' && 'measure' in tie ? [tie] : [],
+      ),
+      ...ranking.eligible,
+    ];
+    const wrong = read.find(({ measure }) => isCountedApart(measure, program));
+    if (!wrong) return [];
+    const message = `${quoted(wrong.measure)} counts different things, which do not add up over ${quoted(ranking.of.column)}.`;
+    const hint = 'Rank by a sum or a count of rows, or rank teams.';
+    return [problem(placeIn(ranking, 'of'), 'column-of-counts', message, hint)];
+  });
+
+function isCountedApart(id: string, program: Program): boolean {
+  const measure = program.measures.find((one) => one.id === id);
+  if (!measure) return false;
+  const { of, atMost } = measure;
+  if ('weighted' in of) return of.weighted.some((part) => isCountedApart(part.measure, program));
+  if ('ratio' in of) return of.ratio.some((part) => isCountedApart(part, program));
+  return (
+    atMost !== null || 'count_distinct' in of || 'longest_run' in of || ('count' in of && of.count === 'days')
+  );
+}

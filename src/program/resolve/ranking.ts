@@ -23,7 +23,7 @@ export function resolveRanking(written: RankingWritten, origin: Origin, context:
     of: written.of,
     within: written.within ?? 'all',
     score: resolveScore(written.score, context),
-    teams: written.of === 'teams' ? (written.teams ?? 'sum') : null,
+    teams: written.of === 'participants' ? null : (written.teams ?? 'sum'),
     placedAbove: written.placed?.score ?? null,
     eligible: Object.entries(eligible).map(([measure, limit]) => ({ measure, ...resolveLimit(limit) })),
     ties: ties.map(resolveTie),

@@ -7,7 +7,7 @@ import { leaf, textLeaf } from './leaf.ts';
 import { placeScore } from './place-scores.ts';
 import { Refusal } from './refusal.ts';
 import { text } from './texts.ts';
-import { id, reference } from './words.ts';
+import { id, isColumn, reference } from './words.ts';
 
 const PLACES = /^([1-9]\d{0,4})(?:-([1-9]\d{0,4}))?$/;
 
@@ -22,6 +22,23 @@ const places = leaf(
       'bad-places',
       `${quoted(shown)} is no place and no range of places.`,
       'Write a place from 1, such as 1, or the first and the last, such as 2-3.',
+    );
+  },
+);
+
+/** What results call the other entrants by. */
+const ENTRANT_KINDS = ['participant', 'team'];
+
+/** `participants`, `teams`, or a column of the roster whose values are ranked. */
+const entrants = textLeaf(
+  { title: 'participants, teams or a column of the roster', examples: ['participants', 'teams', 'region'] },
+  (written) => {
+    if (written === 'participants' || written === 'teams') return written;
+    if (isColumn(written) && !ENTRANT_KINDS.includes(written)) return { column: written };
+    return new Refusal(
+      'bad-column-name',
+      `${quoted(written)} is no column that can be ranked.`,
+      'Write participants, teams or a column of data/roster.csv.',
     );
   },
 );
@@ -87,7 +104,7 @@ export const ranking = z
       .optional()
       .meta({ title: 'how often', description: 'One in each stage; left out: one over the program.' }),
     stage: reference('stage').optional().meta({ description: 'One board, in this stage alone.' }),
-    of: z.enum(['participants', 'teams']).meta({ title: 'who is ranked' }),
+    of: entrants,
     within: z.enum(['segment']).optional().meta({ title: 'among whom', description: 'Left out: among all.' }),
     score: z.union([
       z.enum(['points']).meta({ title: 'the word points' }),

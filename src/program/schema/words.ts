@@ -19,6 +19,8 @@ export const id = textLeaf(
 
 const COLUMN = /^[a-z][a-z0-9_]*$/;
 
+export const isColumn = (text: string): boolean => COLUMN.test(text);
+
 export const columnName = textLeaf({ title: 'the name of a column', pattern: COLUMN.source }, (written) =>
   COLUMN.test(written)
     ? written

@@ -133,6 +133,7 @@ export const CODES = {
   'example-fact': 'A fact of an example cannot be taken.',
   'example-fails': 'An example does not come out as it says.',
   'segment-edges': 'Thresholds are not as many as segments, or do not ascend.',
+  'column-of-counts': 'Counts of different things are to be added up over a column of the roster.',
   'tie-not-said': 'A prize does not say what a tie does.',
   'prizes-overlap': 'A place gets two prizes of a kind.',
   'share-without-value': 'A reward without a value is to be shared.',

@@ -5,6 +5,7 @@ import { comparisonRows } from './comparison-rows.ts';
 import { conditions, managers } from './conditions.ts';
 import { emptyTeams, notEnrolled } from './enrolments.ts';
 import { matchedColumns, matchedValues } from './matches.ts';
+import { rankedColumns } from './ranked-columns.ts';
 import type { Use, UseCheck } from './use.ts';
 
 /** What the program asks of the tables. */
@@ -16,6 +17,7 @@ const CHECKS: Readonly<Record<string, UseCheck>> = {
   comparisonRows,
   amounts,
   assignments,
+  rankedColumns,
   notEnrolled,
   emptyTeams,
 };
