@@ -32,6 +32,7 @@ const alone = (measure: Measure): Measure => ({
   from: 'activities',
   of: { sum: 'value' },
   where: [{ subject: 'row', attribute: 'type', values: [measure.id], except: [], limits: [] }],
+  credited: 'seller',
   confirmedWithin: null,
   atMost: null,
 });
