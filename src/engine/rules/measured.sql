@@ -8,25 +8,28 @@ with known as not materialized (
     enrolment, slot, known_on, divided,
     (sum(dx) over known)::bigint as x,
     null::bigint as under,
-    case when getvariable('gated') then getvariable('open_at_zero') + sum(opens) over known >= getvariable('open_at') else true end
-      as is_open,
-    case when getvariable('multiplied') then getvariable('factor_at_zero') + sum(adds) over known else 1 end as factor
+    (sum(turns) over known)::bigint as turned
   from step
   where not getvariable('is_fraction')
   window known as (partition by enrolment, slot order by known_on)
   union all
   select
-    enrolment, slot, known_on, divided, (sum(dx) over fraction)::bigint, (sum(under) over fraction)::bigint,
-    case when getvariable('gated') then getvariable('open_at_zero') + sum(opens) over fraction >= getvariable('open_at') else true end,
-    case when getvariable('multiplied') then getvariable('factor_at_zero') + sum(adds) over fraction else 1 end
+    enrolment, slot, known_on, divided, (sum(dx) over fraction)::bigint, (sum(under) over fraction)::bigint, (sum(turns) over fraction)::bigint
   from step
   where getvariable('is_fraction')
   window fraction as (partition by enrolment, slot order by known_on)
 ),
+stood as not materialized (
+  select * exclude (turned),
+    case when getvariable('gated') then getvariable('open_at_zero') + ((turned + 32768) & 65535) - 32768 >= getvariable('open_at') else true end
+      as is_open,
+    case when getvariable('multiplied') then getvariable('factor_at_zero') + ((turned + 32768) >> 16) else 1 end as factor
+  from known
+),
 together as not materialized (
-  select distinct * from known where getvariable('may_divide') and divided
+  select distinct * from stood where getvariable('may_divide') and divided
 )
-select * from known where not (getvariable('may_divide') and divided)
+select * from stood where not (getvariable('may_divide') and divided)
 union all
 select enrolment, slot, known_on, divided,
   (sum(x) over (partition by enrolment.participant, rule_part.win, known_on order by slot, enrolment))::bigint,

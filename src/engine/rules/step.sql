@@ -1,7 +1,8 @@
 -- grain: enrolment, part of a window, day of knowing; a day may stand twice, once with no change
 -- reads: increment, gate_flip, enrolment, rule_part
 -- why: the days on which an entitlement may change: its own, those on which its gate turns, and in a divided window those
---      of the other parts, since each part's worth depends on the parts before it
+--      of the other parts, since each part's worth depends on the parts before it. `turns`
+--      counts both in one number, so that one sum is enough: open conditions below 65536, the multiplier above
 create or replace view step as
 with piece as (
   select participant, win, enrolment, slot
@@ -14,13 +15,13 @@ divided_piece as (
   select piece.* from piece join divided using (participant, win)
 ),
 change as (
-  select enrolment, slot, known_on, dx, under, 0 as opens, 0 as adds from increment
+  select enrolment, slot, known_on, dx, under, 0 as turns from increment
   union all
-  select piece.enrolment, piece.slot, gate_flip.known_on, 0, 0, gate_flip.opens, gate_flip.adds
+  select piece.enrolment, piece.slot, gate_flip.known_on, 0, 0, gate_flip.opens + 65536 * gate_flip.adds
   from gate_flip join piece using (participant, win)
   where getvariable('gated')
   union all
-  select piece.enrolment, piece.slot, increment.known_on, 0, 0, 0, 0
+  select piece.enrolment, piece.slot, increment.known_on, 0, 0, 0
   from divided_piece piece
   join divided_piece other using (participant, win)
   join increment on increment.enrolment = other.enrolment and increment.slot = other.slot

@@ -5,7 +5,7 @@ import { caps } from './caps.ts';
 import type { Case, Check } from './case.ts';
 import { boostDays, rulePeriods, ruleWindows } from './days.ts';
 import { edges, firstEdge, slices, targetEdges } from './edges.ts';
-import { events } from './events.ts';
+import { events, lostFractions } from './events.ts';
 import { examples } from './examples.ts';
 import { columnsOnce, feedColumns, matches } from './feeds.ts';
 import { fractions, objective } from './fractions.ts';
@@ -13,6 +13,7 @@ import { gates } from './gates.ts';
 import { limits } from './limits.ts';
 import { limitedRows, madeOfFacts } from './measure-forms.ts';
 import { measureColumns, units } from './measures.ts';
+import { missing } from './missing.ts';
 import { multipliers } from './multipliers.ts';
 import { falling, nothingForNothing } from './pay.ts';
 import { payDays } from './pay-days.ts';
@@ -43,6 +44,8 @@ const CHECKS: Readonly<Record<string, Check>> = {
   slices,
   targetEdges,
   events,
+  missing,
+  lostFractions,
   nothingForNothing,
   falling,
   wholePoints,

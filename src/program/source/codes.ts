@@ -106,6 +106,9 @@ export const CODES = {
   'edges-not-ascending': 'The edges of a curve do not ascend.',
   'slice-not-whole': 'A marginal slice holds no whole number of steps.',
   'event-measure': 'A rule looks at single sales, and its measure does not add up over them.',
+  'fraction-lost':
+    'Each sale is rounded by itself, and a unit is worth less than the smallest unit of points.',
+  'missing-without-target': 'A rule says what a missing target gives, and reads none.',
   'full-steps-of-target': 'Edges move with the target, and steps are counted in full.',
   'pays-for-nothing': 'A curve gives points at 0.',
   'falling-pay': 'More sales give fewer points.',
