@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { problemsOf } from './check.ts';
 import { compute, type Work } from './engine/compute.ts';
+import { holdLaws } from './engine/laws/laws.ts';
 import { forgetDays, forgetFacts, publishCredits } from './engine/measures/credits.ts';
 import { loadMeasures } from './engine/measures/load.ts';
 import { presentDay } from './engine/outcome/outcome.ts';
@@ -161,6 +162,7 @@ async function computeInto(
   await forgetFacts(db);
   await compute(work, measures, (step) => onProgress('engine', step));
   await publishIntake(db, taken);
+  await holdLaws(db);
   for (const relation of Object.keys(relations) as Relation[])
     if (relation !== 'credits' && relation !== 'ledger') await write(relation);
   await forgetDays(db);

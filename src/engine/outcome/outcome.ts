@@ -68,16 +68,6 @@ export async function publishOutcome(
   ])
     await db.run(sql(name));
   for (const [index, view] of VIEWS.entries()) await db.run(sql(view), index === 0 ? variables : {});
-  await refuseInexact(db);
-}
-
-/** Throws where any relation has a column of binary fractions. */
-async function refuseInexact(db: Database): Promise<void> {
-  const columns = await db.rows(sql('inexact'));
-  if (columns.length > 0)
-    throw new Error(
-      `not exact: ${columns.map((row) => `${row['table_name']}.${row['column_name']}`).join(', ')}`,
-    );
 }
 
 /** A stage that has begun (its number), or the program (null), and by which day it is known. */
