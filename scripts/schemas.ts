@@ -3,6 +3,7 @@ import { FEED_CODES } from '../src/intake/feeds/codes.ts';
 import { editorSchemas } from '../src/program/schema/editors.ts';
 import { withCodeTable } from '../src/program/source/code-table.ts';
 import { CODES } from '../src/program/source/codes.ts';
+import { HISTORY_CODES } from '../src/results/history/codes.ts';
 
 const program = new URL('../program/', import.meta.url);
 const folder = new URL('schemas/', program);
@@ -11,4 +12,7 @@ const reference = new URL('README.md', program);
 mkdirSync(folder, { recursive: true });
 for (const [name, text] of Object.entries(editorSchemas()))
   writeFileSync(new URL(`${name}.json`, folder), text);
-writeFileSync(reference, withCodeTable(readFileSync(reference, 'utf8'), { ...CODES, ...FEED_CODES }));
+writeFileSync(
+  reference,
+  withCodeTable(readFileSync(reference, 'utf8'), { ...CODES, ...FEED_CODES, ...HISTORY_CODES }),
+);

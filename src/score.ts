@@ -20,6 +20,8 @@ import type { Program } from './program/program.ts';
 import { ratioText } from './program/ratio.ts';
 import { readProgram } from './program/read.ts';
 import { type Relation, relations, type Summary } from './results/contract.ts';
+import { changedHistory } from './results/history/history.ts';
+import { type Inputs, inputsOf, writeInputs } from './results/history/inputs.ts';
 import { RelationWriter } from './results/relation-writer.ts';
 import { swapIn } from './results/swap.ts';
 import { publishIntake, writeSummary } from './results/write.ts';
@@ -31,6 +33,8 @@ export interface ScoreOptions {
   readonly out: string;
   /** The program's today; left out: the latest day of a file, and not after the program has closed. */
   readonly asOf?: Day | undefined;
+  /** Results that were published before: none of their postings may change. */
+  readonly previous?: string | undefined;
   readonly threads?: number | undefined;
   /** What DuckDB may hold. */
   readonly memoryMb?: number | undefined;
@@ -112,26 +116,19 @@ async function compose(
     const diagnostics = [...read.diagnostics, ...taken.diagnostics];
     if (hasErrors(diagnostics)) throw new ProblemsFound(diagnostics);
     const today = asOf ?? presentDay(program, taken.dataThrough as Day);
-    const summary = await publish(
-      { db, program, reference, numbers, today },
-      taken,
-      join(folder, 'results'),
-      onProgress,
-    );
+    const work = { db, program, reference, numbers, today };
+    const summary = await publish(options, work, taken, join(folder, 'results'));
     return { program, reference, summary, diagnostics };
   } finally {
     db.close();
   }
 }
 
-async function publish(
-  work: Work,
-  taken: Taken,
-  out: string,
-  onProgress: (part: Part, step: string) => void,
-): Promise<Summary> {
+async function publish(options: ScoreOptions, work: Work, taken: Taken, out: string): Promise<Summary> {
   const { db, program, reference } = work;
-  await RelationWriter.writing(db, out, (writer) => computeInto(writer, work, taken, onProgress));
+  const inputs = inputsOf(options.root, taken.files);
+  await RelationWriter.writing(db, out, (writer) => computeInto(writer, options, work, taken, inputs));
+  writeInputs(out, inputs);
   const teams = new Set(reference.roster.map((row) => row.team)).size;
   return writeSummary(db, out, taken, {
     program: program.id,
@@ -145,9 +142,10 @@ async function publish(
 
 async function computeInto(
   writer: RelationWriter,
+  { previous, onProgress = () => {} }: ScoreOptions,
   work: Work,
   taken: Taken,
-  onProgress: (part: Part, step: string) => void,
+  inputs: Inputs,
 ): Promise<void> {
   const { db, program, reference, numbers } = work;
   const write = async (relation: Relation): Promise<void> => {
@@ -163,6 +161,8 @@ async function computeInto(
   await compute(work, measures, (step) => onProgress('engine', step));
   await publishIntake(db, taken);
   await holdLaws(db);
+  const changed = previous === undefined ? [] : await changedHistory(db, previous, inputs, work.today);
+  if (changed.length > 0) throw new ProblemsFound(changed);
   for (const relation of Object.keys(relations) as Relation[])
     if (relation !== 'credits' && relation !== 'ledger') await write(relation);
   await forgetDays(db);

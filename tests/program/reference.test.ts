@@ -9,6 +9,7 @@ import { readProgram } from '../../src/program/read.ts';
 import { renderDiagnostics } from '../../src/program/report.ts';
 import { withCodeTable } from '../../src/program/source/code-table.ts';
 import { CODES } from '../../src/program/source/codes.ts';
+import { HISTORY_CODES } from '../../src/results/history/codes.ts';
 import { emptyFolder } from './program-of.ts';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
@@ -107,6 +108,6 @@ describe('the reference of the language', () => {
   });
 
   test('explains every code: npm run schemas writes the table', () => {
-    expect(withCodeTable(reference, { ...CODES, ...FEED_CODES })).toBe(reference);
+    expect(withCodeTable(reference, { ...CODES, ...FEED_CODES, ...HISTORY_CODES })).toBe(reference);
   });
 });

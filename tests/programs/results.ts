@@ -29,9 +29,9 @@ export async function resultsOf(program: string, asOf?: string): Promise<Folder>
   }
 }
 
-/** The CSV and JSON files of a folder; empty where it does not exist. */
+/** The CSV and JSON files of a folder but for the hashes of its inputs, which are the case itself. */
 export function readFolder(folder: string): Folder {
-  const names = readdirSync(folder).filter((name) => /\.(csv|json)$/.test(name));
+  const names = readdirSync(folder).filter((name) => /\.(csv|json)$/.test(name) && name !== 'inputs.csv');
   return Object.fromEntries(
     names.toSorted().map((name) => [name, readFileSync(join(folder, name), 'utf8').split('\n')]),
   );

@@ -1,0 +1,80 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ProblemsFound } from '../../src/program/diagnostic.ts';
+import { renderDiagnostics } from '../../src/program/report.ts';
+import { score } from '../../src/score.ts';
+import { rootOf } from '../programs/results.ts';
+
+// The golden program `late-file`: 8 points are posted on 9 April, 11 and 3 on 17 April.
+const NOTHING = renderDiagnostics([]);
+
+let folder: string;
+let root: string;
+let former: string;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'laurel-history-'));
+  root = join(folder, 'root');
+  former = join(folder, 'former');
+  cpSync(rootOf('late-file'), root, { recursive: true });
+  await score({ root, out: former, asOf: '2024-04-16' });
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const edit = (path: string, from: string | RegExp, to: string): void => {
+  const text = readFileSync(join(root, path), 'utf8');
+  expect(text).toMatch(from);
+  writeFileSync(join(root, path), text.replace(from, to));
+};
+
+async function told(asOf?: string): Promise<string> {
+  const scored = score({ root, out: join(folder, 'next'), asOf, previous: former });
+  const problems = await scored.then(
+    () => [],
+    (error: unknown) => {
+      if (error instanceof ProblemsFound) return error.diagnostics;
+      throw error;
+    },
+  );
+  return renderDiagnostics(problems);
+}
+
+test('what is known later changes nothing that was published', async () => {
+  expect(await told()).toBe(NOTHING);
+  expect(await told('2024-04-18')).toBe(NOTHING);
+});
+
+test('a rule that is changed is named, with the first posting that would move', async () => {
+  edit('program/rules/volume.yaml', 'points: 1 }', 'points: 2 }');
+  await expect(await told()).toMatchFileSnapshot('expected/history-rule.txt');
+});
+
+test('a delivered file that is edited is named, and the results that were there stay', async () => {
+  edit('data/sales/2024-04-09.csv', 'ada,1,800', 'ada,1,900');
+  await expect(await told()).toMatchFileSnapshot('expected/history-file.txt');
+  expect(readFileSync(join(former, 'ledger.csv'), 'utf8')).toContain(',8,8,800.00,');
+});
+
+test('a file that comes for a day that is over is named', async () => {
+  const header = readFileSync(join(root, 'data/sales/2024-04-09.csv'), 'utf8').split('\n')[0];
+  writeFileSync(join(root, 'data/sales/2024-04-09.north.csv'), `${header}\nS9,2024-04-09,ada,1,100,,\n`);
+  await expect(await told()).toMatchFileSnapshot('expected/history-late-file.txt');
+});
+
+test('a posting that is gone is named, with every file that may have taken it', async () => {
+  edit('data/roster.csv', /^ada,.*\n/m, '');
+  edit('program/rules/volume.yaml', 'title: Volume', 'title: Amount');
+  edit('data/sales/2024-04-09.csv', /\nS1.*/, '');
+  await expect(await told()).toMatchFileSnapshot('expected/history-gone.txt');
+});
+
+test('the day itself may still change', async () => {
+  writeFileSync(
+    join(root, 'data/sales/2024-04-16.csv'),
+    'sale_id,date,participant_id,quantity,net_value,kind,returns\nS8,2024-04-16,ada,1,400,,\n',
+  );
+  expect(await told('2024-04-16')).toBe(NOTHING);
+  await expect(await told('2024-04-17')).toMatchFileSnapshot('expected/history-open-day.txt');
+});
