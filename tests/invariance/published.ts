@@ -7,7 +7,7 @@ import { readRelation } from '../relation.ts';
 import { remove } from './copies.ts';
 
 /** Where a row came from: the only thing that may differ when rows move. */
-const ORIGIN = ['credits', 'set_aside', 'intake'] as const;
+const ORIGIN = ['credits', 'set_aside', 'intake', 'inputs'] as const;
 
 const hasOrigin = (name: string): boolean => ORIGIN.some((relation) => name.startsWith(`${relation}.`));
 

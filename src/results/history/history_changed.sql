@@ -1,5 +1,5 @@
 -- grain: a posting of a closed day that was published otherwise, or not at all, or is gone
--- reads: entry, the former ledger in the variable `former_ledger`
+-- reads: entry; the former ledger in the variable `former_ledger`
 -- why: what is known later is posted later. `closed` is the last day that may not change
 with former as (
   select posting_id, posted_on, participant_id, rule_id, points::decimal(18, 4) as points
