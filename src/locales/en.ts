@@ -1,4 +1,5 @@
 import { boards } from './en/boards.ts';
+import { explain } from './en/explain.ts';
 import { frame } from './en/frame.ts';
 import { person } from './en/person.ts';
 import { rules } from './en/rules.ts';
@@ -7,4 +8,4 @@ import { rules } from './en/rules.ts';
  * Messages of the interface in ICU syntax. `count`, `place`, `days`, `steps` and `best` are numbers; everything else
  * comes as finished text.
  */
-export const en = { ...frame, ...boards, ...rules, ...person } as const;
+export const en = { ...frame, ...boards, ...rules, ...person, ...explain } as const;

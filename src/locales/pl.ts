@@ -1,7 +1,8 @@
 import type { Catalogue } from './message.ts';
 import { boards } from './pl/boards.ts';
+import { explain } from './pl/explain.ts';
 import { frame } from './pl/frame.ts';
 import { person } from './pl/person.ts';
 import { rules } from './pl/rules.ts';
 
-export const pl: Catalogue = { ...frame, ...boards, ...rules, ...person };
+export const pl: Catalogue = { ...frame, ...boards, ...rules, ...person, ...explain };

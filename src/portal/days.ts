@@ -10,15 +10,23 @@ export interface Days {
   weekday(day: Day): string;
   /** `April 1 – June 30, 2017` */
   span(span: Span): string;
+  /** The same, `to` included. */
+  range(from: Day, to: Day): string;
 }
 
 export function daysIn(locale: string): Days {
   const long = formatIn(locale, { dateStyle: 'long' });
+  const ranges = remembered((key) => {
+    const [from = '', to = ''] = key.split(' ');
+    return long.formatRange(instant(from), instant(to));
+  });
+  const range = (from: Day, to: Day): string => ranges(`${from} ${to}`);
   return {
-    long: remembered(long),
-    short: remembered(formatIn(locale, { day: 'numeric', month: 'short' })),
-    weekday: remembered(formatIn(locale, { weekday: 'short', day: 'numeric', month: 'short' })),
-    span: (span) => long.formatRange(instant(span.from), instant(lastDay(span))),
+    long: remembered(written(long)),
+    short: remembered(written(formatIn(locale, { day: 'numeric', month: 'short' }))),
+    weekday: remembered(written(formatIn(locale, { weekday: 'short', day: 'numeric', month: 'short' }))),
+    span: (span) => range(span.from, lastDay(span)),
+    range,
   };
 }
 
@@ -27,12 +35,17 @@ const formatIn = (locale: string, options: Intl.DateTimeFormatOptions): Intl.Dat
 
 const instant = (day: Day): Date => new Date(`${day}T00:00:00Z`);
 
-/** A season has few days and a portal says each of them thousands of times. */
-function remembered(format: Intl.DateTimeFormat): (day: Day) => string {
-  const texts = new Map<Day, string>();
-  return (day) => {
-    const text = texts.get(day) ?? format.format(instant(day));
-    texts.set(day, text);
+const written =
+  (format: Intl.DateTimeFormat) =>
+  (day: Day): string =>
+    format.format(instant(day));
+
+/** A season has few days and windows, and a portal says each of them thousands of times. */
+function remembered(write: (key: string) => string): (key: string) => string {
+  const texts = new Map<string, string>();
+  return (key) => {
+    const text = texts.get(key) ?? write(key);
+    texts.set(key, text);
     return text;
   };
 }

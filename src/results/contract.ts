@@ -10,6 +10,8 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const decimal = z.string().regex(/^-?\d+(\.\d+)?$/);
 /** Whole number, as text. */
 const whole = z.string().regex(/^-?\d+$/);
+/** `n/d`, exact, in lowest terms. */
+const fraction = z.string().regex(/^-?\d+\/\d+$/);
 const flag = z.enum(['true', 'false']);
 /** Empty where there is none. */
 const orNone = <T extends z.ZodType>(type: T) => z.union([type, z.literal('')]);
@@ -164,6 +166,26 @@ export const next_steps = z.strictObject({
   days_left: whole,
 });
 
+/** What a posting of a rule was worked out from, where its `x` alone does not say it; in the order of the ledger. */
+export const workings = z.strictObject({
+  participant_id: text,
+  posting_id: ledger.shape.posting_id,
+  /** The measure's value with everything up to the end of the posting's part of the window, boosted where facts are; empty where it divides by nothing. */
+  x: orNone(fraction),
+  /** What of it lies before that part: 0 unless a boost, a change of team or a stage divides the window. */
+  before: orNone(fraction),
+  /** Target or baseline of the window; empty where there is none or none is needed. */
+  target: orNone(fraction),
+  /** Empty where the rule has no gate. */
+  gate: orNone(z.enum(['open', 'closed'])),
+  /** Empty where the rule has no multiplier. */
+  multiplier: orNone(fraction),
+  /** What the part's points were multiplied by. */
+  boost: fraction,
+  /** What the part had earned in all after this posting, before caps. */
+  earned: decimal,
+});
+
 export const set_aside = z.strictObject({
   file: text,
   line: whole,
@@ -193,6 +215,7 @@ export const relations = {
   balances,
   measures,
   next_steps,
+  workings,
   set_aside,
   intake,
 } as const;

@@ -95,7 +95,8 @@ function unitsAt(bytes: Buffer, from: number, decimals: number): number {
   return negative ? -scaled : scaled;
 }
 
-function lastLines(bytes: Buffer, count: number): string {
+/** The text of the last `count` lines, or of all where there are fewer. */
+export function lastLines(bytes: Buffer, count: number): string {
   let start = bytes.length;
   for (let found = 0; found < count && start > 0; found += 1)
     start = start < 2 ? 0 : bytes.lastIndexOf(LINE_FEED, start - 2) + 1;

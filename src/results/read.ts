@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Relation, type Row, type Summary, summary } from './contract.ts';
-import { type Ledger, ledgerOf } from './ledger.ts';
+import { type Ledger, lastLines, ledgerOf } from './ledger.ts';
 import { columnsOf, rowsOf } from './rows.ts';
 import { type Slices, sliceFile } from './slices.ts';
 
@@ -19,6 +19,8 @@ export interface Results {
   history(ranking: string, stage: string, kind: string, id: string): readonly Row<'rank_history'>[];
   /** A participant's postings; `decimals` is the program's for points. */
   ledger(participant: string, decimals: number): Ledger;
+  /** The workings of a participant's latest postings, at least those of the last `count`; in the ledger's order. */
+  workings(participant: string, count: number): readonly Row<'workings'>[];
   /** The ledger's header and a participant's rows, byte for byte as in the file; valid until the next is asked for. */
   statement(participant: string): [header: Buffer, rows: Buffer];
 }
@@ -27,7 +29,7 @@ export type EntrantKind = Row<'measures'>['entrant_kind'];
 export type PersonalRelation = 'contributions' | 'balances' | 'next_steps';
 
 /** Relations that are ordered by the key that they are sliced by. */
-const GROUPED: readonly Relation[] = ['ledger', 'balances', 'next_steps'];
+const GROUPED: readonly Relation[] = ['ledger', 'balances', 'next_steps', 'workings'];
 
 /** Reads a results folder: the small relations at once, those that grow with people when they are asked for. */
 export function readResults(folder: string): Results {
@@ -51,6 +53,8 @@ export function readResults(folder: string): Results {
       return rowsOf('rank_history', own).filter((row) => row.entrant_kind === kind);
     },
     ledger: (id, decimals) => ledgerOf(ledger().bytes(id), decimals),
+    workings: (id, count) =>
+      rowsOf('workings', lastLines(sliced('workings', 'participant_id').bytes(id), count)),
     statement: (id) => [ledger().header, ledger().bytes(id)],
   };
 }

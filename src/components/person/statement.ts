@@ -41,6 +41,6 @@ const posting = (line: StatementLine): Markup => html`
   <li class="${line.kind}" data-posting="${line.id}" data-points="${line.raw}">
     <b>${line.title}${line.kindText && html`<i>${line.kindText}</i>`}</b>
     <span class="amount">${line.points}</span>
-    <p>${line.why}</p>
+    ${line.how === '' ? html`<p>${line.why}</p>` : html`<details><summary>${line.why}</summary>${line.how}</details>`}
     <time datetime="${line.day}">${line.label}</time>
   </li>`;

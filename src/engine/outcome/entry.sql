@@ -1,10 +1,10 @@
 -- grain: a posting
--- reads: posting, place_posting, adjustment, stage, board, participant, day_key, window_key, enrolment_key
+-- reads: posting, place_posting, adjustment, stage, board, participant, day_key, window_key, enrolment_key, earned_id
 -- why: the ledger in its published order. A view, sorted while it is written: kept, it would be most of the memory
 create view entry as
 with earned as (
   select
-    xor(xor(day_key.key, window_key.key), xor(enrolment_key.key, case when posting.late then 1 else 0 end::ubigint)) as id,
+    earned_id(day_key.key, window_key.key, enrolment_key.key, posting.late) as id,
     posting.posted_on, enrolment_key.participant_id, case when posting.late then 'restatement' else 'earn' end::entry_kind as kind,
     window_key.rule_id, window_key.rule_version, window_key.stage_id, window_key.window_from, window_key.window_until,
     posting.points, posting.entitlement, (posting.x * window_key.x_multiple // window_key.x_divisor)::bigint as x,

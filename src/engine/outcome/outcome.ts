@@ -17,6 +17,7 @@ const VIEWS = [
   'balances',
   'measures',
   'next_steps',
+  'workings',
 ] as const;
 
 /** How many decimals each kind of number is published with, as powers of ten. */
@@ -64,6 +65,8 @@ export async function publishOutcome(
     'day_key',
     'window_key',
     'enrolment_key',
+    'fraction',
+    'earned_id',
     'entry',
   ])
     await db.run(sql(name));

@@ -8,6 +8,7 @@ import { amountVariables, loadAmounts } from './amounts.ts';
 import { bandRows, integerBands } from './bands.ts';
 import { dayRows, partRows, weightOn, windowRows } from './calendar.ts';
 import type { EngineRule, RuleContext } from './context.ts';
+import { isExplained } from './explained.ts';
 import { loadConditions, runConditions, runNextGates } from './gate.ts';
 import { settle } from './limits.ts';
 import { pointScale, scalesOf } from './scales.ts';
@@ -36,6 +37,7 @@ const MORE = [
   'round_half_up',
   'band_worth',
   'posting',
+  'working',
   'next_step',
 ];
 
@@ -119,15 +121,13 @@ async function runRule(context: RuleContext, entry: EngineRule): Promise<void> {
   const { db, program } = context;
   const { rule, windows } = entry;
   const single = rule.over === 'event';
+  const variables = variablesOf(context, entry);
   if (single) {
-    await db.run(sql('event_part'), variablesOf(context, entry));
+    await db.run(sql('event_part'), variables);
     await db.run(sql('event_slots'));
     await db.run(sql('event_increment'));
   } else {
-    await db.run(
-      sql(entry.source.under ? 'increment_of_fraction' : 'increment'),
-      variablesOf(context, entry),
-    );
+    await db.run(sql(entry.source.under ? 'increment_of_fraction' : 'increment'), variables);
   }
   await runConditions(context, entry);
   await db.run(sql('step'), { one: await unitOf(db, entry) });
@@ -146,6 +146,7 @@ async function runRule(context: RuleContext, entry: EngineRule): Promise<void> {
   await db.run(sql('entitlement'));
   await db.run(sql('change'));
   if (single) for (const name of ['events_together', 'forget_event_slots']) await db.run(sql(name));
+  else if (variables['explains'] || variables['may_divide']) await db.run(sql('worked'));
   for (const [cap, { points }] of rule.caps.entries())
     await db.run(sql('capped'), { cap, limit: inSmallest(points, program) });
   await db.run(sql('postings'));
@@ -235,6 +236,8 @@ function variablesOf(context: RuleContext, entry: EngineRule): Record<string, Va
     edge_parts: scales.edge,
     weight_parts: scales.weight,
     times_parts: scales.times,
+    explains: isExplained(context.program, rule) || source.under !== null,
+    has_gate: rule.gate !== null,
     day_parts: context.measures.dayParts,
     today: context.today,
   };

@@ -1,4 +1,5 @@
 import type { Edition } from '../edition.ts';
+import { explainer } from '../explain/explain.ts';
 import { slugs } from '../paths.ts';
 import type { Account, Posting } from './account.ts';
 import { type Circumstances, whyOf } from './why.ts';
@@ -31,6 +32,8 @@ export interface StatementLine {
   readonly id: string;
   readonly title: string;
   readonly why: string;
+  /** How it came about, sentence after sentence; empty where `why` says all. */
+  readonly how: string;
   readonly day: string;
   readonly label: string;
   readonly points: string;
@@ -48,6 +51,7 @@ export function statementOf(
 ): Statement {
   const { formats, t, href } = edition;
   const latest = account.latest.toReversed();
+  const explained = explainer(edition, participant, latest.length);
   return {
     rules: ruleSums(edition, account),
     days: account.days.toReversed().map(({ day, points }) => ({
@@ -56,7 +60,10 @@ export function statementOf(
       points: formats.signed(points),
       raw: points,
     })),
-    postings: latest.map((posting) => lineOf(edition, posting, own)),
+    postings: latest.map((posting) => ({
+      ...lineOf(edition, posting, own),
+      how: explained(posting).join(' '),
+    })),
     shown: t('statement.shown', { shown: latest.length, all: account.count }),
     file: href(slugs.statement(participant)),
   };
@@ -77,7 +84,7 @@ function ruleSums({ portal, text, formats }: Edition, { rules }: Account): State
   });
 }
 
-function lineOf(edition: Edition, posting: Posting, own: Circumstances): StatementLine {
+function lineOf(edition: Edition, posting: Posting, own: Circumstances): Omit<StatementLine, 'how'> {
   const { portal, text, formats, t } = edition;
   const { rules, rankings } = portal.program;
   const source =

@@ -1,0 +1,55 @@
+-- grain: enrolment, part of a window, day of knowing, for the variable `rule`
+-- reads: change, increment, gate_flip, window_target, enrolment, rule_part
+-- why: a gate and a multiplier are what turned last; x is what all parts have come to, up to this one. Of a plain curve
+--      over a whole window the ledger says all
+insert into working
+with turned as (
+  select distinct participant, win, known_on,
+    getvariable('open_at_zero') + sum(opens) over known >= getvariable('open_at') as is_open,
+    (getvariable('factor_at_zero') + sum(adds) over known)::bigint as factor
+  from gate_flip
+  window known as (partition by participant, win order by known_on)
+),
+own as (
+  select distinct enrolment, slot, known_on, sum(dx) over known as x, sum(under) over known as under
+  from increment
+  window known as (partition by enrolment, slot order by known_on)
+),
+piece as (
+  select enrolment.participant, rule_part.win, enrolment, slot
+  from (select distinct enrolment, slot from increment) join enrolment using (enrolment) join rule_part using (slot)
+),
+placed as (
+  select change.*, enrolment.participant, rule_part.win, rule_part.times
+  from change join enrolment using (enrolment) join rule_part using (slot)
+),
+reached as (
+  select placed.enrolment, placed.slot, placed.known_on, piece.enrolment as of_enrolment, piece.slot as of_slot,
+    (piece.slot, piece.enrolment) <> (placed.slot, placed.enrolment) as is_before
+  from placed
+  join piece on piece.participant = placed.participant and piece.win = placed.win
+    and (piece.slot, piece.enrolment) <= (placed.slot, placed.enrolment)
+),
+through as (
+  select reached.enrolment, reached.slot, reached.known_on,
+    coalesce(sum(own.x), 0)::bigint as x, coalesce(sum(own.under), 0)::bigint as under,
+    coalesce(sum(own.x) filter (is_before), 0)::bigint as x_before,
+    coalesce(sum(own.under) filter (is_before), 0)::bigint as under_before, bool_or(is_before) as is_divided
+  from reached
+  asof left join own
+    on own.enrolment = reached.of_enrolment and own.slot = reached.of_slot and own.known_on <= reached.known_on
+  group by reached.enrolment, reached.slot, reached.known_on
+)
+select
+  placed.enrolment, placed.slot, placed.known_on,
+  through.x, case when getvariable('is_fraction') then through.under end, through.x_before, through.under_before,
+  getvariable('over_parts'), getvariable('under_parts'), window_target.target, window_target.scale,
+  case when getvariable('has_gate') then coalesce(turned.is_open, getvariable('open_at_zero') >= getvariable('open_at')) end,
+  case when getvariable('multiplied') then coalesce(turned.factor, getvariable('factor_at_zero')) end, getvariable('factor_parts'),
+  case when getvariable('boosted') then placed.times else 1 end, getvariable('times_parts'), placed.entitlement
+from placed
+join through using (enrolment, slot, known_on)
+asof left join turned
+  on turned.participant = placed.participant and turned.win = placed.win and turned.known_on <= placed.known_on
+left join window_target on window_target.participant = placed.participant and window_target.win = placed.win
+where getvariable('explains') or through.is_divided;

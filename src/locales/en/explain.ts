@@ -1,0 +1,32 @@
+/** How a posting came about, a sentence a step. */
+export const explain = {
+  'explain.title': 'How it came about',
+  'explain.value': '{measure}, {window}: {amount}.',
+  'explain.value_boosted': '{measure}, {window}: {amount}, boosted days included.',
+  'explain.events': '{window}: each sale by itself, those of a day posted together.',
+  'explain.target': 'That is {percent} of the target {target}.',
+  'explain.baseline': 'Growth over the baseline {target}: {percent}.',
+  'explain.no_target': 'There is no target above 0 to compare it with.',
+  'explain.missing': 'Without one the rule gives {points}.',
+  'explain.below': 'That is below the first edge: {points}.',
+  'explain.band': 'The curve gives {points} here.',
+  'explain.each': '{sum}.',
+  'explain.whole': 'A full step is {step}: {sum}.',
+  'explain.whole_above': 'A full step above {from} is {step}: {sum}.',
+  'explain.exact': 'A step is {step}, in proportion: {sum}.',
+  'explain.exact_above': 'A step above {from} is {step}, in proportion: {sum}.',
+  'explain.amount': 'Times {amount} ({column}): {points}.',
+  'explain.multiplier': 'Times {times}, by {measure}: {points}.',
+  'explain.gate_open': 'The condition of the rule is met.',
+  'explain.gate_closed': 'The condition of the rule is not met, and nothing is paid until it is.',
+  'explain.before':
+    'Of it, {before} lie before these days (a boost, another team or stage), so {points} are theirs.',
+  'explain.boost': 'These days count {times} times: {points}.',
+  'explain.uncapped': 'Without that limit it would be {earned}.',
+  'explain.posted': 'From {before} to {after}: {points}.',
+  'explain.rows': 'Rows that became known that day',
+  'explain.row': '{kind} {id} of {day}: {value}, line {line} of {file}',
+  'explain.no_rows':
+    'No row of the measure: a condition, a confirmation, another row of the customer or the end of a window moved it.',
+  'explain.none': 'There is no such posting.',
+} as const;

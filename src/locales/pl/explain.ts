@@ -1,0 +1,32 @@
+/** How a posting came about, a sentence a step. */
+export const explain = {
+  'explain.title': 'Skąd to się wzięło',
+  'explain.value': '{measure}, {window}: {amount}.',
+  'explain.value_boosted': '{measure}, {window}: {amount}, z dniami liczonymi wielokrotnie.',
+  'explain.events': '{window}: każda sprzedaż z osobna, te z jednego dnia księgowane razem.',
+  'explain.target': 'To {percent} celu {target}.',
+  'explain.baseline': 'Wzrost względem bazy {target}: {percent}.',
+  'explain.no_target': 'Nie ma celu powyżej 0, z którym można to porównać.',
+  'explain.missing': 'Bez niego zasada daje {points}.',
+  'explain.below': 'To poniżej pierwszego progu: {points}.',
+  'explain.band': 'Krzywa daje tutaj {points}.',
+  'explain.each': '{sum}.',
+  'explain.whole': 'Pełny krok to {step}: {sum}.',
+  'explain.whole_above': 'Pełny krok powyżej {from} to {step}: {sum}.',
+  'explain.exact': 'Krok to {step}, proporcjonalnie: {sum}.',
+  'explain.exact_above': 'Krok powyżej {from} to {step}, proporcjonalnie: {sum}.',
+  'explain.amount': 'Razy {amount} ({column}): {points}.',
+  'explain.multiplier': 'Razy {times}, według miary {measure}: {points}.',
+  'explain.gate_open': 'Warunek zasady jest spełniony.',
+  'explain.gate_closed': 'Warunek zasady nie jest spełniony i do tego czasu nic nie jest wypłacane.',
+  'explain.before':
+    'Z tego {before} przypada przed tymi dniami (mnożnik dni, inny zespół lub etap), więc na nie {points}.',
+  'explain.boost': 'Te dni liczą się {times} razy: {points}.',
+  'explain.uncapped': 'Bez tego limitu byłoby {earned}.',
+  'explain.posted': 'Z {before} na {after}: {points}.',
+  'explain.rows': 'Wiersze, które poznano tego dnia',
+  'explain.row': '{kind} {id} z dnia {day}: {value}, wiersz {line} w {file}',
+  'explain.no_rows':
+    'Żaden wiersz tej miary: zmianę spowodował warunek, potwierdzenie, inny wiersz klienta albo koniec okna.',
+  'explain.none': 'Nie ma takiego zapisu.',
+};

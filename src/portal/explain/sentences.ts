@@ -1,0 +1,115 @@
+import { ruleAgainst } from '../../program/compared.ts';
+import type { Measure, Rule } from '../../program/program.ts';
+import { compare, multiply, type Ratio, ratio, subtract } from '../../program/ratio.ts';
+import type { Edition } from '../edition.ts';
+import { measureOf } from '../portal.ts';
+import { limitTexts } from '../rules/limits.ts';
+import { exact } from '../totals.ts';
+import { type Arithmetic, arithmeticOf, type Case } from './arithmetic.ts';
+import { curveSum } from './curve-sum.ts';
+import { decimal } from './decimal.ts';
+
+const ONE = ratio(1n);
+
+/** How a rule's posting came about, a sentence for each step that changed anything. */
+export function sentencesOf(edition: Edition, { rule, posting, ...rest }: Case): string[] {
+  const { t, formats } = edition;
+  const { window_from: from, window_to: to, points, entitlement } = posting;
+  const window = formats.days.range(from, to);
+  const before = subtract(exact(entitlement), exact(points));
+  const posted = t('explain.posted', {
+    before: formats.number(decimal(before)),
+    after: formats.number(entitlement),
+    points: formats.signed(points),
+  });
+  const worked = arithmeticOf({ rule, posting, ...rest });
+  if (worked === null) return [t('explain.events', { window }), posted];
+  return [
+    valueSentence(edition, rule, worked, window),
+    ...comparedSentences(edition, rule, worked),
+    curveSum(edition, rule, worked),
+    ...factorSentences(edition, rule, worked),
+    ...partSentences(edition, worked),
+    ...capSentences(edition, rule, worked, exact(entitlement)),
+    posted,
+  ];
+}
+
+/** `October 1 – December 31, 2017: GTX revenue $61,200.` */
+function valueSentence(
+  { t, text, formats, portal }: Edition,
+  rule: Rule,
+  { x }: Arithmetic,
+  window: string,
+): string {
+  const measure = measureOf(portal, rule.measure);
+  const boosted = rule.boosts.some(({ on }) => on === 'facts');
+  return t(boosted ? 'explain.value_boosted' : 'explain.value', {
+    window,
+    measure: text(measure.title),
+    amount: x ? formats.amount(measure, decimal(x)) : '–',
+  });
+}
+
+/** `That is 37% of the target $161,800.` */
+function comparedSentences({ t, formats, portal }: Edition, rule: Rule, { target, x }: Arithmetic): string[] {
+  const against = ruleAgainst(rule);
+  if (against === null || x === null) return [];
+  if (target === null) return [t('explain.no_target')];
+  const measure: Measure = measureOf(portal, rule.measure);
+  const share = multiply(x, ratio(target.d, target.n));
+  const read = against === 'baseline' ? subtract(share, ONE) : share;
+  return [
+    t(`explain.${against}`, {
+      percent: formats.exactPercent(exact(decimal(read))),
+      target: formats.amount(measure, decimal(target)),
+    }),
+  ];
+}
+
+/** What the curve's points are multiplied by, and whether they are paid. */
+function factorSentences(edition: Edition, rule: Rule, worked: Arithmetic): string[] {
+  const { t, text, formats, portal } = edition;
+  const { amount, multiplier, gate, curve } = worked;
+  const said: string[] = [];
+  const own = multiply(curve.points, amount);
+  if (rule.times !== null && curve.read !== null)
+    said.push(
+      t('explain.amount', {
+        column: rule.times.replaceAll('_', ' '),
+        amount: formats.number(decimal(amount)),
+        points: formats.number(decimal(own)),
+      }),
+    );
+  if (rule.multiply && multiplier && curve.read !== null)
+    said.push(
+      t('explain.multiplier', {
+        measure: text(measureOf(portal, rule.multiply.measure).title),
+        times: formats.number(decimal(multiplier)),
+        points: formats.number(decimal(multiply(own, multiplier))),
+      }),
+    );
+  return gate ? [...said, t(`explain.gate_${gate}`)] : said;
+}
+
+/** What of it belongs to a part of the window alone, and how often its days count. */
+function partSentences({ t, formats }: Edition, { worth, before, boost, part }: Arithmetic): string[] {
+  const number = (value: Ratio): string => formats.number(decimal(value));
+  const said: string[] = [];
+  if (before.n !== 0n)
+    said.push(t('explain.before', { before: number(before), points: number(subtract(worth, before)) }));
+  if (compare(boost, ONE) !== 0)
+    said.push(t('explain.boost', { times: number(boost), points: number(part) }));
+  return said;
+}
+
+/** Said where caps let through something else than what was earned. */
+function capSentences(edition: Edition, rule: Rule, { earned }: Arithmetic, entitlement: Ratio): string[] {
+  const { t, formats } = edition;
+  const shared = limitTexts(edition, rule);
+  if (rule.caps.length + shared.length === 0 || compare(earned, entitlement) === 0) return [];
+  const caps = rule.caps.map(({ points, over }) =>
+    t('rule.cap', { points: formats.points(decimal(points)), window: t(`window.${over}`) }),
+  );
+  return [...caps, ...shared, t('explain.uncapped', { earned: formats.number(decimal(earned)) })];
+}
