@@ -8,7 +8,7 @@ with placed as (
     lag({score: score, beyond: beyond}) over (partition by board, day, segment order by rank, score desc, beyond desc) as above
   from ranked
   join board using (board)
-  join entrant_name on entrant_name.of_teams = board.of_teams and entrant_name.entrant = ranked.entrant
+  join entrant_name on entrant_name.grouping = board.grouping and entrant_name.entrant = ranked.entrant
   where rank is not null
 )
 select ranking_id || ': ' || entrant_id || ' is ' || rank || ' on ' || day as breach
