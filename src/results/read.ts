@@ -26,7 +26,7 @@ export interface Results {
 }
 
 export type EntrantKind = Row<'measures'>['entrant_kind'];
-export type PersonalRelation = 'contributions' | 'balances' | 'next_steps';
+export type PersonalRelation = 'contributions' | 'balances' | 'next_steps' | 'credits';
 
 /** Relations that are ordered by the key that they are sliced by. */
 const GROUPED: readonly Relation[] = ['ledger', 'balances', 'next_steps', 'workings'];

@@ -7,6 +7,7 @@ import { boardAt } from '../../src/portal/board-paths.ts';
 import { boardsView } from '../../src/portal/boards-page.ts';
 import { clientView } from '../../src/portal/client.ts';
 import { type Edition, editionIn } from '../../src/portal/edition.ts';
+import { reportOf } from '../../src/portal/explain/report.ts';
 import { homeView } from '../../src/portal/home.ts';
 import { personView } from '../../src/portal/person/person.ts';
 import { type Portal, portalOf } from '../../src/portal/portal.ts';
@@ -21,6 +22,10 @@ import { readResults } from '../../src/results/read.ts';
 import { score } from '../../src/score.ts';
 import { root } from '../example/scored.ts';
 
+const explained =
+  (participant: string, rule: string, day: string | null = null) =>
+  (edition: Edition) =>
+    reportOf(edition, { participant, rule, day }).split('\n');
 const board = (path: string) => (edition: Edition) => boardView(edition, boardAt(edition.portal, path));
 
 /** What each page shows, in the middle of the season and after it, in one language or the other. */
@@ -39,12 +44,14 @@ const MID_SEASON: readonly (readonly [string, string, (edition: Edition) => unkn
   ['winners', 'en', winnersView],
   ['client', 'en', (edition) => ({ ...clientView(edition, null), files: [] })],
   ['person', 'en', (edition) => personView(edition, 'vicki-laflamme')],
+  ['explained', 'en', explained('vicki-laflamme', 'gtx-push', '2017-10-09')],
   ['person-without-points', 'pl', (edition) => personView(edition, 'carl-lin')],
 ];
 const END: typeof MID_SEASON = [
   ['home', 'pl', homeView],
   ['summary', 'en', summaryView],
   ['person', 'pl', (edition) => personView(edition, 'darcel-schlecht')],
+  ['explained', 'pl', explained('vicki-laflamme', 'target')],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'laurel-views-'));

@@ -1,6 +1,5 @@
 /** How a posting came about, a sentence a step. */
 export const explain = {
-  'explain.title': 'How it came about',
   'explain.value': '{measure}, {window}: {amount}.',
   'explain.value_boosted': '{measure}, {window}: {amount}, boosted days included.',
   'explain.events': '{window}: each sale by itself, those of a day posted together.',
@@ -24,9 +23,9 @@ export const explain = {
   'explain.boost': 'These days count {times} times: {points}.',
   'explain.uncapped': 'Without that limit it would be {earned}.',
   'explain.posted': 'From {before} to {after}: {points}.',
-  'explain.rows': 'Rows that became known that day',
+  'explain.rows': 'Rows of the window that became known that day, before the measure filters them:',
   'explain.row': '{kind} {id} of {day}: {value}, line {line} of {file}',
   'explain.no_rows':
-    'No row of the measure: a condition, a confirmation, another row of the customer or the end of a window moved it.',
+    'No row of this participant became known that day: a condition, another person’s row or the end of the window moved it.',
   'explain.none': 'There is no such posting.',
 } as const;

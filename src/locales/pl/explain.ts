@@ -1,6 +1,5 @@
 /** How a posting came about, a sentence a step. */
 export const explain = {
-  'explain.title': 'Skąd to się wzięło',
   'explain.value': '{measure}, {window}: {amount}.',
   'explain.value_boosted': '{measure}, {window}: {amount}, z dniami liczonymi wielokrotnie.',
   'explain.events': '{window}: każda sprzedaż z osobna, te z jednego dnia księgowane razem.',
@@ -24,9 +23,9 @@ export const explain = {
   'explain.boost': 'Te dni liczą się {times} razy: {points}.',
   'explain.uncapped': 'Bez tego limitu byłoby {earned}.',
   'explain.posted': 'Z {before} na {after}: {points}.',
-  'explain.rows': 'Wiersze, które poznano tego dnia',
+  'explain.rows': 'Wiersze z tego okna, które poznano tego dnia, zanim miara je odfiltruje:',
   'explain.row': '{kind} {id} z dnia {day}: {value}, wiersz {line} w {file}',
   'explain.no_rows':
-    'Żaden wiersz tej miary: zmianę spowodował warunek, potwierdzenie, inny wiersz klienta albo koniec okna.',
+    'Tego dnia nie poznano żadnego wiersza tej osoby: zmianę spowodował warunek, wiersz innej osoby albo koniec okna.',
   'explain.none': 'Nie ma takiego zapisu.',
 };
