@@ -1,0 +1,62 @@
+/** A change of one of the engine's files that must not go unseen. */
+export interface Fault {
+  /** Below `src/`. */
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+export const FAULTS: readonly Fault[] = [
+  // A return that comes before its late sale is known no earlier than the sale.
+  {
+    file: 'intake/sql/linked_return.sql',
+    from: 'greatest(returned.known_on, sale.known_on)',
+    to: 'returned.known_on',
+  },
+  // A sale that came back whole does not stand.
+  { file: 'intake/sql/standing.sql', from: '(remains > 0)', to: '(remains >= 0)' },
+  // Half a unit goes away from zero, below zero too.
+  {
+    file: 'engine/rules/round_half_up.sql',
+    from: 'sign(n) * ((2 * abs(n) + d) // (2 * d))',
+    to: '(2 * n + d) // (2 * d)',
+  },
+  // Full steps are not rounded up.
+  {
+    file: 'engine/rules/band_worth.sql',
+    from: '(xn - origin * xd) // (step * xd)',
+    to: '(xn - origin * xd + step * xd - 1) // (step * xd)',
+  },
+  // An edge belongs to the band above it.
+  { file: 'engine/rules/worth.sql', from: 'measured.x >= band.low', to: 'measured.x > band.low' },
+  // A boost weighs facts.
+  { file: 'engine/rules/increment.sql', from: 'rule_day.weight * ', to: '1 * ' },
+  // What a cap held back is released by a return.
+  {
+    file: 'engine/rules/capped.sql',
+    from: "least(run_up - change, getvariable('limit'))",
+    to: "least(run_up - change, getvariable('limit') - 1)",
+  },
+  // A cap runs up in the order of knowing.
+  {
+    file: 'engine/rules/capped.sql',
+    from: 'order by change.known_on, change.slot',
+    to: 'order by change.slot, change.known_on',
+  },
+  // The closing day itself still belongs to the stage.
+  {
+    file: 'engine/rules/postings.sql',
+    from: 'posted.known_on > stage.closes',
+    to: 'posted.known_on >= stage.closes',
+  },
+  // A target counts for the days of enrolment.
+  { file: 'engine/rules/window_target.sql', from: 'win.until_day, enrolment.until_day', to: 'win.until_day' },
+  // A gate that turns back closes.
+  { file: 'engine/rules/gate_flips.sql', from: 'then 1 else -1 end', to: 'then 1 else 0 end' },
+  // A tie is decided by the next tie-breaker.
+  {
+    file: 'engine/boards/rank.sql',
+    from: 'order by score desc, beyond desc, tie_0 desc,',
+    to: 'order by score desc, beyond desc, tie_0,',
+  },
+];
