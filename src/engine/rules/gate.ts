@@ -6,6 +6,7 @@ import { multiply, ratio } from '../../program/ratio.ts';
 import type { EngineRule, RuleCondition, RuleContext } from './context.ts';
 import { holdsWithoutFacts, limitOf } from './holds.ts';
 import { factorsOf, multiplierEdges } from './multiplier.ts';
+import { addsUp } from './stepped.ts';
 import { holding, spansOf, type Window } from './windows.ts';
 
 const sql = (name: string): URL => new URL(`${name}.sql`, import.meta.url);
@@ -82,7 +83,7 @@ export async function runNextGates(
   daysLeft: number,
 ): Promise<void> {
   for (const condition of entry.conditions.filter(
-    ({ source, condition: { test } }) => source.under === null && (test === 'at_least' || test === 'above'),
+    (wanted) => addsUp(wanted) && (wanted.condition.test === 'at_least' || wanted.condition.test === 'above'),
   )) {
     await conditionTargets(context, condition);
     await context.db.run(sql('next_gates'), {

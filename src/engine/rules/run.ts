@@ -12,6 +12,7 @@ import { isExplained } from './explained.ts';
 import { loadConditions, runConditions, runNextGates } from './gate.ts';
 import { settle } from './limits.ts';
 import { pointScale, scalesOf } from './scales.ts';
+import { canBeStepped } from './stepped.ts';
 import { isWide } from './width.ts';
 import { holding, spansOf, type Window, windowOfTomorrow, windowsOf } from './windows.ts';
 
@@ -151,8 +152,7 @@ async function runRule(context: RuleContext, entry: EngineRule): Promise<void> {
     await db.run(sql('capped'), { cap, limit: inSmallest(points, program) });
   await db.run(sql('postings'));
   const next = windowOfTomorrow(windows, context.today);
-  // What is missing of a fraction depends on what it is divided by.
-  if (next !== null && !single && entry.source.under === null) await runNextSteps(context, entry, next);
+  if (next !== null && canBeStepped(entry, program)) await runNextSteps(context, entry, next);
 }
 
 /** The number one, as wide as the arithmetic on `increment` has to be. */
