@@ -13,7 +13,7 @@ const planted = vi.hoisted(() => ({ file: '', from: '', to: '', met: 0 }));
 vi.mock('node:fs', async (original) => {
   const actual = await original<typeof fs>();
   const readFileSync = ((path: fs.PathOrFileDescriptor, options?: BufferEncoding) => {
-    const text: string | Buffer = actual.readFileSync(path, options);
+    const text = actual.readFileSync(path, options as BufferEncoding) as string | Buffer;
     if (planted.file === '' || !String(path).endsWith(planted.file) || typeof text !== 'string') return text;
     planted.met += 1;
     return text.replace(planted.from, planted.to);
