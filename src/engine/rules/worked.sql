@@ -1,7 +1,7 @@
 -- grain: enrolment, part of a window, day of knowing, for the variable `rule`
 -- reads: change, increment, gate_flip, window_target, enrolment, rule_part
 -- why: a gate and a multiplier are what turned last; x is what all parts have come to, up to this one. Of a plain curve
---      over a whole window the ledger says all
+--      over a whole window the ledger says all; where no window is divided, x is the change's own
 insert into working
 with turned as (
   select distinct participant, win, known_on,
@@ -13,11 +13,12 @@ with turned as (
 own as (
   select distinct enrolment, slot, known_on, sum(dx) over known as x, sum(under) over known as under
   from increment
+  where getvariable('may_divide') or getvariable('is_fraction')
   window known as (partition by enrolment, slot order by known_on)
 ),
 piece as (
   select enrolment.participant, rule_part.win, enrolment, slot
-  from (select distinct enrolment, slot from increment) join enrolment using (enrolment) join rule_part using (slot)
+  from (select distinct enrolment, slot from own) join enrolment using (enrolment) join rule_part using (slot)
 ),
 placed as (
   select change.*, enrolment.participant, rule_part.win, rule_part.times
@@ -39,6 +40,9 @@ through as (
   asof left join own
     on own.enrolment = reached.of_enrolment and own.slot = reached.of_slot and own.known_on <= reached.known_on
   group by reached.enrolment, reached.slot, reached.known_on
+  union all
+  select enrolment, slot, known_on, x, 0, 0, 0, false
+  from placed where not (getvariable('may_divide') or getvariable('is_fraction'))
 )
 select
   placed.enrolment, placed.slot, placed.known_on,
