@@ -29,7 +29,7 @@ const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
 await run('explain', async () => {
   const steps = progress();
-  const { program, reference } = await score({ root, out, asOf, onProgress: steps.on });
+  const { program, reference } = await score({ root, out, asOf, explained: 0, onProgress: steps.on });
   steps.done();
   const portal = portalOf(program, reference, readResults(out));
   const language = locale ?? program.locales[0];

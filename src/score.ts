@@ -19,7 +19,7 @@ import { type Diagnostic, ProblemsFound } from './program/diagnostic.ts';
 import type { Program } from './program/program.ts';
 import { ratioText } from './program/ratio.ts';
 import { readProgram } from './program/read.ts';
-import { type Relation, relations, type Summary } from './results/contract.ts';
+import { type Relation, relations, SHOWN_POSTINGS, type Summary } from './results/contract.ts';
 import { changedHistory } from './results/history/history.ts';
 import { type Inputs, inputsOf, writeInputs } from './results/history/inputs.ts';
 import { RelationWriter } from './results/relation-writer.ts';
@@ -33,6 +33,8 @@ export interface ScoreOptions {
   readonly out: string;
   /** The program's today; left out: the latest day of a file, and not after the program has closed. */
   readonly asOf?: Day | undefined;
+  /** How many of each participant's latest postings are explained in `workings`; 0: all; left out: what pages show. */
+  readonly explained?: number | undefined;
   /** Results that were published before: none of their postings may change. */
   readonly previous?: string | undefined;
   readonly threads?: number | undefined;
@@ -116,7 +118,7 @@ async function compose(
     const diagnostics = [...read.diagnostics, ...taken.diagnostics];
     if (hasErrors(diagnostics)) throw new ProblemsFound(diagnostics);
     const today = asOf ?? presentDay(program, taken.dataThrough as Day);
-    const work = { db, program, reference, numbers, today };
+    const work = { db, program, reference, numbers, today, explained: options.explained ?? SHOWN_POSTINGS };
     const summary = await publish(options, work, taken, join(folder, 'results'));
     return { program, reference, summary, diagnostics };
   } finally {

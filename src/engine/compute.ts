@@ -16,11 +16,13 @@ export interface Work {
   readonly reference: Reference;
   readonly numbers: ReferenceNumbers;
   readonly today: Day;
+  /** How many of each participant's latest postings are explained, at least; 0: all. */
+  readonly explained: number;
 }
 
 /** Computes rules and boards from `daily` to the published views. `onStep` hears what is being computed. */
 export async function compute(work: Work, measures: Measures, onStep: (step: string) => void): Promise<void> {
-  const { db, program, reference, today } = work;
+  const { db, program, reference, today, explained } = work;
   const reenrolled = new Set(reference.roster.map((row) => row.participant)).size < reference.roster.length;
   const values = program.measures.reduce(
     (most, measure) => larger(most, publishedScale(measure, program)),
@@ -29,7 +31,8 @@ export async function compute(work: Work, measures: Measures, onStep: (step: str
   await runRules({ ...work, measures, valueUnits: values, reenrolled }, (rule) => onStep(`rule ${rule.id}`));
   onStep('boards');
   const scores = await runBoards({ ...work, measures });
-  await publishOutcome(db, program, measures, today, { points: pointScale(program), values, scores });
+  const units = { points: pointScale(program), values, scores };
+  await publishOutcome(db, program, measures, today, explained, units);
 }
 
 const larger = (a: bigint, b: bigint): bigint => (a > b ? a : b);

@@ -67,7 +67,7 @@ async function runAll(
     );
     if (strange.length > 0) return strange;
     const measures = await loadMeasures(db, program, reference, numbers);
-    await compute({ db, program, reference, numbers, today }, measures, () => {});
+    await compute({ db, program, reference, numbers, today, explained: 1 }, measures, () => {});
     const earned = await db.rows(new URL('earned.sql', import.meta.url));
     const points = new Map(
       earned.map((row) => [`${row['participant_id']} ${row['rule_id']}`, String(row['points'])]),

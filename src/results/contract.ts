@@ -3,6 +3,9 @@ import { z } from 'zod';
 /** The published contract, version 1: columns are only ever added. Order of keys is order of columns. */
 export const CONTRACT_VERSION = 1;
 
+/** How many of a participant's postings a page shows and explains, the latest. */
+export const SHOWN_POSTINGS = 50;
+
 const text = z.string();
 /** `YYYY-MM-DD`. */
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);

@@ -67,7 +67,7 @@ describe.each([
   let portal: Portal;
   let explained: Explained[];
   beforeAll(async () => {
-    const { program, reference } = await score({ root: folder, out: results });
+    const { program, reference } = await score({ root: folder, out: results, explained: 0 });
     portal = portalOf(program, reference, readResults(results));
     explained = explainedIn(portal, results);
   });

@@ -12,12 +12,12 @@ const planted = vi.hoisted(() => ({ file: '', from: '', to: '', met: 0 }));
 
 vi.mock('node:fs', async (original) => {
   const actual = await original<typeof fs>();
-  const readFileSync = ((path: fs.PathOrFileDescriptor, options?: BufferEncoding) => {
-    const text = actual.readFileSync(path, options as BufferEncoding) as string | Buffer;
+  const readFileSync = (path: fs.PathOrFileDescriptor, options?: BufferEncoding): string | Buffer => {
+    const text = options === undefined ? actual.readFileSync(path) : actual.readFileSync(path, options);
     if (planted.file === '' || !String(path).endsWith(planted.file) || typeof text !== 'string') return text;
     planted.met += 1;
     return text.replace(planted.from, planted.to);
-  }) as typeof actual.readFileSync;
+  };
   return { ...actual, default: { ...actual, readFileSync }, readFileSync };
 });
 

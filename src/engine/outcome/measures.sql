@@ -53,12 +53,13 @@ wanted as (
 ),
 row as (
   select entrant.kind, entrant.entrant, entrant.stage, measure.measure, measure.measure_id, measure.scale, measure.is_fraction,
-    coalesce(reached.value, 0) as value, coalesce(reached.under, 0) as under, wanted.target
+    coalesce(reached.value, 0) as value, coalesce(reached.under, 0) as under,
+    case when not measure.is_fraction then wanted.target end as target
   from entrant cross join measure
   left join reached on reached.stage is not distinct from entrant.stage and reached.measure = measure.measure
     and reached.kind = entrant.kind and reached.entrant = entrant.entrant
   left join wanted on wanted.stage is not distinct from entrant.stage and wanted.measure = measure.measure
-    and wanted.kind = entrant.kind and wanted.entrant = entrant.entrant and wanted.target > 0 and not measure.is_fraction
+    and wanted.kind = entrant.kind and wanted.entrant = entrant.entrant and wanted.target > 0
 )
 select
   entrant_name.entrant_kind, entrant_name.entrant_id, stage.stage_id, row.measure_id,

@@ -34,6 +34,7 @@ export async function publishOutcome(
   program: Program,
   measures: Measures,
   today: Day,
+  explained: number,
   units: Units,
 ): Promise<void> {
   await db.run(sql('shown'));
@@ -70,6 +71,7 @@ export async function publishOutcome(
     'entry',
   ])
     await db.run(sql(name));
+  await db.run(sql('explained_from'), { explained });
   for (const [index, view] of VIEWS.entries()) await db.run(sql(view), index === 0 ? variables : {});
 }
 

@@ -1,10 +1,13 @@
 -- grain: a posting that its value alone does not explain
--- reads: posting, working, rule, measure, day_key, window_key, enrolment_key, fraction, earned_id
+-- reads: posting, explained_from, working, rule, measure, day_key, window_key, enrolment_key, fraction, earned_id
 -- why: what it was worked out from, as it stood when it was posted; numbers that may have no decimals are fractions. In the
 --      order of the ledger
 create or replace view workings as
 with asked as (
-  select * from posting where slot in (select slot from working)
+  select posting.*
+  from posting
+  join explained_from on explained_from.participant = posting.participant and posting.posted_on >= explained_from.from_day
+  where slot in (select slot from working)
 )
 select
   enrolment_key.participant_id,

@@ -1,5 +1,5 @@
 import type { Day } from '../../program/day.ts';
-import type { Row } from '../../results/contract.ts';
+import { type Row, SHOWN_POSTINGS } from '../../results/contract.ts';
 import type { Portal } from '../portal.ts';
 import { pointsOf } from './units.ts';
 
@@ -28,8 +28,6 @@ export interface AccountDay {
   readonly units: number;
 }
 
-const LATEST = 50;
-
 export function accountOf({ results, program }: Portal, participant: string): Account {
   const { decimals } = program.points;
   const ledger = results.ledger(participant, decimals);
@@ -38,7 +36,7 @@ export function accountOf({ results, program }: Portal, participant: string): Ac
   const days = [...ledger.byDay].map(([day, units]) => ({ day, units, points: pointsOf(units, decimals) }));
   return {
     count: ledger.count,
-    latest: ledger.last(LATEST),
+    latest: ledger.last(SHOWN_POSTINGS),
     days,
     rules: texts(ledger.byRule),
     stages: texts(ledger.byStage),
