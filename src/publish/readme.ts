@@ -18,7 +18,7 @@ const HOLDS: Readonly<Record<string, string>> = {
   'standings.csv': 'places, scores and what is missing to the next place',
   'summary.json': 'the totals',
   'workings.csv':
-    'what postings were worked out from: target, gate, multiplier, boost, and what was earned before caps',
+    'what the latest postings of each participant were worked out from: target, gate, multiplier, boost, and what was earned before caps',
 };
 
 /** The text that lies in the archive: what it is, of which day, and how to check it. */

@@ -31,6 +31,8 @@ beforeAll(() => {
     data_through: null,
     postings: 0,
     points: '0',
+    currency: 'EUR',
+    point_value: null,
     ...counts,
   };
   writeFileSync(join(results, 'summary.json'), JSON.stringify(summary));

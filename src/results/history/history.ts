@@ -26,8 +26,8 @@ export async function changedHistory(
   inputs: Inputs,
   today: Day,
 ): Promise<Diagnostic[]> {
-  const known = summary.parse(JSON.parse(readFileSync(join(former, 'summary.json'), 'utf8')));
-  const closed = known.as_of < today ? known.as_of : addDays(today, -1);
+  const knownBy = lastDayOf(former);
+  const closed = knownBy < today ? knownBy : addDays(today, -1);
   const moved = (await db.rows(new URL('history_changed.sql', import.meta.url), {
     former_ledger: join(former, 'ledger.parquet'),
     closed,
@@ -37,6 +37,10 @@ export async function changedHistory(
   const files = filesThatMoved(readInputs(former), inputs, closed, moved);
   return files.map((file) => historyChanged(file, moved.length, first));
 }
+
+/** Whatever else an older contract says or does not say. */
+const lastDayOf = (folder: string): Day =>
+  summary.shape.as_of.parse(JSON.parse(readFileSync(join(folder, 'summary.json'), 'utf8')).as_of);
 
 /** Files that are other than they were. Rules that no moved posting is of, and files of open days, moved nothing. */
 function filesThatMoved(before: Inputs, now: Inputs, closed: Day, moved: readonly Moved[]): string[] {
