@@ -59,7 +59,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function portalOn(asOf: string): Promise<Portal> {
   const out = join(folder, asOf);
-  const { program, reference } = await score({ root, out, asOf });
+  const { program, reference } = await score({ root, out, asOf, explained: 0 });
   return portalOf(program, reference, readResults(out));
 }
 
