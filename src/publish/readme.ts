@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ArchiveFile } from '../portal/client.ts';
-import { summary } from '../results/contract.ts';
+import { readSummary } from '../results/summary.ts';
 
 /** What each file of the archive holds. */
 const HOLDS: Readonly<Record<string, string>> = {
@@ -23,9 +21,7 @@ const HOLDS: Readonly<Record<string, string>> = {
 
 /** The text that lies in the archive: what it is, of which day, and how to check it. */
 export function readmeOf(results: string, files: readonly ArchiveFile[]): string {
-  const { program, as_of, data_through, contract } = summary.parse(
-    JSON.parse(readFileSync(join(results, 'summary.json'), 'utf8')),
-  );
+  const { program, as_of, data_through, contract } = readSummary(results);
   const list = files.map(
     ({ name, bytes, sha256 }) => `${name}\n  ${HOLDS[name]}\n  ${bytes} bytes, SHA-256 ${sha256}`,
   );

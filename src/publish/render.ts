@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { SLOTS } from '../portal/person/own.ts';
-import { summary } from '../results/contract.ts';
+import { readSummary } from '../results/summary.ts';
 import { configOf, HERE, point } from './astro.ts';
 import { gather } from './crew.ts';
 import type { Frames } from './people.ts';
@@ -20,7 +20,7 @@ export interface RenderOptions {
  * it is read again by the pages.
  */
 export async function render({ root, results, out }: RenderOptions): Promise<void> {
-  const { participants } = summary.parse(JSON.parse(readFileSync(join(results, 'summary.json'), 'utf8')));
+  const { participants } = readSummary(results);
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   point(root, results);

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Relation, type Row, type Summary, summary } from './contract.ts';
+import type { Relation, Row, Summary } from './contract.ts';
 import { type Ledger, lastLines, ledgerOf } from './ledger.ts';
 import { columnsOf, rowsOf } from './rows.ts';
 import { type Slices, sliceFile } from './slices.ts';
+import { readSummary } from './summary.ts';
 
 /** The files of a results folder, as rows. Whole relations are in the file's order; so are the rows of one entrant. */
 export interface Results {
@@ -36,7 +37,7 @@ export function readResults(folder: string): Results {
   const sliced = slicesOf(folder);
   const ledger = (): Slices => sliced('ledger', 'participant_id');
   return {
-    summary: summary.parse(JSON.parse(readFileSync(join(folder, 'summary.json'), 'utf8'))),
+    summary: readSummary(folder),
     standings: readRelation(folder, 'standings'),
     prizes: readRelation(folder, 'prizes'),
     intake: readRelation(folder, 'intake'),

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Database } from '../../intake/database.ts';
-import { type Summary, summary } from '../contract.ts';
+import type { Summary } from '../contract.ts';
+import { readSummary } from '../summary.ts';
 
 const sql = (name: string): URL => new URL(`${name}.sql`, import.meta.url);
 
@@ -22,7 +21,7 @@ export interface Difference {
 
 /** Compares two results folders. Throws where one of them is none; `spill` is an empty folder. */
 export async function differenceOf(before: string, after: string, spill: string): Promise<Difference> {
-  const [old, now] = [summaryIn(before), summaryIn(after)];
+  const [old, now] = [readSummary(before), readSummary(after)];
   const db = await Database.open({ threads: 2, memoryMb: 1000, spill });
   try {
     await db.run(sql('compared_segment'), { before, after });
@@ -43,6 +42,3 @@ export async function differenceOf(before: string, after: string, spill: string)
     db.close();
   }
 }
-
-const summaryIn = (folder: string): Summary =>
-  summary.parse(JSON.parse(readFileSync(join(folder, 'summary.json'), 'utf8')));
