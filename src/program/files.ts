@@ -24,15 +24,16 @@ export const FOLDERS = ['rules', 'stages'] as const;
 
 /** The paths of a program's YAML files, relative to its root, in order of code units; files that nothing reads are told. */
 export function listProgram(root: string): { files: string[]; diagnostics: Diagnostic[] } {
-  const yaml = list(root)
+  const yaml = pathsBelow(root, 'program')
     .filter((file) => /\.ya?ml$/i.test(file) && !file.includes('/.'))
     .sort();
   const others = yaml.filter((file) => !isRead(file));
   return { files: yaml.filter(isRead), diagnostics: others.map(unread) };
 }
 
-const list = (root: string): string[] =>
-  readdirSync(join(root, 'program'), { withFileTypes: true, recursive: true })
+/** The paths of all files below a folder of a root, relative to the root, with forward slashes; in no order. */
+export const pathsBelow = (root: string, folder: string): string[] =>
+  readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
     .filter((entry) => !entry.isDirectory())
     .map(({ parentPath, name }) => relative(root, join(parentPath, name)).replaceAll(sep, '/'));
 

@@ -1,5 +1,5 @@
 -- grain: a posting of a closed day that was published otherwise, or not at all, or is gone
--- reads: entry; the former ledger in the variable `former_ledger`
+-- reads: ledger; the former ledger in the variable `former_ledger`
 -- why: what is known later is posted later. `closed` is the last day that may not change
 with former as (
   select posting_id, posted_on, participant_id, rule_id, points::decimal(18, 4) as points
@@ -7,9 +7,8 @@ with former as (
   where posted_on <= getvariable('closed')::date
 ),
 present as (
-  select lpad(to_hex(id), 16, '0') as posting_id, posted_on, participant_id::varchar as participant_id, rule_id::varchar as rule_id,
-    (points::decimal(15, 0) * getvariable('point_unit'))::decimal(18, 4) as points
-  from entry
+  select posting_id, posted_on, participant_id::varchar as participant_id, rule_id::varchar as rule_id, points::decimal(18, 4) as points
+  from ledger
   where posted_on <= getvariable('closed')::date
 )
 select

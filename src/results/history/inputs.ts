@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Papa from 'papaparse';
 import type { AccountingRow } from '../../intake/accounting.ts';
+import { pathsBelow } from '../../program/files.ts';
 
 const NAME = 'inputs.csv';
 
@@ -20,31 +22,20 @@ export function inputsOf(root: string, taken: readonly AccountingRow[]): Inputs 
 
 /** Writes `inputs.csv` into a results folder. */
 export function writeInputs(out: string, inputs: Inputs): void {
-  const lines = [...inputs].map(([file, sha256]) => `${quoted(file)},${sha256}\n`);
-  writeFileSync(join(out, NAME), `file,sha256\n${lines.join('')}`);
+  const text = Papa.unparse({ fields: ['file', 'sha256'], data: [...inputs] }, { newline: '\n' });
+  writeFileSync(join(out, NAME), `${text}\n`);
 }
 
 /** Reads what a results folder followed from. Empty where an older Laurel wrote none. */
 export function readInputs(folder: string): Inputs {
   const path = join(folder, NAME);
   if (!existsSync(path)) return new Map();
-  const lines = readFileSync(path, 'utf8').trimEnd().split('\n').slice(1);
-  return new Map(
-    lines.map((line): [string, string] => {
-      const comma = line.lastIndexOf(',');
-      return [unquoted(line.slice(0, comma)), line.slice(comma + 1)];
-    }),
-  );
+  const options = { delimiter: ',', newline: '\n', skipEmptyLines: true } as const;
+  const { data } = Papa.parse<[string, string]>(readFileSync(path, 'utf8'), options);
+  return new Map(data.slice(1));
 }
 
 const pathsIn = (root: string, folder: string, ending: string): string[] =>
-  readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(ending) && !entry.name.startsWith('.'))
-    .map(({ parentPath, name }) => relative(root, join(parentPath, name)).replaceAll(sep, '/'));
+  pathsBelow(root, folder).filter((path) => path.endsWith(ending) && !path.includes('/.'));
 
 const hashOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
-
-const quoted = (cell: string): string => (/[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-
-const unquoted = (cell: string): string =>
-  cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell;
