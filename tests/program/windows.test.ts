@@ -1,24 +1,13 @@
 import { expect, test } from 'vitest';
 import { holds } from '../../src/program/checks/windows.ts';
 import type { WindowSize } from '../../src/program/program.ts';
-
-const SIZES: readonly WindowSize[] = [
-  'event',
-  'day',
-  'week',
-  'month',
-  'quarter',
-  'half',
-  'year',
-  'stage',
-  'program',
-];
+import { NARROW_TO_WIDE } from '../../src/program/resolve/rule.ts';
 
 const heldBy = (inner: WindowSize, inStages: boolean): string =>
-  SIZES.filter((outer) => holds(outer, inner, inStages)).join(' ');
+  NARROW_TO_WIDE.filter((outer) => holds(outer, inner, inStages)).join(' ');
 
 test('in stages the calendar is cut at their borders, so a stage holds all of it', () => {
-  expect(SIZES.map((inner) => `${inner}: ${heldBy(inner, true)}`)).toEqual([
+  expect(NARROW_TO_WIDE.map((inner) => `${inner}: ${heldBy(inner, true)}`)).toEqual([
     'event: event day week month quarter half year stage program',
     'day: day week month quarter half year stage program',
     'week: week stage program',
@@ -32,7 +21,7 @@ test('in stages the calendar is cut at their borders, so a stage holds all of it
 });
 
 test('for a period of its own, a rule has a calendar that no stage cuts', () => {
-  expect(SIZES.map((inner) => `${inner}: ${heldBy(inner, false)}`)).toEqual([
+  expect(NARROW_TO_WIDE.map((inner) => `${inner}: ${heldBy(inner, false)}`)).toEqual([
     'event: event day week month quarter half year stage program',
     'day: day week month quarter half year stage program',
     'week: week program',
