@@ -131,7 +131,7 @@ async function runRule(context: RuleContext, entry: EngineRule): Promise<void> {
     await db.run(sql(entry.source.under ? 'increment_of_fraction' : 'increment'), variables);
   }
   await runConditions(context, entry);
-  await db.run(sql('step'), { one: await unitOf(db, entry) });
+  await db.run(sql('step'));
   await db.run(sql('measured'));
   await targets(
     context,
@@ -143,7 +143,8 @@ async function runRule(context: RuleContext, entry: EngineRule): Promise<void> {
     rule.times === null &&
     rule.multiply === null &&
     entry.source.under === null;
-  await db.run(sql(isPlain ? 'worth' : 'worth_of_attainment'));
+  if (isPlain) await db.run(sql('worth'), { one: await unitOf(db, entry) });
+  else await db.run(sql('worth_of_attainment'));
   await db.run(sql('entitlement'));
   await db.run(sql('change'));
   if (single) for (const name of ['events_together', 'forget_event_slots']) await db.run(sql(name));
