@@ -111,8 +111,8 @@ export interface Measure {
   readonly decimals: number;
   /** All must hold; none means every fact. */
   readonly where: readonly Condition[];
-  /** Whose the facts are: the seller's, or the seller's manager's by the roster of the day. */
-  readonly credited: 'seller' | 'manager';
+  /** Whose the facts are: the seller's, or by the roster of the day the manager's, or those of all managers above the seller. */
+  readonly credited: 'seller' | 'manager' | 'managers';
   /** Only facts after which, within so many days, the same participant sells to the same customer; null for all. */
   readonly confirmedWithin: number | null;
   /** Of the rows that are left. */

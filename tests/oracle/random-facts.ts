@@ -2,7 +2,7 @@ import { dayAfter, LAST_KNOWN, PERIOD } from './calendar.ts';
 import type { Fact, Person } from './case.ts';
 import type { Chance } from './chance.ts';
 
-/** Eight people: some join late, leave, change team or segment, have no target, or do what another does. */
+/** Eight people: some join late, leave, change team or segment, have no target, or do what another does; one manages herself. */
 export const randomPeople = (chance: Chance): Person[] =>
   enrolled(chance).map((person, index) => ({
     ...person,
@@ -37,7 +37,7 @@ function enrolled(chance: Chance): Omit<Person, 'baseline' | 'pay'>[] {
       id: 'dot',
       enrolled: [
         { team: 'a', segment: 'silver', manager: 'eve', from, to: before },
-        { team: 'b', segment: 'silver', manager: 'ben', from: moved, to },
+        { team: 'b', segment: 'silver', manager: 'eve', from: moved, to },
       ],
       target: 1300,
       grade: '3',
@@ -45,7 +45,7 @@ function enrolled(chance: Chance): Omit<Person, 'baseline' | 'pay'>[] {
     {
       id: 'eve',
       enrolled: [
-        { team: 'b', segment: 'gold', manager: 'dot', from, to: before },
+        { team: 'b', segment: 'gold', manager: 'ann', from, to: before },
         { team: 'a', segment: 'silver', manager: 'col', from: moved, to },
       ],
       target: 700,
@@ -66,7 +66,7 @@ function enrolled(chance: Chance): Omit<Person, 'baseline' | 'pay'>[] {
     },
     {
       id: 'hal',
-      enrolled: [{ team: 'a', segment: 'gold', manager: '', from, to }],
+      enrolled: [{ team: 'a', segment: 'gold', manager: 'fay', from, to }],
       target: 2000,
       grade: 'A',
     },

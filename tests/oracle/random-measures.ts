@@ -47,9 +47,16 @@ export const randomMeasures = (chance: Chance): Case['measures'] => ({
       { ...MONEY, where: randomWhere(chance) },
       { ...SALES, count: 'days' },
       { ...SALES, count_distinct: chance.pick(['customer_id', 'participant_id']) },
-      { ...SALES, count_new: 'customer_id', unseen_for: '30 days', to: 'seller' },
+      { ...SALES, count: 'rows', at_most: randomLimit(chance) },
+      {
+        ...SALES,
+        count_new: 'customer_id',
+        unseen_for: '30 days',
+        ...(chance.percent(50) && { to: 'seller' }),
+      },
     ]),
     credited: 'manager',
+    ...(chance.percent(60) && { levels: 'all' }),
   },
   mean: chance.pick<Measure>([
     { ...SALES, average: 'net_value', decimals: 6 },

@@ -110,7 +110,8 @@ const variablesOf = (
 ): Record<string, Value> => ({
   filter: number,
   is_sale: measure.from === 'sales',
-  to_manager: measure.credited === 'manager',
+  to_manager: measure.credited !== 'seller',
+  all_managers: measure.credited === 'managers',
   confirm: measure.confirmedWithin !== null,
   confirm_days: measure.confirmedWithin ?? 0,
   every_product: asked.product.length === 0,

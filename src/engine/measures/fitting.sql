@@ -12,4 +12,4 @@ select * from fact where not getvariable('to_manager')
 union all
 select fact.* replace (manager.manager_enrolment as enrolment)
 from fact join manager on manager.enrolment = fact.enrolment and fact.counts_on >= manager.from_day and fact.counts_on < manager.until_day
-where getvariable('to_manager');
+where getvariable('to_manager') and (manager.level = 1 or getvariable('all_managers'));

@@ -68,7 +68,7 @@ export async function loadMeasures(
   ])
     await db.run(sql(name));
   await db.fill('customer_alias', aliasRows(ground));
-  await db.fill('manager', managerRows(reference, numbers));
+  await db.fill('manager', managerRows(reference, numbers, program.measures));
   const single = new Set(program.rules.filter(({ over }) => over === 'event').map(({ measure }) => measure));
   const singles = new Set([...single].map((id) => byMeasure.get(id)));
   for (const filter of filters) {

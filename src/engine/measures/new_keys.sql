@@ -21,7 +21,7 @@ settled as (
         range between to_months(getvariable('unseen_months')) + to_days(getvariable('unseen_days')) preceding
           and interval 1 day preceding),
       min(known_on) filter (stays) over (
-        partition by key, seller, counts_on order by sale_id rows between unbounded preceding and 1 preceding)
+        partition by key, seller, counts_on order by sale_id groups between unbounded preceding and 1 preceding)
     ) as settled_on
   from sale
 ),

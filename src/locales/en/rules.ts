@@ -72,6 +72,7 @@ export const rules = {
   'measure.confirmed':
     'It counts once you sell to the same customer, at the latest {days, plural, one {# day} other {# days}} after.',
   'measure.manager': 'What your people do counts for you.',
+  'measure.managers': 'What your people and the people of your people do counts for you.',
   'measure.at_most': 'At most {rows} of a kind count in {each}.',
 
   'window.window': 'the time that is counted',

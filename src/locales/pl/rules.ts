@@ -73,6 +73,7 @@ export const rules = {
   'measure.confirmed':
     'Liczy się, gdy sprzedasz temu samemu klientowi, najpóźniej {days, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}} później.',
   'measure.manager': 'Liczy się to, co robią Twoi ludzie.',
+  'measure.managers': 'Liczy się to, co robią Twoi ludzie i ludzie Twoich ludzi.',
   'measure.at_most': 'Liczy się najwyżej {rows} tego samego rodzaju; okres: {each}.',
 
   'window.window': 'cały liczony czas',

@@ -31,7 +31,7 @@ function formTexts(edition: Edition, { of }: Measure): string[] {
 
 function limitTexts({ t }: Edition, { credited, atMost, confirmedWithin }: Measure): string[] {
   return [
-    ...(credited === 'manager' ? [t('measure.manager')] : []),
+    ...(credited === 'seller' ? [] : [t(`measure.${credited}`)]),
     ...(confirmedWithin === null ? [] : [t('measure.confirmed', { days: confirmedWithin })]),
     ...(atMost === null
       ? []

@@ -11,7 +11,7 @@ import { columnsOnce, feedColumns, matches } from './feeds.ts';
 import { fractions, objective } from './fractions.ts';
 import { gates } from './gates.ts';
 import { limits } from './limits.ts';
-import { limitedRows, madeOfFacts } from './measure-forms.ts';
+import { levels, limitedRows, madeOfFacts } from './measure-forms.ts';
 import { measureColumns, units } from './measures.ts';
 import { missing } from './missing.ts';
 import { multipliers } from './multipliers.ts';
@@ -74,6 +74,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   fractions,
   objective,
   limitedRows,
+  levels,
   feedColumns,
   columnsOnce,
   matches,

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { isFraction } from '../measure.ts';
 import type { Measure } from '../program.ts';
-import { placeIn, placeInKey } from '../resolve/origin.ts';
+import { isWritten, placeIn, placeInKey } from '../resolve/origin.ts';
 import { problem, quoted } from '../source/problem.ts';
 import type { Place } from '../source/source.ts';
 import type { Case } from './case.ts';
@@ -31,6 +31,19 @@ function tell(place: Place, part: Measure, rule: string): Diagnostic {
   const message = `${quoted(part.id)} is made of other numbers, and ${rule}.`;
   return problem(place, 'measure-of-measures', message, 'Name the measures that it is made of.');
 }
+
+/** Levels are those of managers. */
+export const levels = ({ program }: Case): Diagnostic[] =>
+  program.measures
+    .filter((measure) => measure.credited === 'seller' && isWritten(measure, 'levels'))
+    .map((measure) =>
+      problem(
+        placeInKey(measure, 'levels'),
+        'key-missing',
+        'The measure says how many levels of managers count, and credits none.',
+        'Add credited: manager, or remove levels:.',
+      ),
+    );
 
 /** Only rows are limited: a day stands once. */
 export const limitedRows = ({ program }: Case): Diagnostic[] =>

@@ -34,11 +34,17 @@ function resolveFacts(
   return {
     from: written.from,
     where: Object.entries(written.where ?? {}).map(([name, wanted]) => resolveCondition(name, wanted)),
-    credited: written.credited ?? 'seller',
+    credited: resolveCredited(written),
     confirmedWithin: ('confirmed_by' in written && written.confirmed_by?.within.days) || null,
     atMost: limit ? { ...limit, each: limit.each ?? null } : null,
   };
 }
+
+const resolveCredited = ({
+  credited,
+  levels,
+}: Extract<MeasureWritten, { from: unknown }>): Measure['credited'] =>
+  credited === undefined ? 'seller' : levels === 'all' ? 'managers' : credited;
 
 function resolveForm(written: MeasureWritten): MeasureForm {
   if ('sum' in written) return { sum: written.sum };

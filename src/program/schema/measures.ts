@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { quoted } from '../source/problem.ts';
+import { Numeral } from '../yaml/numeral.ts';
 import { amount, whole } from './amounts.ts';
 import { where } from './conditions.ts';
-import { textLeaf } from './leaf.ts';
+import { leaf, textLeaf } from './leaf.ts';
+import { asWritten } from './number.ts';
 import { Refusal } from './refusal.ts';
 import { text } from './texts.ts';
 import { cell } from './windows.ts';
@@ -64,12 +66,33 @@ const credited = z.enum(['manager']).optional().meta({
   description: 'Facts are those of who stands in manager_id of the roster.',
 });
 
-const ofSales = { ...common, from: z.literal('sales'), where: where.optional(), credited };
+const levels = leaf(
+  {
+    title: '1 or all',
+    description: 'Facts are those of the manager alone (1), or of every manager above the seller (all).',
+    type: ['integer', 'string'],
+    pattern: '^all$',
+    examples: ['all', 1],
+  },
+  (written): 1 | 'all' | Refusal => {
+    if (written === 'all') return written;
+    if (written instanceof Numeral && written.text === '1') return 1;
+    const message = `${quoted(asWritten(written))} is no number of levels.`;
+    return new Refusal(
+      'unknown-word',
+      message,
+      'Write 1 for the manager alone, or all for every manager above.',
+    );
+  },
+).optional();
+
+const ofSales = { ...common, from: z.literal('sales'), where: where.optional(), credited, levels };
 const ofActivities = {
   ...common,
   from: z.literal('activities'),
   where: where.optional(),
   credited,
+  levels,
   confirmed_by: confirmedBy.optional(),
 };
 

@@ -182,6 +182,7 @@ export const CODES = {
   'not-enrolled': 'A participant has no row in the roster.',
   'team-empty': 'A team has no members.',
   'roster-overlap': 'A participant has two rows of the roster on one day.',
+  'manager-cycle': 'Managers are managed in a circle, and all levels count.',
   'segment-changes-in-stage': 'A participant has two segments in a stage.',
   'target-entrant': 'A target names nobody, or a participant and a team.',
   'adjustment-entrant': 'An adjustment names nobody, or somebody who has no such balance or score.',

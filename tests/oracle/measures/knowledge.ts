@@ -4,7 +4,7 @@ import type { Case, Person } from '../case.ts';
 import { number, ZERO } from '../curve.ts';
 import { evaluate } from './evaluate.ts';
 import type { Measure } from './measure.ts';
-import { World } from './world.ts';
+import { sellersFor, World } from './world.ts';
 
 /** Whether a day of somebody is looked at. */
 export type Counts = (day: string, person: Person) => boolean;
@@ -29,12 +29,7 @@ export class Knowledge {
     { facts, measures, ...given }: Case,
     person: Person,
   ): { readonly day: string; readonly looked: Knowledge }[] {
-    const sellers = new Set([
-      person.id,
-      ...given.people
-        .filter(({ enrolled }) => enrolled.some((row) => row.manager === person.id))
-        .map(({ id }) => id),
-    ]);
+    const sellers = sellersFor(given.people, person);
     const own = facts.filter((fact) => sellers.has(fact.person) && fact.returns === '');
     return own.map((event) => {
       const its = facts.filter((fact) => fact.id === event.id || fact.returns === event.id);

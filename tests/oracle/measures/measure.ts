@@ -18,6 +18,7 @@ export interface Measure {
   readonly weighted?: Readonly<Record<string, number>>;
   readonly where?: Readonly<Record<string, Wanted>>;
   readonly credited?: 'manager';
+  readonly levels?: 'all';
   readonly confirmed_by?: { readonly sale_to: 'same_customer'; readonly within: string };
   readonly at_most?: {
     readonly rows: number;

@@ -67,15 +67,14 @@ export class World {
           measure.confirmed_by === undefined || this.#isConfirmed(measure.confirmed_by.within, one, by),
       )
       .map(({ fact, person, countsOn }) => ({ fact, person, countsOn, stands: this.#stands(fact, by) }))
-      .flatMap((read) => (measure.credited ? this.#toManager(read) : [read]));
-  }
-
-  /** For whoever manages the seller on the day, where that one takes part on it. */
-  #toManager(read: Read): Read[] {
-    const { person, countsOn } = read;
-    const id = person.enrolled[enrolmentOn(person, countsOn) ?? -1]?.manager;
-    const manager = this.#people.find((other) => other.id === id);
-    return manager && enrolmentOn(manager, countsOn) !== null ? [{ ...read, person: manager }] : [];
+      .flatMap((read) =>
+        measure.credited
+          ? managersOn(this.#people, read.person, read.countsOn, measure.levels === 'all').map((person) => ({
+              ...read,
+              person,
+            }))
+          : [read],
+      );
   }
 
   #twoDays(fact: Fact, person: Person): Known {
@@ -111,6 +110,28 @@ export class World {
 }
 
 const later = (a: string, b: string): string => (a > b ? a : b);
+
+/** Whoever manages someone on a day and takes part on it; of all levels also whoever manages that one, each once. */
+function managersOn(people: readonly Person[], person: Person, day: string, all: boolean): Person[] {
+  const met: Person[] = [];
+  let below: Person = person;
+  for (;;) {
+    const id = below.enrolled[enrolmentOn(below, day) ?? -1]?.manager;
+    const manager = people.find((other) => other.id === id);
+    if (!manager || met.includes(manager) || enrolmentOn(manager, day) === null) return met;
+    met.push(manager);
+    if (!all) return met;
+    below = manager;
+  }
+}
+
+/** Everyone whose facts may count for somebody: their own, and those of the people below, on any day. */
+export function sellersFor(people: readonly Person[], person: Person): ReadonlySet<string> {
+  const found = new Set([person.id]);
+  for (const id of found)
+    for (const other of people) if (other.enrolled.some(({ manager }) => manager === id)) found.add(other.id);
+  return found;
+}
 
 /** The index of the row of the roster that holds the day, or null. */
 export function enrolmentOn({ enrolled }: Person, day: string): number | null {

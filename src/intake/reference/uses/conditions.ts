@@ -1,18 +1,12 @@
 import type { Diagnostic } from '../../../program/diagnostic.ts';
 import type { Condition } from '../../../program/measure.ts';
 import type { Measure } from '../../../program/program.ts';
-import { placeIn, placeInKey } from '../../../program/resolve/origin.ts';
+import { placeInKey } from '../../../program/resolve/origin.ts';
 import type { Tables } from '../tables.ts';
 import { columnProblems } from './columns.ts';
 import type { Use } from './use.ts';
 
 const TABLES = { product: 'products', customer: 'customers', participant: 'participants' } as const;
-
-/** Facts are credited to managers where the roster has them. */
-export const managers = ({ program, tables }: Use): Diagnostic[] =>
-  program.measures
-    .filter(({ credited }) => credited === 'manager')
-    .flatMap((measure) => columnProblems(placeIn(measure, 'credited'), 'roster', 'manager_id', tables));
 
 /** A condition on a product, a customer or a participant names a column of its table. */
 export const conditions = ({ program, tables }: Use): Diagnostic[] =>
