@@ -147,7 +147,9 @@ export const measures = z.strictObject({
   measure_id: text,
   /** Empty for a fraction with nothing below the line. */
   value: orNone(decimal),
+  /** What of baselines.csv falls on the days, of a team without rows of its own its members' together; empty without any. */
   baseline: orNone(decimal),
+  /** The same of targets. */
   target: orNone(decimal),
   /** value / target, six decimals, rounded half away from zero; for showing, never for deciding. */
   attainment: orNone(decimal),

@@ -1,8 +1,8 @@
 import { type Ratio, ratio, ratioText } from '../../src/program/ratio.ts';
-import { PERIOD, STAGES } from './calendar.ts';
-import type { Case } from './case.ts';
+import { DAYS, PERIOD, STAGES } from './calendar.ts';
+import type { Case, Person } from './case.ts';
 import { rounded } from './curve.ts';
-import { enrolledIn, teamsIn } from './roster.ts';
+import { daysIn, enrolledIn, type Span, teamsIn } from './roster.ts';
 import type { Scores, Stage } from './score.ts';
 import { ONE, open, until } from './stage-boards.ts';
 import type { Entrant } from './standing.ts';
@@ -39,10 +39,28 @@ export function measuresOf({ measures }: Case, scores: Scores): string[] {
     ];
     return entrants.flatMap(([name, who]) =>
       Object.keys(measures).map((id) =>
-        [span.id, name, id, shown(scores.value(who, id, span, span.closes))].join(' '),
+        [
+          ...[span.id, name, id, shown(scores.value(who, id, span, span.closes))],
+          id === 'revenue' ? shown(baselineOf(scores.people, who, span)) : '',
+        ].join(' '),
       ),
     );
   });
+}
+
+/** What of everyone's baseline falls on the days of the span on which they are there, or in the team; null for nothing. */
+function baselineOf(
+  people: readonly Person[],
+  who: Person | { readonly team: string },
+  span: Span,
+): Ratio | null {
+  const teams = 'team' in who ? [who.team] : ['a', 'b'];
+  const whose = 'team' in who ? people : [who];
+  const parts = whose.flatMap((person) =>
+    teams.map((team) => BigInt(person.baseline ?? 0) * daysIn(person, team, span, span.to)),
+  );
+  const all = parts.reduce((sum, part) => sum + part, 0n);
+  return all === 0n ? null : ratio(all, BigInt(DAYS.length));
 }
 
 /** Fractions have six decimals here. */

@@ -71,7 +71,9 @@ const measuresIn = (out: string): string[] =>
         row.stage_id,
         row.entrant_id,
         row.measure_id,
-        row.value === '' ? '' : ratioText(parseRatio(row.value) ?? ratio(0n)),
+        ...[row.value, row.baseline].map((text) =>
+          text === '' ? '' : ratioText(parseRatio(text) ?? ratio(0n)),
+        ),
       ].join(' '),
     )
     .toSorted();

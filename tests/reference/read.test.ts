@@ -16,8 +16,11 @@ describe('the small tables', () => {
         'team_id,participant_id,measure,from,to,value\nnorth,,revenue,2024-04-01,2024-04-30,5000.25\n,bo,deals,,,12\n,bo,revenue,2024-05-01,2024-05-31,900\n',
       'data/customers.csv': 'customer_id,title\nK 1/2,\n',
     };
-    expect(referenceWith(files)).toEqual({
-      diagnostics: [],
+    const { reference, diagnostics } = referenceWith(files);
+    // A team's target is none of its members'.
+    const absent = Array.from({ length: 2 }, () => 'program/rules/target.yaml:4:5 target-absent');
+    expect({ reference, diagnostics: problemLines(diagnostics) }).toEqual({
+      diagnostics: absent,
       reference: {
         participants: [
           {

@@ -1,7 +1,7 @@
 -- grain: participant or team, stage or program, measure
--- reads: measure, span, span_source, daily, enrolment, target, entrant_name, stage
--- why: what everyone reached, unboosted, against what they aimed at. A stage's is as known when it closed. A team without
---      targets of its own has the sum of its members'
+-- reads: measure, span, span_source, daily, enrolment, target, baseline, entrant_name, stage
+-- why: what everyone reached, unboosted, against what they aimed at and where they came from. A stage's is as known when it
+--      closed. A team without targets or baselines of its own has the sum of its members'
 create or replace view measures as
 with present as (
   select span.stage, span.from_day, span.until_day, span.known_by, enrolment.participant, enrolment.team,
@@ -27,17 +27,22 @@ reached as (
   join enrolment using (enrolment)
   group by all
 ),
-aimed as (
-  select present.stage, target.measure, present.participant, present.team, target.team as of_team,
-    sum(target.value * (getvariable('day_parts') // (target.until_day - target.from_day))
-      * greatest(0, least(target.until_day, present.until) - greatest(target.from_day, present.since))) as target
-  from present join target on target.participant = present.participant
+compared as (
+  select *, true as is_target from target
+  union all
+  select *, false from baseline
+),
+share as (
+  select present.stage, compared.is_target, compared.measure, present.participant, present.team, compared.team as of_team,
+    sum(compared.value * (getvariable('day_parts') // (compared.until_day - compared.from_day))
+      * greatest(0, least(compared.until_day, present.until) - greatest(compared.from_day, present.since))) as part
+  from present join compared on compared.participant = present.participant
   group by all
   union all
-  select span.stage, target.measure, null, null, target.team,
-    sum(target.value * (getvariable('day_parts') // (target.until_day - target.from_day))
-      * greatest(0, least(target.until_day, span.until_day) - greatest(target.from_day, span.from_day)))
-  from span join target on target.team is not null
+  select span.stage, compared.is_target, compared.measure, null, null, compared.team,
+    sum(compared.value * (getvariable('day_parts') // (compared.until_day - compared.from_day))
+      * greatest(0, least(compared.until_day, span.until_day) - greatest(compared.from_day, span.from_day)))
+  from span join compared on compared.team is not null
   group by all
 ),
 entrant as (
@@ -46,27 +51,31 @@ entrant as (
   select distinct stage, 'team', team from present
 ),
 wanted as (
-  select stage, measure, 'participant' as kind, participant as entrant, sum(target) as target from aimed where participant is not null group by all
+  select stage, is_target, measure, 'participant' as kind, participant as entrant, sum(part) as part
+  from share where participant is not null group by all
   union all
-  select stage, measure, 'team', coalesce(of_team, team),
-    coalesce(sum(target) filter (of_team is not null), sum(target)) from aimed group by all
+  select stage, is_target, measure, 'team', coalesce(of_team, team),
+    coalesce(sum(part) filter (of_team is not null), sum(part)) from share group by all
 ),
 row as (
   select entrant.kind, entrant.entrant, entrant.stage, measure.measure, measure.measure_id, measure.scale, measure.is_fraction,
     coalesce(reached.value, 0) as value, coalesce(reached.under, 0) as under,
-    case when not measure.is_fraction then wanted.target end as target
+    case when not measure.is_fraction then aimed.part end as target,
+    case when not measure.is_fraction then based.part end as baseline
   from entrant cross join measure
   left join reached on reached.stage is not distinct from entrant.stage and reached.measure = measure.measure
     and reached.kind = entrant.kind and reached.entrant = entrant.entrant
-  left join wanted on wanted.stage is not distinct from entrant.stage and wanted.measure = measure.measure
-    and wanted.kind = entrant.kind and wanted.entrant = entrant.entrant and wanted.target > 0
+  left join wanted aimed on aimed.is_target and aimed.stage is not distinct from entrant.stage
+    and aimed.measure = measure.measure and aimed.kind = entrant.kind and aimed.entrant = entrant.entrant and aimed.part > 0
+  left join wanted based on not based.is_target and based.stage is not distinct from entrant.stage
+    and based.measure = measure.measure and based.kind = entrant.kind and based.entrant = entrant.entrant and based.part > 0
 )
 select
   entrant_name.entrant_kind, entrant_name.entrant_id, stage.stage_id, row.measure_id,
   case when row.is_fraction
     then round_half_up(row.value::hugeint * sign(row.under) * getvariable('value_units'), nullif(abs(row.under), 0))
     else row.value * getvariable('value_units') // row.scale end::bigint * getvariable('value_unit') as value,
-  null * getvariable('value_unit') as baseline,
+  round_half_up(row.baseline * getvariable('value_units'), row.scale::hugeint * getvariable('day_parts'))::bigint * getvariable('value_unit') as baseline,
   round_half_up(row.target * getvariable('value_units'), row.scale::hugeint * getvariable('day_parts'))::bigint * getvariable('value_unit') as target,
   round_half_up(row.value * getvariable('day_parts')::hugeint * 1000000, row.target)::bigint * 0.000001::decimal(7, 6) as attainment
 from row

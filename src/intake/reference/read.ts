@@ -17,6 +17,7 @@ import type { Reference } from './reference.ts';
 import { readRoster } from './roster.ts';
 import { strangeFiles } from './strange-files.ts';
 import { readable, TABLE_NAMES, type TableName, type TableRead, type Tables } from './tables.ts';
+import { uncompared } from './uncompared.ts';
 import { checkUses } from './uses/uses.ts';
 
 /** Above this, a file is no small table any more. */
@@ -41,7 +42,13 @@ export function readReference(
     rows.participants.map(({ id }) => id),
   );
   const reference = assign(rows, program, readWritten(root, program, known, found));
-  const diagnostics = [...found, ...strangeFiles(root), ...checkUses({ program, tables })];
+  const sound = found.every(({ severity }) => severity !== 'error');
+  const diagnostics = [
+    ...found,
+    ...strangeFiles(root),
+    ...checkUses({ program, tables }),
+    ...(sound ? uncompared(program, reference) : []),
+  ];
   return { reference, diagnostics: diagnostics.sort(compareDiagnostics) };
 }
 

@@ -1,6 +1,6 @@
 import { type Against, against, ruleAgainst } from '../../../program/compared.ts';
 import type { Diagnostic } from '../../../program/diagnostic.ts';
-import type { Rule } from '../../../program/program.ts';
+import type { Rule, WindowSize } from '../../../program/program.ts';
 import { placeIn } from '../../../program/resolve/origin.ts';
 import { problem, quoted } from '../../../program/source/problem.ts';
 import type { Place } from '../../../program/source/source.ts';
@@ -10,21 +10,26 @@ import type { Use } from './use.ts';
 export const comparisonRows = (use: Use): Diagnostic[] =>
   use.program.rules.flatMap((rule) => readersOf(rule).flatMap((reader) => withoutRows(reader, use)));
 
+/** What looks at targets or baselines of a measure; null where it does not. */
 interface Reader {
   readonly measure: string;
   readonly against: Against | null;
+  readonly over: WindowSize;
   readonly place: Place;
 }
 
-const readersOf = (rule: Rule): Reader[] => [
+/** A rule's curve, its gate and its multiplier. */
+export const readersOf = (rule: Rule): Reader[] => [
   {
     measure: rule.measure,
     against: ruleAgainst(rule),
+    over: rule.over,
     place: placeIn(rule, rule.as === 'value' ? 'curve' : 'as'),
   },
   ...[...(rule.gate?.conditions ?? []), ...(rule.multiply ? [rule.multiply] : [])].map((condition) => ({
     measure: condition.measure,
     against: against(condition.as),
+    over: condition.over,
     place: placeIn(condition, 'as'),
   })),
 ];
