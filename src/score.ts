@@ -162,13 +162,14 @@ async function computeInto(
   await forgetFacts(db);
   await compute(work, measures, (step) => onProgress('engine', step));
   await publishIntake(db, taken);
-  await holdLaws(db);
   const changed = previous === undefined ? [] : await changedHistory(db, previous, inputs, work.today);
   if (changed.length > 0) throw new ProblemsFound(changed);
   for (const relation of Object.keys(relations) as Relation[])
     if (relation !== 'credits' && relation !== 'ledger') await write(relation);
   await forgetDays(db);
   await write('ledger');
+  onProgress('engine', 'laws');
+  await holdLaws(db, writer.parquet('ledger'));
 }
 
 const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>

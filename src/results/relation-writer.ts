@@ -37,9 +37,14 @@ export class RelationWriter {
     }
   }
 
+  /** Where a relation's Parquet file is, once it is written. */
+  parquet(relation: Relation): string {
+    return join(this.#out, `${relation}.parquet`);
+  }
+
   /** Comes back when the relation may change: its Parquet file is written, its CSV follows. */
   async write(relation: Relation): Promise<void> {
-    const source = join(this.#out, `${relation}.parquet`);
+    const source = this.parquet(relation);
     await this.#db.run(sql('parquet'), { relation, path: source });
     const path = join(this.#out, `${relation}.csv`);
     const former = this.#texts;

@@ -11,10 +11,10 @@ const LAWS = [
   'unranked',
 ] as const;
 
-/** Checks the laws over what was computed. Throws where one is broken, with the first breaches. */
-export async function holdLaws(db: Database): Promise<void> {
+/** Checks the laws over what was computed, and written to the Parquet file `ledger`. Throws where one is broken, with the first breaches. */
+export async function holdLaws(db: Database, ledger: string): Promise<void> {
   for (const law of LAWS) {
-    const breaches = await db.rows(new URL(`${law}.sql`, import.meta.url));
+    const breaches = await db.rows(new URL(`${law}.sql`, import.meta.url), { ledger });
     if (breaches.length > 0) throw new Error(`${law}: ${told(breaches.map((row) => String(row['breach'])))}`);
   }
 }

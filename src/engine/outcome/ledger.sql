@@ -1,9 +1,9 @@
 -- grain: a posting
--- reads: entry
+-- reads: entry, posting_code
 -- why: what is published, in the order of `entry`
 create or replace view ledger as
 select
-  lpad(to_hex(id), 16, '0') as posting_id, posted_on, participant_id, kind, rule_id, rule_version, stage_id,
+  posting_code(id) as posting_id, posted_on, participant_id, kind, rule_id, rule_version, stage_id,
   window_from, window_until - 1 as window_to,
   points::decimal(15, 0) * getvariable('point_unit') as points,
   entitlement::decimal(15, 0) * getvariable('point_unit') as entitlement,

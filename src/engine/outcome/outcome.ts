@@ -68,6 +68,7 @@ export async function publishOutcome(
     'enrolment_key',
     'fraction',
     'earned_id',
+    'posting_code',
     'entry',
   ])
     await db.run(sql(name));

@@ -1,5 +1,5 @@
 -- grain: a posting that its value alone does not explain
--- reads: posting, explained_from, working, rule, measure, day_key, window_key, enrolment_key, fraction, earned_id
+-- reads: posting, explained_from, working, rule, measure, day_key, window_key, enrolment_key, fraction, earned_id, posting_code
 -- why: what it was worked out from, as it stood when it was posted; numbers that may have no decimals are fractions. In the
 --      order of the ledger
 create or replace view workings as
@@ -11,7 +11,7 @@ with asked as (
 )
 select
   enrolment_key.participant_id,
-  lpad(to_hex(earned_id(day_key.key, window_key.key, enrolment_key.key, asked.late)), 16, '0') as posting_id,
+  posting_code(earned_id(day_key.key, window_key.key, enrolment_key.key, asked.late)) as posting_id,
   case when working.under is null then fraction(working.x, rule.x_divisor)
     else fraction(working.x::hugeint * sign(working.under) * working.over_parts, nullif(abs(working.under::hugeint), 0) * working.under_parts) end as x,
   case when working.under is null then fraction(working.x_before, rule.x_divisor)

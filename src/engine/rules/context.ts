@@ -17,6 +17,8 @@ export interface RuleContext {
   readonly numbers: ReferenceNumbers;
   readonly measures: Measures;
   readonly today: Day;
+  /** How many of each participant's latest postings are explained, at least; 0: all. */
+  readonly explained: number;
   /** Whether anyone has more than one row in the roster, so that windows may be divided by it. */
   readonly reenrolled: boolean;
   /** Published decimals of measures, as a power of ten. */

@@ -10,8 +10,13 @@ with known as not materialized (
     null::bigint as under,
     (sum(turns) over known)::bigint as turned
   from step
-  where not getvariable('is_fraction')
+  where not getvariable('is_fraction') and getvariable('gated')
   window known as (partition by enrolment, slot order by known_on)
+  union all
+  select enrolment, slot, known_on, divided, (sum(dx) over plain)::bigint, null, 0
+  from step
+  where not getvariable('is_fraction') and not getvariable('gated')
+  window plain as (partition by enrolment, slot order by known_on)
   union all
   select
     enrolment, slot, known_on, divided, (sum(dx) over fraction)::bigint, (sum(under) over fraction)::bigint, (sum(turns) over fraction)::bigint

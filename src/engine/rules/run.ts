@@ -37,6 +37,7 @@ const MORE = [
   'pay_day',
   'round_half_up',
   'band_worth',
+  'latest_day',
   'posting',
   'working',
   'next_step',
@@ -148,9 +149,9 @@ async function runRule(context: RuleContext, entry: EngineRule): Promise<void> {
   await db.run(sql('entitlement'));
   await db.run(sql('change'));
   if (single) for (const name of ['events_together', 'forget_event_slots']) await db.run(sql(name));
-  else if (variables['explains'] || variables['may_divide']) await db.run(sql('worked'));
   for (const [cap, { points }] of rule.caps.entries())
     await db.run(sql('capped'), { cap, limit: inSmallest(points, program) });
+  if (!single && (variables['explains'] || variables['may_divide'])) await db.run(sql('worked'));
   await db.run(sql('postings'));
   const next = windowOfTomorrow(windows, context.today);
   if (next !== null && canBeStepped(entry, program)) await runNextSteps(context, entry, next);
@@ -218,6 +219,7 @@ function variablesOf(context: RuleContext, entry: EngineRule): Record<string, Va
     over_parts: source.under?.overParts ?? 1n,
     under_parts: source.under?.underParts ?? 1n,
     value_units: context.valueUnits,
+    over_days: rule.over === 'day',
     every_segment: rule.segments === null,
     may_divide:
       rule.over !== 'event' &&
@@ -240,9 +242,14 @@ function variablesOf(context: RuleContext, entry: EngineRule): Record<string, Va
     explains: isExplained(context.program, rule) || source.under !== null,
     has_gate: rule.gate !== null,
     day_parts: context.measures.dayParts,
+    worked_days: movesPostings(context.program) ? 0 : context.explained,
     today: context.today,
   };
 }
+
+/** Whether postings may be cut or wait after their rule is computed, so that others than its latest changes are the latest. */
+const movesPostings = ({ limits, rules }: Program): boolean =>
+  limits.length > 0 || rules.some(({ pays }) => pays !== 'daily');
 
 const inSmallest = (points: Ratio, program: Program): bigint =>
   scaled(multiply(points, ratio(pointScale(program))), 1n);

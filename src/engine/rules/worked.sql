@@ -1,7 +1,8 @@
 -- grain: enrolment, part of a window, day of knowing, for the variable `rule`
--- reads: change, increment, gate_flip, window_target, enrolment, rule_part
+-- reads: change, increment, gate_flip, window_target, enrolment, rule_part, latest_day
 -- why: a gate and a multiplier are what turned last; x is what all parts have come to, up to this one. Of a plain curve
---      over a whole window the ledger says all; where no window is divided, x is the change's own
+--      over a whole window the ledger says all; where no window is divided, x is the change's own. Nobody's latest
+--      postings reach further back than the latest of one rule
 insert into working
 with turned as (
   select distinct participant, win, known_on,
@@ -20,9 +21,15 @@ piece as (
   select enrolment.participant, rule_part.win, enrolment, slot
   from (select distinct enrolment, slot from own) join enrolment using (enrolment) join rule_part using (slot)
 ),
+asked as (
+  select participant, latest_day(known_on, getvariable('worked_days')) as from_day
+  from change join enrolment using (enrolment)
+  group by participant
+),
 placed as (
   select change.*, enrolment.participant, rule_part.win, rule_part.times
   from change join enrolment using (enrolment) join rule_part using (slot)
+  join asked on asked.participant = enrolment.participant and change.known_on >= asked.from_day
 ),
 reached as (
   select placed.enrolment, placed.slot, placed.known_on, piece.enrolment as of_enrolment, piece.slot as of_slot,
