@@ -10,7 +10,7 @@ import { readResults } from '../../src/results/read.ts';
 import { score } from '../../src/score.ts';
 import { root } from '../example/scored.ts';
 import { writeCase } from '../oracle/files.ts';
-import { randomCase } from '../oracle/random-case.ts';
+import { groups, together } from '../oracle/random-case.ts';
 import { programs, rootOf } from '../programs/results.ts';
 import { readRelation } from '../relation.ts';
 
@@ -53,7 +53,7 @@ function isWhole({ program, reference }: Portal, { rule_id, participant_id }: Ro
   );
 }
 
-const random = [1, 2, 3].map((seed) => [`random program ${seed}`, writeCase(randomCase(seed))] as const);
+const random = groups(1, 20).map((seeds) => ['random programs', writeCase(together(seeds))] as const);
 afterAll(() => {
   for (const [, folder] of random) rmSync(folder, { recursive: true, force: true });
 });

@@ -1,7 +1,7 @@
 import type { Size } from './calendar.ts';
 import type { Measure, Test } from './measures/measure.ts';
 
-/** A random program and what happened in it, in the plainest form that both engines can be given. */
+/** A random program and what happened in it, or some programs side by side, in the plainest form that both engines can be given. */
 export interface Case {
   readonly decimals: number;
   readonly measures: Readonly<Record<string, Measure>>;
@@ -17,6 +17,7 @@ export interface Adjustment {
   readonly id: string;
   /** A participant, or a team of a ranking of teams. */
   readonly entrant: string;
+  readonly ofTeam: boolean;
   readonly day: string;
   readonly points: number;
   readonly stage: string | null;
@@ -45,7 +46,8 @@ export interface Rule {
   readonly over: Size;
   /** Null: all. */
   readonly stages: readonly string[] | null;
-  readonly segment: string | null;
+  /** Null: everyone, whatever program they are of. */
+  readonly segments: readonly string[] | null;
   readonly curve: Curve;
   readonly gate: {
     readonly measure: string;
@@ -91,6 +93,8 @@ export interface Curve {
 
 export interface Person {
   readonly id: string;
+  /** Nothing that happens to people of other programs matters. */
+  readonly program: string;
   readonly enrolled: readonly {
     readonly team: string;
     readonly segment: string;

@@ -7,8 +7,11 @@ export const PRODUCTS: Readonly<Record<'x' | 'y', Attributes>> = {
 };
 
 /** To whom; the last has no size. */
-export const CUSTOMERS: Readonly<Record<string, Attributes>> = {
+const CUSTOMERS: Readonly<Record<string, Attributes>> = {
   k1: { title: 'First', size: '10' },
   k2: { title: 'Second', size: '9.5' },
   k3: { title: 'Third', size: '' },
 };
+
+/** What is known of a customer, whatever the program: `p7-k1` is a `k1`. */
+export const customer = (id: string): Attributes => CUSTOMERS[id.slice(-2)] ?? {};

@@ -12,9 +12,12 @@ import type { Curve } from './case.ts';
 
 export const ZERO = ratio(0n);
 
+const NUMBERS = new Map<string | number, Ratio>();
+
 export const number = (text: string | number): Ratio => {
-  const value = parseRatio(`${text}`);
+  const value = NUMBERS.get(text) ?? parseRatio(`${text}`);
   if (value === null) throw new Error(`"${text}" is no decimal`);
+  NUMBERS.set(text, value);
   return value;
 };
 

@@ -6,24 +6,27 @@ import { limited, paid } from './limits.ts';
 import { Knowledge } from './measures/knowledge.ts';
 import type { Posting } from './posting.ts';
 import { type Part, type Window, windowsOf } from './windows.ts';
-import { worthOf } from './worth.ts';
+import { reachOf, worthOf } from './worth.ts';
 
 /** The ledger of a case: every entitlement worked out anew from the rows on each day, and the difference posted. */
 export function ledgerOf(given: Case): Posting[] {
   const earned = given.people.flatMap((person) => {
     const known = new Knowledge(given, [person]);
-    return given.rules.flatMap((rule) => ofRule(given, rule, person, known));
+    const segments = new Set(person.enrolled.map(({ segment }) => segment));
+    const rules = given.rules.filter((rule) => rule.segments?.some((one) => segments.has(one)) ?? true);
+    return rules.flatMap((rule) => ofRule(given, rule, person, known));
   });
   return paid(given.rules, limited(given, earned)).filter(({ points }) => points !== 0n);
 }
 
 function ofRule(given: Case, rule: Rule, person: Person, known: Knowledge): Posting[] {
   if (rule.over === 'event') return ofEvents(given, rule, person, known);
-  const windows = windowsOf(rule, person);
+  const windows = within(rule, person, known);
   const before = new Map<Part, bigint>();
   const capped = new Map<string, bigint>();
   return known.days.flatMap((day) =>
-    windows.flatMap((window) => {
+    windows.flatMap(({ window, reach }) => {
+      if (!known.brings(day, reach)) return [];
       const entitled = entitlements(given.decimals, rule, person, known, window, day);
       return window.parts.flatMap((part, index) => {
         const change = (entitled[index] ?? 0n) - (before.get(part) ?? 0n);
@@ -37,24 +40,32 @@ function ofRule(given: Case, rule: Rule, person: Person, known: Knowledge): Post
 
 /** Each sale is a window of its own; under a cap they come in the order of knowing, then of their days. */
 function ofEvents(given: Case, rule: Rule, person: Person, known: Knowledge): Posting[] {
-  const windows = windowsOf(rule, person);
-  const events = Knowledge.ofEvents(given, person);
-  const before = new Map<number, bigint>();
+  const events = Map.groupBy(Knowledge.ofEvents(given, person), ({ day }) => windowKey(day, 'event'));
+  const windows = within(rule, person, known).filter(({ window }) => events.has(window.key));
+  const before = new Map<Knowledge, bigint>();
   const capped = new Map<string, bigint>();
   return known.days.flatMap((day) =>
-    windows.flatMap((window) =>
-      events.flatMap(({ day: ofEvent, looked }, index) => {
+    windows.flatMap(({ window, reach }) => {
+      if (!known.brings(day, reach)) return [];
+      return (events.get(window.key) ?? []).flatMap(({ looked }) => {
         const [part] = window.parts;
-        if (!window.days.includes(ofEvent)) return [];
         const [owed = 0n] = entitlements(given.decimals, rule, person, known, window, day, looked);
-        const change = owed - (before.get(index) ?? 0n);
-        before.set(index, owed);
+        const change = owed - (before.get(looked) ?? 0n);
+        before.set(looked, owed);
         const points = throughCap(rule, given.decimals, window, change, capped);
         return points === 0n || !part ? [] : [postingOf(rule, person, window, part, day, points)];
-      }),
-    ),
+      });
+    }),
   );
 }
+
+/** The windows of a rule, each with the days that matter to it: on all other days it is worth what it was. */
+const within = (
+  rule: Rule,
+  person: Person,
+  known: Knowledge,
+): { window: Window; reach: ReadonlySet<string> }[] =>
+  windowsOf(rule, person).map((window) => ({ window, reach: reachOf(rule, window, known) }));
 
 /** What each part of a window is owed by a day: H is the boosted sum through a part, rounded once. */
 function entitlements(

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { HOLIDAYS, LAST_KNOWN, PERIOD, STAGES } from './calendar.ts';
 import type { Case, Curve, Fact, Rule } from './case.ts';
-import { CUSTOMERS, PRODUCTS } from './catalogue.ts';
+import { customer, PRODUCTS } from './catalogue.ts';
+import { isAdded } from './place-boards.ts';
 
 /** Writes a case as a program with its data, in a new folder. JSON is YAML too. */
 export function writeCase(given: Case): string {
@@ -16,10 +17,11 @@ export function writeCase(given: Case): string {
   return root;
 }
 
-function programFiles({ decimals, measures, rules, limits }: Case): Record<string, unknown> {
+function programFiles({ decimals, measures, rules, limits, people }: Case): Record<string, unknown> {
   const shared = limits.filter(({ isBudget }) => !isBudget).map(({ isBudget, ...limit }) => limit);
   const budget = limits.find(({ isBudget }) => isBudget);
-  const group = (id: string) => ({ id, title: id });
+  const rows = people.flatMap(({ enrolled }) => enrolled);
+  const groups = (ids: readonly string[]) => [...new Set(ids)].map((id) => ({ id, title: id }));
   return {
     'program/program.yaml': {
       id: 'case',
@@ -38,9 +40,12 @@ function programFiles({ decimals, measures, rules, limits }: Case): Record<strin
     },
     ...(shared.length > 0 && { 'program/limits.yaml': shared }),
     'program/sources.yaml': SOURCES,
-    'program/rankings.yaml': RANKINGS,
-    'program/segments.yaml': ['gold', 'silver'].map(group),
-    'program/teams.yaml': ['a', 'b'].map(group),
+    'program/rankings.yaml': rankings(rules.map(({ id }) => id).filter(isAdded)),
+    'program/segments.yaml': groups([
+      ...rows.map(({ segment }) => segment),
+      ...rules.flatMap(({ segments }) => segments ?? []),
+    ]),
+    'program/teams.yaml': groups(rows.map(({ team }) => team)),
     ...Object.fromEntries(
       STAGES.map(({ id, from, to, closes }) => [
         `program/stages/${id}.yaml`,
@@ -53,7 +58,7 @@ function programFiles({ decimals, measures, rules, limits }: Case): Record<strin
 
 const board = (id: string, of: 'participants' | 'teams', more: object) => ({ id, title: id, of, ...more });
 
-const RANKINGS = [
+const rankings = (added: readonly string[]) => [
   board('stage-board', 'participants', {
     each: 'stage',
     within: 'segment',
@@ -103,7 +108,7 @@ const RANKINGS = [
     score: {
       tables: { few: [10, 6, 3] },
       stages: { default: { places_on: 'stage-board', table: 'few' } },
-      add: ['rule-0'],
+      add: added,
       tied_places: 'share',
       best_of: 1,
     },
@@ -144,7 +149,7 @@ function ruleFile({
   missing,
   over,
   stages,
-  segment,
+  segments,
   curve,
   gate,
   multiply,
@@ -165,7 +170,7 @@ function ruleFile({
     ...(mayFall && { may_fall: true }),
     ...(as !== 'value' && { as: as === 'growth' ? 'growth_over_baseline' : 'percent_of_target' }),
     ...(stages && { stages }),
-    ...(segment && { who: { segment: [segment] } }),
+    ...(segments && { who: { segment: segments } }),
     ...(gate && { gate: gateFile(gate) }),
     ...(multiply && { multiply: multiplierFile(multiply) }),
     ...(boost && {
@@ -204,7 +209,7 @@ function curveFile({ form, bands, below, beyond }: Curve, percent: boolean, over
   return form === 'interpolated' ? { interpolated: written, below, beyond } : { [form]: written };
 }
 
-function tables({ people, adjustments }: Case): Record<string, string> {
+function tables({ people, adjustments, facts }: Case): Record<string, string> {
   return {
     'data/participants.csv': csv(
       ['participant_id', 'name', 'alias', 'locale', 'grade', 'target_pay'],
@@ -230,9 +235,9 @@ function tables({ people, adjustments }: Case): Record<string, string> {
     ),
     'data/adjustments.csv': csv(
       ['adjustment_id', 'participant_id', 'team_id', 'date', 'points', 'stage_id', 'ranking_id', 'reason'],
-      adjustments.map(({ id, entrant, day, points, stage, ranking }) => [
+      adjustments.map(({ id, entrant, ofTeam, day, points, stage, ranking }) => [
         id,
-        ...(entrant.length === 1 ? ['', entrant] : [entrant, '']),
+        ...(ofTeam ? ['', entrant] : [entrant, '']),
         ...[day, `${points}`, stage ?? '', ranking ?? '', 'Because'],
       ]),
     ),
@@ -242,7 +247,9 @@ function tables({ people, adjustments }: Case): Record<string, string> {
     ),
     'data/customers.csv': csv(
       ['customer_id', 'title', 'size'],
-      Object.entries(CUSTOMERS).map(([id, { title, size }]) => [id, title, size]),
+      [...new Set(facts.map(({ customer }) => customer))]
+        .filter((id) => id !== '')
+        .map((id) => [id, customer(id)['title'], customer(id)['size']]),
     ),
   };
 }

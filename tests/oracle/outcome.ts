@@ -1,7 +1,6 @@
 import { LAST_KNOWN, STAGES } from './calendar.ts';
 import type { Case } from './case.ts';
 import { rounded } from './curve.ts';
-import { ledgerOf } from './engine.ts';
 import { kindsBoard, meanBoard, measuresOf, teamKindsBoard, teamMeanBoard } from './measure-boards.ts';
 import { type Contribution, makesBoard, makesOf, placesBoard, placesOf } from './place-boards.ts';
 import { isLate } from './posting.ts';
@@ -36,7 +35,7 @@ type Board = readonly [id: string, stage: string, asOf: string, entrants: readon
 export function oracleOutcome(given: Case): Outcome {
   const scores = new Scores(given);
   const places = placePostings(scores, given.decimals);
-  const rules = ledgerOf(given).map((row): [string, bigint] => [
+  const rules = scores.ledger.map((row): [string, bigint] => [
     [row.day, row.person, row.rule, row.from, row.stage, row.team, isLate(row) ? 'restatement' : 'earn'].join(
       ' ',
     ),

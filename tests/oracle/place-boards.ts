@@ -26,7 +26,7 @@ export function placesOf(scores: Scores, day: string): Contribution[] {
     const board = ranked(stageBoard(scores, stage, day));
     return scores.people.flatMap((person) => {
       const row = board.find(({ id }) => id === person.id);
-      const added = scores.points(person, known, { stage, rule: 'rule-0' });
+      const added = scores.points(person, known, { stage, rule: isAdded });
       if (!row?.rank && added === 0n) return [];
       const points = add(shared(row), ratio(added, scores.pointUnit.d));
       return [given(stage, person.id, person.id, row?.rank ?? null, points)];
@@ -80,6 +80,9 @@ export function makesBoard(scores: Scores, day: string): Entrant[] {
     return { ...open(team, 0n, ratio(1n, 10n)), score: add(points, moved), ties, reach: ties };
   });
 }
+
+/** The first rule of each program. */
+export const isAdded = (rule: string): boolean => rule.endsWith('rule-0');
 
 const begun = (day: string): readonly Stage[] => STAGES.filter(({ from }) => from <= day);
 

@@ -20,13 +20,15 @@ const BOARDS: readonly [Moved, ...Moved[]] = [
 
 /** Points by hand of every kind, some after the stage has closed. */
 export const randomAdjustments = (chance: Chance, people: readonly Person[]): Adjustment[] =>
-  Array.from({ length: chance.int(0, 6) }, (_, index) => {
+  Array.from({ length: chance.percent(40) ? chance.int(1, 3) : 0 }, (_, index) => {
     const { ranking, ofTeams, inStage } = chance.pick(BOARDS);
+    const someone = chance.pick(people as [Person, ...Person[]]);
     const stage = STAGES[chance.int(0, 1)] ?? STAGES[0];
     const day = dayAfter(stage.from, chance.int(0, 60));
     return {
       id: `by-hand-${index}`,
-      entrant: ofTeams ? chance.pick(['a', 'b']) : (people[chance.int(0, people.length - 1)]?.id ?? ''),
+      ofTeam: ofTeams,
+      entrant: (ofTeams ? someone.enrolled[0]?.team : someone.id) ?? '',
       day: day < LAST_KNOWN ? day : LAST_KNOWN,
       points: chance.int(-15, 15),
       stage: inStage ? stage.id : null,

@@ -1,26 +1,103 @@
-import type { Case } from './case.ts';
-import { chanceOf } from './chance.ts';
+import type { Case, Fact, Limit, Person } from './case.ts';
+import { type Chance, chanceOf } from './chance.ts';
 import { randomAdjustments } from './random-adjustments.ts';
 import { randomFacts, randomPeople } from './random-facts.ts';
 import { randomMeasures } from './random-measures.ts';
 import { randomLimits, randomRule } from './random-rules.ts';
 
-const RULES = 8;
+/** How many programs share what they count, so that they can be scored side by side. */
+const GROUP = 20;
 
-/** The same program, people and facts for the same seed. */
+/** The same program, people and facts for the same seed. Ids of different seeds differ. */
 export function randomCase(seed: number): Case {
+  const { decimals, measures } = shared(seed);
   const chance = chanceOf(seed);
   const people = randomPeople(chance);
-  const decimals = chance.int(0, 2);
-  const measures = randomMeasures(chance);
-  const rules = Array.from({ length: RULES }, (_, index) =>
+  const rules = Array.from({ length: chance.pick([1, 1, 1, 2, 2, 3]) }, (_, index) =>
     randomRule(chance, `rule-${index}`, decimals, measures),
   );
+  const limits = randomLimits(chance, rules);
+  const facts = randomFacts(chance, people);
+  const adjustments = randomAdjustments(chance, people);
+  const given = named(`p${seed}`, { decimals, measures, rules, limits, people, facts, adjustments });
+  // The first program of a group leaves its rules open to the people of all.
+  return seed % GROUP === 0 ? given : { ...given, rules: given.rules.map((rule) => closed(rule, given)) };
+}
+
+/** The seeds from `first`, in groups that can be scored side by side. */
+export function groups(first: number, count: number): number[][] {
+  const seeds = Array.from({ length: count }, (_, index) => first + index);
+  return [...Map.groupBy(seeds, (seed) => Math.floor(seed / GROUP)).values()];
+}
+
+/** Programs of one group side by side in one, which may have a budget. */
+export function together(seeds: readonly number[]): Case {
+  const cases = seeds.map(randomCase);
+  const [first] = cases;
+  if (first === undefined) throw new Error('there is no program');
+  const rules = cases.flatMap((one) => one.rules);
   return {
-    ...{ decimals, measures, rules },
-    limits: randomLimits(chance, rules),
-    people,
-    facts: randomFacts(chance, people),
-    adjustments: randomAdjustments(chance, people),
+    ...first,
+    rules,
+    limits: [...cases.flatMap(({ limits }) => limits), ...randomBudget(seeds, rules)],
+    people: cases.flatMap(({ people }) => people),
+    facts: cases.flatMap(({ facts }) => facts),
+    adjustments: cases.flatMap(({ adjustments }) => adjustments),
+  };
+}
+
+const groupChance = (seed: number): Chance => chanceOf(1_000_003 * (Math.floor(seed / GROUP) + 1));
+
+function shared(seed: number): Pick<Case, 'decimals' | 'measures'> {
+  const chance = groupChance(seed);
+  return { decimals: chance.int(0, 2), measures: randomMeasures(chance) };
+}
+
+function randomBudget(seeds: readonly number[], rules: Case['rules']): Limit[] {
+  const chance = chanceOf(7 * (seeds[0] ?? 0) + 3);
+  const points = chance.int(5, 60) * seeds.length;
+  const budget = { rules: rules.map(({ id }) => id), points, over: 'program', of: 'everyone' } as const;
+  return chance.percent(25) ? [{ ...budget, isBudget: true }] : [];
+}
+
+const closed = (rule: Case['rules'][number], { people }: Case): Case['rules'][number] => ({
+  ...rule,
+  segments: rule.segments ?? [
+    ...new Set(people.flatMap(({ enrolled }) => enrolled.map(({ segment }) => segment))),
+  ],
+});
+
+/** The same with a program's name before every id that is its own. */
+function named(program: string, given: Case): Case {
+  const name = (id: string): string => (id === '' ? '' : `${program}-${id}`);
+  const person = (one: Person): Person => ({
+    ...one,
+    program,
+    id: name(one.id),
+    enrolled: one.enrolled.map((row) => ({
+      ...row,
+      team: name(row.team),
+      segment: name(row.segment),
+      manager: name(row.manager),
+    })),
+  });
+  const fact = (one: Fact): Fact => ({
+    ...one,
+    id: name(one.id),
+    person: name(one.person),
+    customer: name(one.customer),
+    returns: name(one.returns),
+  });
+  return {
+    ...given,
+    rules: given.rules.map((rule) => ({
+      ...rule,
+      id: name(rule.id),
+      segments: rule.segments?.map(name) ?? null,
+    })),
+    limits: given.limits.map((limit) => ({ ...limit, rules: limit.rules.map(name) })),
+    people: given.people.map(person),
+    facts: given.facts.map(fact),
+    adjustments: given.adjustments.map((row) => ({ ...row, id: name(row.id), entrant: name(row.entrant) })),
   };
 }

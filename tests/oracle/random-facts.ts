@@ -2,15 +2,31 @@ import { dayAfter, LAST_KNOWN, PERIOD } from './calendar.ts';
 import type { Fact, Person } from './case.ts';
 import type { Chance } from './chance.ts';
 
-/** Eight people: some join late, leave, change team or segment, have no target, or do what another does; one manages herself. */
-export const randomPeople = (chance: Chance): Person[] =>
+/** Some of eight people: some join late, leave, change team or segment, have no target, or do what another does; one manages herself. */
+export function randomPeople(chance: Chance): Person[] {
+  const all = everyone(chance);
+  const some = all.filter((_, index) => index === 0 || chance.percent(50));
+  return some.map((person) => ({ ...person, enrolled: person.enrolled.map((row) => managedIn(some, row)) }));
+}
+
+/** Who has no manager here has the first one, who is always there. */
+const managedIn = (
+  people: readonly Person[],
+  row: Person['enrolled'][number],
+): Person['enrolled'][number] => ({
+  ...row,
+  manager: row.manager === '' || people.some(({ id }) => id === row.manager) ? row.manager : 'ann',
+});
+
+const everyone = (chance: Chance): Person[] =>
   enrolled(chance).map((person, index) => ({
     ...person,
+    program: '',
     baseline: index % 4 === 2 ? null : 300 + 200 * index,
     pay: ['100', '2.5', '', '0.75'][index % 4] ?? '',
   }));
 
-function enrolled(chance: Chance): Omit<Person, 'baseline' | 'pay'>[] {
+function enrolled(chance: Chance): Omit<Person, 'baseline' | 'pay' | 'program'>[] {
   const { from, to } = PERIOD;
   const moved = dayAfter(from, chance.int(10, 80));
   const before = dayAfter(moved, -1);
@@ -78,15 +94,14 @@ export function randomFacts(chance: Chance, people: readonly Person[]): Fact[] {
   const facts = people
     .filter(({ id }) => !TWINS.includes(id))
     .flatMap(({ id: person }) => {
-      const sales = Array.from({ length: chance.int(4, 14) }, (_, index) =>
-        randomSale(chance, person, index),
-      );
-      const calls = Array.from({ length: chance.int(0, 8) }, (_, index) => randomCall(chance, person, index));
+      const sales = Array.from({ length: chance.int(2, 9) }, (_, index) => randomSale(chance, person, index));
+      const calls = Array.from({ length: chance.int(0, 5) }, (_, index) => randomCall(chance, person, index));
       return [...sales.flatMap((sale) => [sale, ...randomReturns(chance, sale)]), ...calls];
     });
   const [first] = people;
   const own = facts.filter(({ person }) => person === first?.id);
-  return [...facts, ...own.map((fact) => twin(fact, 'gil', 0)), ...own.map((fact) => twin(fact, 'hal', 1))];
+  const twins = TWINS.filter((id) => people.some((person) => person.id === id));
+  return [...facts, ...twins.flatMap((id) => own.map((fact) => twin(fact, id, TWINS.indexOf(id))))];
 }
 
 const TWINS = ['gil', 'hal'];

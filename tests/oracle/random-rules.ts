@@ -27,7 +27,7 @@ export function randomRule(chance: Chance, id: string, decimals: number, measure
     over,
     stages: chance.percent(25) ? [chance.pick(['s1', 's2'])] : null,
     // A gate and a segment together would ask whose facts the gate reads.
-    segment: !gated && !multiplied && chance.percent(30) ? chance.pick(['gold', 'silver']) : null,
+    segments: !gated && !multiplied && chance.percent(30) ? [chance.pick(['gold', 'silver'])] : null,
     curve,
     mayFall: mayFall(curve),
     pays: chance.pick(['daily', 'daily', 'at_end', 'at_close']),
@@ -104,16 +104,9 @@ function randomBoost(chance: Chance, onPoints: boolean): Rule['boost'] {
 const wider = (chance: Chance, over: Size): Size =>
   over === 'program' ? 'program' : chance.pick(['stage', 'program']);
 
-/** Limits that some rules share, and a budget. */
+/** Limits that some rules share. */
 export function randomLimits(chance: Chance, rules: readonly Rule[]): Limit[] {
-  const budget: Limit = {
-    rules: rules.map(({ id }) => id),
-    points: chance.int(50, 400),
-    over: 'program',
-    of: 'everyone',
-    isBudget: true,
-  };
-  const some = rules.filter(() => chance.percent(30));
+  const some = rules.filter(() => chance.percent(60));
   const over = some.every((rule) => rule.over !== 'program') ? 'stage' : 'program';
   const of = chance.pick(['participant', 'team', 'everyone']);
   const shared: Limit = {
@@ -123,8 +116,5 @@ export function randomLimits(chance: Chance, rules: readonly Rule[]): Limit[] {
     of,
     isBudget: false,
   };
-  return [
-    ...(chance.percent(40) && some.length > 0 ? [shared] : []),
-    ...(chance.percent(20) ? [budget] : []),
-  ];
+  return chance.percent(40) && some.length > 0 ? [shared] : [];
 }

@@ -11,8 +11,10 @@ export type Stage = (typeof STAGES)[number];
 /** What scores are made of: postings of rules, and measures, each as known by the end of a day. */
 export class Scores {
   readonly people: readonly Person[];
+  /** What rules posted. */
+  readonly ledger: readonly Posting[];
   readonly #postings: ReadonlyMap<string, readonly Posting[]>;
-  readonly #known = new Map<readonly Person[] | Person, Knowledge>();
+  readonly #known = new Map<string, Knowledge>();
   readonly #given: Case;
   readonly #adjustments: readonly Adjustment[];
   /** Smallest units in a point. */
@@ -22,7 +24,8 @@ export class Scores {
     this.#adjustments = given.adjustments;
     this.#pointUnits = 10n ** BigInt(given.decimals);
     this.people = given.people;
-    this.#postings = Map.groupBy(ledgerOf(given), ({ person }) => person);
+    this.ledger = ledgerOf(given);
+    this.#postings = Map.groupBy(this.ledger, ({ person }) => person);
     this.#given = given;
   }
 
@@ -38,7 +41,7 @@ export class Scores {
       row.day <= by &&
       (of.stage === undefined || (row.stage === of.stage.id && !isLate(row))) &&
       (of.team === undefined || row.team === of.team) &&
-      (of.rule === undefined || row.rule === of.rule);
+      (of.rule === undefined || of.rule(row.rule));
     const byHand = of.rule === undefined ? this.#byHand(person, by, of) : 0n;
     return total(own.filter(counts).map(({ points }) => points)) + byHand;
   }
@@ -77,7 +80,7 @@ export class Scores {
       day <= span.to &&
       DAYS.includes(day) &&
       (alone ? person === who : teamOn(person, day) === who.team);
-    return this.#knowledge(alone ? who : this.people).value(measure, by, counts);
+    return this.#knowledge(alone ? who.id : who.team).value(measure, by, counts);
   }
 
   /** The same in cents, or whole rows. */
@@ -86,8 +89,12 @@ export class Scores {
     return (n * (this.#given.measures[measure]?.unit ? 100n : 1n)) / d;
   }
 
-  #knowledge(of: Person | readonly Person[]): Knowledge {
-    const known = this.#known.get(of) ?? new Knowledge(this.#given, 'id' in of ? [of] : of);
+  /** Of one person, or of all who have ever been in a team. */
+  #knowledge(of: string): Knowledge {
+    const people = this.people.filter(
+      ({ id, enrolled }) => id === of || enrolled.some(({ team }) => team === of),
+    );
+    const known = this.#known.get(of) ?? new Knowledge(this.#given, people);
     this.#known.set(of, known);
     return known;
   }
@@ -96,7 +103,7 @@ export class Scores {
 interface Of {
   readonly stage?: Stage;
   readonly team?: string;
-  readonly rule?: string;
+  readonly rule?: (id: string) => boolean;
 }
 
 export const sum = (values: readonly Ratio[]): Ratio => values.reduce(add, ratio(0n));

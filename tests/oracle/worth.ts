@@ -19,10 +19,12 @@ export function worthOf(
   by: string,
 ): Ratio {
   if (!isOpen(rule, person, known, window, by)) return ZERO;
-  const isFor = (day: string): boolean => rule.segment === null || segmentOn(person, day) === rule.segment;
+  const isFor = (day: string): boolean =>
+    rule.segments === null || rule.segments.includes(segmentOn(person, day) ?? '');
   const weight = (day: string): Ratio =>
     isBoosted(rule, day, 'facts') ? number(rule.boost?.times ?? 1) : ONE;
-  const x = looked.weighed(rule.measure, by, (day) => days.has(day) && isFor(day), weight);
+  const counts = (day: string): boolean => days.has(day) && isFor(day);
+  const x = looked.weighed(rule.measure, by, counts, rule.boost?.on === 'facts' ? weight : undefined);
   if (x === null) return ZERO;
   const factor = factorOf(rule, person, known, window, by);
   const pay = multiply(factor, rule.timesPay ? number(person.pay || 0) : ONE);
@@ -91,6 +93,29 @@ function factorOf(
   return number(reached.at(-1)?.times ?? 1);
 }
 
+/** The days on which something must count to change what a window is worth. */
+export function reachOf(rule: Rule, window: Window, known: Knowledge): ReadonlySet<string> {
+  const beside = [rule.gate, rule.multiply].filter((one) => one !== null);
+  if ([rule, ...beside].some(({ measure }) => known.looksBeyond(measure))) return new Set(DAYS);
+  return new Set([...window.days, ...beside.flatMap(({ over }) => [...daysAround(window, over)])]);
+}
+
+/** The days of the window of another size that holds a window. */
+const daysAround = (window: Window, over: Size): ReadonlySet<string> =>
+  CELLS[over].get(windowKey(window.days[0] ?? '', over)) ?? new Set();
+
+const cellsOf = (size: Size): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map([...Map.groupBy(DAYS, (day) => windowKey(day, size))].map(([key, days]) => [key, new Set(days)]));
+
+const CELLS: Readonly<Record<Size, ReturnType<typeof cellsOf>>> = {
+  event: cellsOf('event'),
+  day: cellsOf('day'),
+  week: cellsOf('week'),
+  month: cellsOf('month'),
+  stage: cellsOf('stage'),
+  program: cellsOf('program'),
+};
+
 interface Beside {
   readonly measure: string;
   readonly percent: boolean;
@@ -105,11 +130,10 @@ function besideX(
   window: Window,
   by: string,
 ): Ratio | null {
-  const key = windowKey(window.days[0] ?? '', over);
-  const days = DAYS.filter((day) => windowKey(day, over) === key);
-  const x = known.value(measure, by, (day) => days.includes(day));
+  const days = daysAround(window, over);
+  const x = known.value(measure, by, (day) => days.has(day));
   if (!percent || x === null) return x;
-  const target = shareFor(person.target, person, days);
+  const target = shareFor(person.target, person, [...days]);
   return target === null ? null : multiply(divide(x, target), HUNDRED);
 }
 

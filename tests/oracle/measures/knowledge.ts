@@ -15,7 +15,7 @@ export class Knowledge {
   readonly #people: ReadonlySet<Person>;
 
   constructor(given: Case, people: readonly Person[]) {
-    this.#world = worldOf(given);
+    this.#world = worldOf(given, people[0]?.program ?? '');
     this.#people = new Set(people);
   }
 
@@ -24,16 +24,26 @@ export class Knowledge {
     return this.#world.days;
   }
 
+  /** Whether what a measure makes of a window depends on what is beyond it. */
+  looksBeyond(id: string): boolean {
+    const { count_new: fresh, confirmed_by: confirmed, weighted, ratio: parts } = this.#world.measure(id);
+    if (fresh !== undefined || confirmed !== undefined) return true;
+    return [...Object.keys(weighted ?? {}), ...(parts ?? [])].some((part) => this.looksBeyond(part));
+  }
+
+  /** Whether a day brings something that counts on one of some days. */
+  brings(day: string, to: ReadonlySet<string>): boolean {
+    return [...(this.#world.news.get(day) ?? [])].some((one) => to.has(one));
+  }
+
   /** What is known of each sale by itself, with its returns, and of each call. */
-  static ofEvents(
-    { facts, measures, ...given }: Case,
-    person: Person,
-  ): { readonly day: string; readonly looked: Knowledge }[] {
-    const sellers = sellersFor(given.people, person);
+  static ofEvents(given: Case, person: Person): { readonly day: string; readonly looked: Knowledge }[] {
+    const { people, facts } = ofProgram(given, person.program);
+    const sellers = sellersFor(people, person);
     const own = facts.filter((fact) => sellers.has(fact.person) && fact.returns === '');
     return own.map((event) => {
       const its = facts.filter((fact) => fact.id === event.id || fact.returns === event.id);
-      return { day: event.day, looked: new Knowledge({ ...given, facts: its, measures }, [person]) };
+      return { day: event.day, looked: new Knowledge({ ...given, people, facts: its }, [person]) };
     });
   }
 
@@ -57,8 +67,8 @@ export class Knowledge {
   }
 
   /** The same where days weigh: what each run of days of one weight adds to those before it, times the weight. */
-  weighed(id: string, by: string, counts: Counts, weight: (day: string) => Ratio): Ratio | null {
-    if (isFraction(this.#world.measure(id))) return this.value(id, by, counts);
+  weighed(id: string, by: string, counts: Counts, weight?: (day: string) => Ratio): Ratio | null {
+    if (weight === undefined || isFraction(this.#world.measure(id))) return this.value(id, by, counts);
     const edges = DAYS.filter(
       (day, index) => index > 0 && !same(weight(day), weight(DAYS[index - 1] ?? day)),
     );
@@ -74,13 +84,36 @@ export class Knowledge {
   }
 }
 
-/** One world a case: what a measure reads by a day is asked for again and again. */
-const WORLDS = new WeakMap<Case, World>();
+/** One world a program: what a measure reads by a day is asked for again and again. */
+const WORLDS = new WeakMap<Case, Map<string, World>>();
 
-function worldOf(given: Case): World {
-  const world = WORLDS.get(given) ?? new World(given);
-  WORLDS.set(given, world);
+function worldOf(given: Case, program: string): World {
+  const worlds = WORLDS.get(given) ?? new Map<string, World>();
+  WORLDS.set(given, worlds);
+  const world = worlds.get(program) ?? new World({ ...given, ...ofProgram(given, program) });
+  worlds.set(program, world);
   return world;
+}
+
+type Happened = Pick<Case, 'people' | 'facts'>;
+const PROGRAMS = new WeakMap<Case, Map<string, Happened>>();
+
+/** Who takes part in a program, and what they did. */
+function ofProgram(given: Case, program: string): Happened {
+  const programs = PROGRAMS.get(given) ?? byProgram(given);
+  PROGRAMS.set(given, programs);
+  return programs.get(program) ?? { people: [], facts: [] };
+}
+
+function byProgram({ people, facts }: Case): Map<string, Happened> {
+  const programs = new Map(people.map(({ id, program }) => [id, program]));
+  const happened = Map.groupBy(facts, ({ person }) => programs.get(person) ?? '');
+  return new Map(
+    [...Map.groupBy(people, ({ program }) => program)].map(([program, own]) => [
+      program,
+      { people: own, facts: happened.get(program) ?? [] },
+    ]),
+  );
 }
 
 /** What is divided has no weight for its days. */

@@ -20,16 +20,19 @@ export class World {
   readonly #sales: ReadonlyMap<string, Fact>;
   readonly #returns: ReadonlyMap<string, readonly Known[]>;
   readonly #read = new Map<string, readonly Read[]>();
+  /** By measure, whatever is known of it in the end. */
+  readonly #joining = new Map<string, readonly Known[]>();
   readonly #people: readonly Person[];
+  #news: ReadonlyMap<string, ReadonlySet<string>> | undefined;
   readonly measures: Case['measures'];
 
-  constructor({ facts, measures, people }: Case) {
+  constructor({ facts, measures, people }: Pick<Case, 'facts' | 'measures' | 'people'>) {
     this.measures = measures;
     this.#people = people;
     this.#sales = new Map(facts.map((fact) => [fact.id, fact]));
+    const byPerson = Map.groupBy(facts, ({ person }) => person);
     this.#known = people.flatMap((person) =>
-      facts
-        .filter((fact) => fact.person === person.id)
+      (byPerson.get(person.id) ?? [])
         .map((fact) => this.#twoDays(fact, person))
         .filter(({ countsOn }) => enrolmentOn(person, countsOn) !== null),
     );
@@ -38,13 +41,24 @@ export class World {
 
   /** The days on which something becomes known, in order. */
   get days(): string[] {
-    return [...new Set(this.#known.map(({ knownOn }) => knownOn))].toSorted();
+    return [...this.news.keys()].toSorted();
+  }
+
+  /** By the day on which something becomes known, the days on which that counts. */
+  get news(): ReadonlyMap<string, ReadonlySet<string>> {
+    this.#news ??= new Map(
+      [...Map.groupBy(this.#known, ({ knownOn }) => knownOn)].map(([day, known]) => [
+        day,
+        new Set(known.map(({ countsOn }) => countsOn)),
+      ]),
+    );
+    return this.#news;
   }
 
   /** The facts of everyone that a measure reads, as known by the end of a day. */
   read(id: string, by: string): readonly Read[] {
     const key = `${id} ${by}`;
-    const known = this.#read.get(key) ?? this.#reads(this.measure(id), by);
+    const known = this.#read.get(key) ?? this.#reads(id, by);
     this.#read.set(key, known);
     return known;
   }
@@ -59,9 +73,13 @@ export class World {
     return part === 'sum' && average ? { ...facts, sum: average } : measure;
   }
 
-  #reads(measure: Measure, by: string): Read[] {
-    return this.#known
-      .filter((one) => one.knownOn <= by && joins(measure, one.asked, one.person))
+  #reads(id: string, by: string): Read[] {
+    const measure = this.measure(id);
+    const joining =
+      this.#joining.get(id) ?? this.#known.filter((one) => joins(measure, one.asked, one.person));
+    this.#joining.set(id, joining);
+    return joining
+      .filter((one) => one.knownOn <= by)
       .filter(
         (one) =>
           measure.confirmed_by === undefined || this.#isConfirmed(measure.confirmed_by.within, one, by),
