@@ -118,7 +118,7 @@ export interface Fact {
   readonly person: string;
   readonly day: string;
   readonly file: string;
-  readonly product: 'x' | 'y';
+  readonly product: string;
   /** Empty: none is named. */
   readonly customer: string;
   readonly status: string;

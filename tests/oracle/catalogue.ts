@@ -1,7 +1,7 @@
 type Attributes = Readonly<Record<string, string>>;
 
 /** What is sold in every case. */
-export const PRODUCTS: Readonly<Record<'x' | 'y', Attributes>> = {
+const PRODUCTS: Readonly<Record<string, Attributes>> = {
   x: { title: 'X', series: 'GTX', price: '120.50' },
   y: { title: 'Y', series: 'MG', price: 'on request' },
 };
@@ -13,5 +13,8 @@ const CUSTOMERS: Readonly<Record<string, Attributes>> = {
   k3: { title: 'Third', size: '' },
 };
 
-/** What is known of a customer, whatever the program: `p7-k1` is a `k1`. */
+/** What is known of a product, whatever the program: `p7-x` is an `x`. */
+export const product = (id: string): Attributes => PRODUCTS[id.slice(-1)] ?? {};
+
+/** What is known of a customer, likewise. */
 export const customer = (id: string): Attributes => CUSTOMERS[id.slice(-2)] ?? {};

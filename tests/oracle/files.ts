@@ -3,13 +3,16 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { HOLIDAYS, LAST_KNOWN, PERIOD, STAGES } from './calendar.ts';
 import type { Case, Curve, Fact, Rule } from './case.ts';
-import { customer, PRODUCTS } from './catalogue.ts';
+import { customer, product } from './catalogue.ts';
 import { isAdded } from './place-boards.ts';
 
+/** Changes the files of facts: the text of each by its path. */
+export type Rewrite = (files: Readonly<Record<string, string>>) => Readonly<Record<string, string>>;
+
 /** Writes a case as a program with its data, in a new folder. JSON is YAML too. */
-export function writeCase(given: Case): string {
+export function writeCase(given: Case, rewrite: Rewrite = (files) => files): string {
   const root = mkdtempSync(join(tmpdir(), 'laurel-case-'));
-  const files = { ...programFiles(given), ...tables(given), ...factFiles(given.facts) };
+  const files = { ...programFiles(given), ...tables(given), ...rewrite(factFiles(given.facts)) };
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), typeof content === 'string' ? content : JSON.stringify(content));
@@ -243,16 +246,23 @@ function tables({ people, adjustments, facts }: Case): Record<string, string> {
     ),
     'data/products.csv': csv(
       ['product_id', 'title', 'series', 'price'],
-      Object.entries(PRODUCTS).map(([id, { title, series, price }]) => [id, title, series, price]),
+      named(facts.map((fact) => fact.product)).map((id) => {
+        const { title, series, price } = product(id);
+        return [id, title, series, price];
+      }),
     ),
     'data/customers.csv': csv(
       ['customer_id', 'title', 'size'],
-      [...new Set(facts.map(({ customer }) => customer))]
-        .filter((id) => id !== '')
-        .map((id) => [id, customer(id)['title'], customer(id)['size']]),
+      named(facts.map((fact) => fact.customer)).map((id) => {
+        const { title, size } = customer(id);
+        return [id, title, size];
+      }),
     ),
   };
 }
+
+/** Each once, without what names nothing. */
+const named = (ids: readonly string[]): string[] => [...new Set(ids)].filter((id) => id !== '');
 
 /** A file a day on which something came; the last day has both, so that today is the same in every case. */
 function factFiles(facts: readonly Fact[]): Record<string, string> {

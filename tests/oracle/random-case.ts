@@ -1,7 +1,7 @@
 import type { Case, Fact, Limit, Person } from './case.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import { randomAdjustments } from './random-adjustments.ts';
-import { randomFacts, randomPeople } from './random-facts.ts';
+import { randomFacts, randomPeople, randomSale } from './random-facts.ts';
 import { randomMeasures } from './random-measures.ts';
 import { randomLimits, randomRule } from './random-rules.ts';
 
@@ -81,13 +81,6 @@ function named(program: string, given: Case): Case {
       manager: name(row.manager),
     })),
   });
-  const fact = (one: Fact): Fact => ({
-    ...one,
-    id: name(one.id),
-    person: name(one.person),
-    customer: name(one.customer),
-    returns: name(one.returns),
-  });
   return {
     ...given,
     rules: given.rules.map((rule) => ({
@@ -97,7 +90,23 @@ function named(program: string, given: Case): Case {
     })),
     limits: given.limits.map((limit) => ({ ...limit, rules: limit.rules.map(name) })),
     people: given.people.map(person),
-    facts: given.facts.map(fact),
+    facts: given.facts.map((fact) => namedFact(name, fact)),
     adjustments: given.adjustments.map((row) => ({ ...row, id: name(row.id), entrant: name(row.entrant) })),
   };
 }
+
+const namedFact = (name: (id: string) => string, one: Fact): Fact => ({
+  ...one,
+  id: name(one.id),
+  person: name(one.person),
+  product: name(one.product),
+  customer: name(one.customer),
+  returns: name(one.returns),
+});
+
+/** One sale more of everyone. */
+export const moreSales = (chance: Chance, { people }: Case): Fact[] =>
+  people.map(({ id, program }) => {
+    const own = randomSale(chance, id.slice(program.length + 1), 1000);
+    return namedFact((name) => (name === '' ? '' : `${program}-${name}`), { ...own, kind: 'sale' });
+  });

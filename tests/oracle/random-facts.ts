@@ -118,7 +118,7 @@ function twin(fact: Fact, person: string, later: number): Fact {
   };
 }
 
-const randomDay = (chance: Chance): string => dayAfter(PERIOD.from, chance.int(0, 90));
+export const randomDay = (chance: Chance): string => dayAfter(PERIOD.from, chance.int(0, 90));
 
 /** Four of five files are of the day itself. */
 function fileOf(chance: Chance, day: string): string {
@@ -126,7 +126,7 @@ function fileOf(chance: Chance, day: string): string {
   return file < LAST_KNOWN ? file : LAST_KNOWN;
 }
 
-function randomSale(chance: Chance, person: string, index: number): Fact {
+export function randomSale(chance: Chance, person: string, index: number): Fact {
   const day = randomDay(chance);
   return {
     id: `${person}-${index}`,
@@ -148,24 +148,39 @@ function randomReturns(chance: Chance, sale: Fact): Fact[] {
   if (sale.kind === 'return' || !chance.percent(30)) return [];
   const whole = chance.percent(50) || sale.quantity === 1;
   const quantity = whole ? sale.quantity : chance.int(1, sale.quantity - 1);
-  const returned = (id: string, pieces: number, value: string): Fact => {
-    const later = dayAfter(sale.day, chance.int(0, 40));
-    const day = later < LAST_KNOWN ? later : LAST_KNOWN;
-    return {
-      ...sale,
-      id: `${sale.id}-${id}`,
-      kind: 'return',
-      day,
-      file: fileOf(chance, day),
-      quantity: pieces,
-      value,
-      returns: sale.id,
-    };
-  };
-  const some = returned('r', quantity, whole ? sale.value : `${chance.int(0, 1)}`);
+  const value = whole ? sale.value : `${chance.int(0, 1)}`;
+  const some = returned(chance, sale, { suffix: 'r', quantity, value });
   const rest = sale.quantity - quantity;
-  return rest > 0 && chance.percent(50) ? [some, returned('q', rest, '0')] : [some];
+  if (rest === 0 || chance.percent(50)) return [some];
+  return [some, returned(chance, sale, { suffix: 'q', quantity: rest, value: '0' })];
 }
+
+interface Back {
+  readonly suffix: string;
+  readonly quantity: number;
+  readonly value: string;
+}
+
+/** What comes back of a sale, in some file at or after it. */
+function returned(chance: Chance, sale: Fact, { suffix, quantity, value }: Back): Fact {
+  const later = dayAfter(sale.day, chance.int(0, 40));
+  const day = later < LAST_KNOWN ? later : LAST_KNOWN;
+  const file = fileOf(chance, day);
+  return {
+    ...sale,
+    id: `${sale.id}-${suffix}`,
+    kind: 'return',
+    day,
+    file,
+    quantity,
+    value,
+    returns: sale.id,
+  };
+}
+
+/** All of a sale comes back. */
+export const returnedWhole = (chance: Chance, sale: Fact): Fact =>
+  returned(chance, sale, { suffix: 'r', quantity: sale.quantity, value: sale.value });
 
 function randomCall(chance: Chance, person: string, index: number): Fact {
   const day = randomDay(chance);

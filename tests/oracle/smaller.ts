@@ -43,7 +43,7 @@ const withoutRule = (given: Case, id: string): Case => ({
     .filter(({ rules }) => rules.length > 0),
 });
 
-const withoutPerson = (given: Case, id: string): Case => ({
+export const withoutPerson = (given: Case, id: string): Case => ({
   ...given,
   people: given.people
     .filter((person) => person.id !== id)

@@ -2,24 +2,38 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseRatio, ratio, ratioText } from '../../src/program/ratio.ts';
+import type { Row } from '../../src/results/contract.ts';
 import { readRelation } from '../relation.ts';
 import { scored } from '../scored.ts';
 import type { Case } from './case.ts';
-import { writeCase } from './files.ts';
+import { type Rewrite, writeCase } from './files.ts';
 import { type Outcome, summed } from './outcome.ts';
 
 /** A case as Laurel has it: written to files, scored, read back from what is published. */
-export async function sqlOutcome(given: Case): Promise<Outcome> {
-  const root = writeCase(given);
+export const sqlOutcome = (given: Case, rewrite?: Rewrite): Promise<Outcome> =>
+  published(given, { rewrite }, (out) => ({
+    ledger: ledgerIn(out),
+    standings: standingsIn(out),
+    measures: measuresIn(out),
+    contributions: contributionsIn(out),
+  }));
+
+/** The ledger alone, row by row, as known by the end of a day. */
+export const sqlLedger = (given: Case, asOf?: string): Promise<Row<'ledger'>[]> =>
+  published(given, { asOf }, (out) => readRelation(out, 'ledger'));
+
+interface Told {
+  readonly asOf?: string | undefined;
+  /** What becomes of the files before they are scored. */
+  readonly rewrite?: Rewrite | undefined;
+}
+
+async function published<T>(given: Case, { asOf, rewrite }: Told, read: (out: string) => T): Promise<T> {
+  const root = writeCase(given, rewrite);
   const out = mkdtempSync(join(tmpdir(), 'laurel-oracle-'));
   try {
-    await scored(root, out);
-    return {
-      ledger: ledgerIn(out),
-      standings: standingsIn(out),
-      measures: measuresIn(out),
-      contributions: contributionsIn(out),
-    };
+    await scored(root, out, asOf);
+    return read(out);
   } finally {
     rmSync(root, { recursive: true, force: true });
     rmSync(out, { recursive: true, force: true });
@@ -88,4 +102,4 @@ const contributionsIn = (out: string): string[] =>
     .toSorted();
 
 /** The smallest units of a decimal: all of a column are written with as many decimals. */
-const units = (text: string): bigint => BigInt(text.replace('.', ''));
+export const units = (text: string): bigint => BigInt(text.replace('.', ''));

@@ -1,6 +1,6 @@
 import { compare, parseRatio } from '../../../src/program/ratio.ts';
 import type { Fact, Person } from '../case.ts';
-import { customer, PRODUCTS } from '../catalogue.ts';
+import { customer, product } from '../catalogue.ts';
 import { number } from '../curve.ts';
 import type { Measure, Test, Value, Wanted } from './measure.ts';
 
@@ -17,7 +17,7 @@ const NUMBERS = ['quantity', 'net_value'];
 
 function attributeOf(name: string, fact: Fact, person: Person): string {
   const [subject = '', column = ''] = name.split('.');
-  if (subject === 'product') return PRODUCTS[fact.product][column] ?? '';
+  if (subject === 'product') return product(fact.product)[column] ?? '';
   if (subject === 'customer') return customer(fact.customer)[column] ?? '';
   if (subject === 'participant') return person.grade;
   const sign = fact.kind === 'return' ? '-' : '';
