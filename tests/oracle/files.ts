@@ -5,6 +5,7 @@ import { HOLIDAYS, LAST_KNOWN, PERIOD, STAGES } from './calendar.ts';
 import type { Case, Curve, Fact, Rule } from './case.ts';
 import { customer, product } from './catalogue.ts';
 import { isAdded } from './place-boards.ts';
+import { rankings } from './rankings.ts';
 
 /** Changes the files of facts: the text of each by its path. */
 export type Rewrite = (files: Readonly<Record<string, string>>) => Readonly<Record<string, string>>;
@@ -58,77 +59,6 @@ function programFiles({ decimals, measures, rules, limits, people }: Case): Reco
     ...Object.fromEntries(rules.map((rule) => [`program/rules/${rule.id}.yaml`, ruleFile(rule)])),
   };
 }
-
-const board = (id: string, of: 'participants' | 'teams', more: object) => ({ id, title: id, of, ...more });
-
-const rankings = (added: readonly string[]) => [
-  board('stage-board', 'participants', {
-    each: 'stage',
-    within: 'segment',
-    score: 'points',
-    ties: [{ measure: 'deals' }, 'earliest'],
-    eligible: { deals: { at_least: 2 } },
-    prizes: [
-      { places: 1, points: 50, tie: 'share' },
-      { places: '2-3', points: 21, tie: 'share' },
-    ],
-  }),
-  board('least-calls', 'participants', {
-    each: 'stage',
-    score: { measure: 'calls', best: 'lowest' },
-    placed: { score: 'above 1' },
-    ties: [{ measure: 'revenue', best: 'lowest' }],
-  }),
-  board('attained', 'participants', { each: 'stage', score: { attainment: 'revenue' } }),
-  board('team-attained', 'teams', { stage: 's2', score: { attainment: 'revenue' } }),
-  // The teams once more, as values of a column of the roster.
-  {
-    ...board('by-column', 'teams', { each: 'stage', score: 'points', ties: [{ measure: 'revenue' }] }),
-    of: 'team_id',
-  },
-  board('heads', 'teams', { each: 'stage', score: 'points', teams: 'mean_per_head' }),
-  board('sold', 'participants', {
-    each: 'stage',
-    score: { measure: 'revenue' },
-    placed: { score: 'above 0' },
-    eligible: { calls: { at_most: 3 } },
-    prizes: [{ places: '1-2', points: 30, tie: { measure: 'calls' } }],
-  }),
-  board('stage-teams', 'teams', {
-    each: 'stage',
-    score: 'points',
-    teams: 'sum',
-    ties: [{ measure: 'revenue' }],
-  }),
-  board('mean', 'participants', { each: 'stage', score: { measure: 'mean' } }),
-  board('team-mean', 'teams', { each: 'stage', score: { measure: 'mean' } }),
-  board('kinds', 'participants', { each: 'stage', score: { measure: 'kinds' }, ties: [{ measure: 'days' }] }),
-  board('team-kinds', 'teams', { each: 'stage', score: { measure: 'kinds' }, ties: [{ measure: 'days' }] }),
-  board('season', 'participants', { score: 'points', ties: ['earliest'] }),
-  board('best-teams', 'teams', { score: 'points', teams: { best: 2 } }),
-  board('places', 'participants', {
-    within: 'segment',
-    score: {
-      tables: { few: [10, 6, 3] },
-      stages: { default: { places_on: 'stage-board', table: 'few' } },
-      add: added,
-      tied_places: 'share',
-      best_of: 1,
-    },
-    ties: ['stage_places', { measure: 'revenue' }],
-  }),
-  board('makes', 'teams', {
-    score: {
-      tables: { halves: [22.5, 12, 1] },
-      stages: {
-        s2: { places_on: 'sold', table: 'halves', countback: false },
-        default: { places_on: 'sold', table: 'halves' },
-      },
-    },
-    teams: { best: 2 },
-    ties: [{ stage_places: 'counted_only' }],
-  }),
-];
 
 const SALE = [
   ...['sale_id', 'date', 'participant_id', 'product_id', 'customer_id', 'quantity', 'net_value'],

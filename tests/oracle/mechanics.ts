@@ -1,0 +1,101 @@
+import type { Size } from './calendar.ts';
+import type { Case, Curve, Limit, Rule } from './case.ts';
+import type { Measure, Test } from './measures/measure.ts';
+
+/** Whether a program says something. */
+type Says = (given: Case) => boolean;
+
+const FORMS: Readonly<Record<Curve['form'], true>> = {
+  flat: true,
+  marginal: true,
+  whole: true,
+  steps: true,
+  milestones: true,
+  interpolated: true,
+  bands: true,
+};
+const SIZES: Readonly<Record<Size, true>> = {
+  event: true,
+  day: true,
+  week: true,
+  month: true,
+  stage: true,
+  program: true,
+};
+const AS: Readonly<Record<Rule['as'], true>> = { value: true, percent: true, growth: true };
+const PAYS: Readonly<Record<Rule['pays'], true>> = { daily: true, at_end: true, at_close: true };
+const TESTS: Readonly<Record<Test, true>> = { at_least: true, above: true, at_most: true, below: true };
+const OF: Readonly<Record<Limit['of'], true>> = { participant: true, team: true, everyone: true };
+/** What measures are made of; each form that is there has to be used by a rule. */
+const PARTS: Readonly<Partial<Record<keyof Measure, true>>> = {
+  sum: true,
+  count: true,
+  count_distinct: true,
+  count_new: true,
+  to: true,
+  longest_run: true,
+  calendar: true,
+  average: true,
+  ratio: true,
+  weighted: true,
+  where: true,
+  credited: true,
+  confirmed_by: true,
+  at_most: true,
+};
+
+const keys = <K extends string>(record: Readonly<Partial<Record<K, true>>>): K[] =>
+  Object.keys(record) as K[];
+
+const someRule =
+  (holds: (rule: Rule, given: Case) => boolean): Says =>
+  (given) =>
+    given.rules.some((rule) => holds(rule, given));
+
+const of = <K extends string>(
+  name: string,
+  record: Readonly<Partial<Record<K, true>>>,
+  says: (key: K) => Says,
+) => Object.fromEntries(keys(record).map((key) => [`${name} ${key}`, says(key)]));
+
+const measureOf = ({ measures }: Case, id: string): Measure | undefined => measures[id];
+
+/** Everything that a program can say here, by name. */
+export const MECHANICS: Readonly<Record<string, Says>> = {
+  ...of('curve', FORMS, (form) => someRule(({ curve }) => curve.form === form)),
+  ...of('over', SIZES, (over) => someRule((rule) => rule.over === over)),
+  ...of('as', AS, (as) => someRule((rule) => rule.as === as)),
+  ...of('pays', PAYS, (pays) => someRule((rule) => rule.pays === pays)),
+  ...of('gate', TESTS, (test) => someRule(({ gate }) => gate?.test === test)),
+  ...of(
+    'limit of',
+    OF,
+    (who) =>
+      ({ limits }) =>
+        limits.some((limit) => limit.of === who),
+  ),
+  ...of('measure', PARTS, (part) =>
+    someRule(({ measure }, given) => measureOf(given, measure)?.[part] !== undefined),
+  ),
+  ...of('gate on', PARTS, (part) =>
+    someRule(({ gate }, given) => gate !== null && measureOf(given, gate.measure)?.[part] !== undefined),
+  ),
+  'edges over the target': someRule(({ overTarget }) => overTarget),
+  'times pay': someRule(({ timesPay }) => timesPay),
+  'missing points': someRule(({ missing }) => missing !== null && 'points' in missing),
+  'missing target': someRule(({ missing }) => missing !== null && 'target' in missing),
+  'some stages': someRule(({ stages }) => stages !== null),
+  'one segment': someRule(({ segments }) => segments?.length === 1),
+  'gate in per cent of the target': someRule(({ gate }) => gate?.percent === true),
+  'gate that stays open': someRule(({ gate }) => gate?.onceMet === true),
+  multiplier: someRule(({ multiply }) => multiply !== null),
+  'multiplier in per cent of the target': someRule(({ multiply }) => multiply?.percent === true),
+  'boost on facts': someRule(({ boost }) => boost?.on === 'facts'),
+  'boost on points': someRule(({ boost }) => boost?.on === 'points'),
+  cap: someRule(({ cap }) => cap !== null),
+  'cap below a limit': someRule(
+    ({ id, cap }, { limits }) => cap !== null && limits.some(({ rules }) => rules.includes(id)),
+  ),
+  'pay that falls': someRule(({ mayFall }) => mayFall),
+  'points by hand': ({ adjustments }) => adjustments.length > 0,
+};
