@@ -2,7 +2,7 @@ import { type Ratio, ratio, ratioText } from '../../src/program/ratio.ts';
 import { DAYS, PERIOD, STAGES } from './calendar.ts';
 import type { Case, Person } from './case.ts';
 import { rounded } from './curve.ts';
-import { daysIn, enrolledIn, type Span, teamsIn } from './roster.ts';
+import { daysIn, enrolledIn, type Span, teamsIn, teamsOf } from './roster.ts';
 import type { Scores, Stage } from './score.ts';
 import { ONE, open, until } from './stage-boards.ts';
 import type { Entrant } from './standing.ts';
@@ -54,10 +54,11 @@ function baselineOf(
   who: Person | { readonly team: string },
   span: Span,
 ): Ratio | null {
-  const teams = 'team' in who ? [who.team] : ['a', 'b'];
   const whose = 'team' in who ? people : [who];
   const parts = whose.flatMap((person) =>
-    teams.map((team) => BigInt(person.baseline ?? 0) * daysIn(person, team, span, span.to)),
+    ('team' in who ? [who.team] : teamsOf(person)).map(
+      (team) => BigInt(person.baseline ?? 0) * daysIn(person, team, span, span.to),
+    ),
   );
   const all = parts.reduce((sum, part) => sum + part, 0n);
   return all === 0n ? null : ratio(all, BigInt(DAYS.length));

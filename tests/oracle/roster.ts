@@ -53,3 +53,6 @@ export const firstSegment = ({ enrolled }: Person, span: Span): string =>
   enrolled.find(({ from, to }) => from <= span.to && to >= span.from)?.segment ?? '';
 
 export const lastSegment = ({ enrolled }: Person): string => enrolled.at(-1)?.segment ?? '';
+
+/** Every team that someone has ever been in. */
+export const teamsOf = ({ enrolled }: Person): string[] => [...new Set(enrolled.map(({ team }) => team))];

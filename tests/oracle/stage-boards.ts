@@ -1,7 +1,7 @@
 import { type Ratio, ratio } from '../../src/program/ratio.ts';
 import { DAYS } from './calendar.ts';
 import type { Person } from './case.ts';
-import { daysIn, enrolledIn, firstSegment, membersOf, teamsIn } from './roster.ts';
+import { daysIn, enrolledIn, firstSegment, membersOf, teamsIn, teamsOf } from './roster.ts';
 import { earliness, type Scores, type Stage, tomorrow, total } from './score.ts';
 import type { Entrant } from './standing.ts';
 
@@ -111,8 +111,8 @@ export function teamAttainedBoard(scores: Scores, stage: Stage, asOf: string): E
 
 /** In cents, for all days of the period: so many parts of it as there are days in it. */
 function targetIn(person: Person, stage: Stage, team?: string): bigint {
-  const teams = team === undefined ? new Set(person.enrolled.map((row) => row.team)) : [team];
-  const days = total([...teams].map((one) => daysIn(person, one, stage, stage.to)));
+  const teams = team === undefined ? teamsOf(person) : [team];
+  const days = total(teams.map((one) => daysIn(person, one, stage, stage.to)));
   return BigInt(person.target ?? 0) * 100n * days;
 }
 
