@@ -56,6 +56,13 @@ describe('imports', () => {
     expect(second.filter(({ to }) => /^(src|scripts)\//.test(to)).map(text)).toEqual([]);
   });
 
+  test('sealing depends on nothing, and its second opener not on it', () => {
+    const sealing = edges.filter(({ from }) => from.startsWith('src/sealing/'));
+    expect(sealing.filter(({ to }) => !to.startsWith('src/sealing/')).map(text)).toEqual([]);
+    const opener = everywhere.filter(({ from }) => from.startsWith('scripts/open/'));
+    expect(opener.filter(({ to }) => !/^(node:|scripts\/open\/)/.test(to)).map(text)).toEqual([]);
+  });
+
   test('there is no cycle', () => {
     expect(cycles(everywhere)).toEqual([]);
   });
