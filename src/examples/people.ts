@@ -45,6 +45,7 @@ const comparisons = (
     measure,
     span: spanOf(program, given.stage),
     value,
+    key: null,
   }));
 
 const spanOf = ({ stages, period }: Program, id: string | null): Span =>

@@ -35,6 +35,7 @@ const alone = (measure: Measure): Measure => ({
   credited: 'seller',
   confirmedWithin: null,
   atMost: null,
+  upToBaselinePer: null,
 });
 
 /** A row a total, on the day of the example. */

@@ -117,6 +117,8 @@ export interface Measure {
   readonly confirmedWithin: number | null;
   /** Of the rows that are left. */
   readonly atMost: AtMost | null;
+  /** A column whose values count up to their own baselines each; null where all counts. */
+  readonly upToBaselinePer: string | null;
 }
 
 export type WindowSize =

@@ -9,10 +9,10 @@ export function canWeigh({ of }: Measure, program: Program): boolean {
 
 /** Whether what several have of a measure is what they have together: not where they may share what is counted. */
 export function addsUp(measure: Measure, program: Program): boolean {
-  const { of, atMost } = measure;
+  const { of, atMost, upToBaselinePer } = measure;
   if ('weighted' in of)
     return partsOf(of.weighted, program).every((part) => part.from !== null && addsUp(part, program));
-  return canWeigh(measure, program) && atMost === null;
+  return canWeigh(measure, program) && atMost === null && upToBaselinePer === null;
 }
 
 const partsOf = (weights: readonly { readonly measure: string }[], { measures }: Program): Measure[] =>

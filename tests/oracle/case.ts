@@ -106,6 +106,8 @@ export interface Person {
   /** Of revenue, for the whole period; null: none. */
   readonly target: number | null;
   readonly baseline: number | null;
+  /** Of the measure `kept`, by customer, for the whole period. */
+  readonly kept: Readonly<Record<string, number>>;
   /** Decimal text; empty: none. */
   readonly pay: string;
   /** What `where` may ask of the person. */

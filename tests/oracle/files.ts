@@ -161,10 +161,11 @@ function tables({ people, adjustments, facts }: Case): Record<string, string> {
       ),
     ),
     'data/baselines.csv': csv(
-      ['participant_id', 'measure', 'from', 'to', 'value'],
-      people.flatMap(({ id, baseline }) =>
-        baseline === null ? [] : [[id, 'revenue', PERIOD.from, PERIOD.to, `${baseline}`]],
-      ),
+      ['participant_id', 'measure', 'from', 'to', 'value', 'customer_id'],
+      people.flatMap(({ id, baseline, kept }) => [
+        ...(baseline === null ? [] : [[id, 'revenue', PERIOD.from, PERIOD.to, `${baseline}`, '']]),
+        ...Object.entries(kept).map(([key, value]) => [id, 'kept', PERIOD.from, PERIOD.to, `${value}`, key]),
+      ]),
     ),
     'data/adjustments.csv': csv(
       ['adjustment_id', 'participant_id', 'team_id', 'date', 'points', 'stage_id', 'ranking_id', 'reason'],

@@ -41,7 +41,7 @@ export function measuresOf({ measures }: Case, scores: Scores): string[] {
       Object.keys(measures).map((id) =>
         [
           ...[span.id, name, id, shown(scores.value(who, id, span, span.closes))],
-          id === 'revenue' ? shown(baselineOf(scores.people, who, span)) : '',
+          shown(baselineOf(id, scores.people, who, span)),
         ].join(' '),
       ),
     );
@@ -50,6 +50,7 @@ export function measuresOf({ measures }: Case, scores: Scores): string[] {
 
 /** What of everyone's baseline falls on the days of the span on which they are there, or in the team; null for nothing. */
 function baselineOf(
+  measure: string,
   people: readonly Person[],
   who: Person | { readonly team: string },
   span: Span,
@@ -57,11 +58,16 @@ function baselineOf(
   const whose = 'team' in who ? people : [who];
   const parts = whose.flatMap((person) =>
     ('team' in who ? [who.team] : teamsOf(person)).map(
-      (team) => BigInt(person.baseline ?? 0) * daysIn(person, team, span, span.to),
+      (team) => BigInt(wholeOf(measure, person)) * daysIn(person, team, span, span.to),
     ),
   );
   const all = parts.reduce((sum, part) => sum + part, 0n);
   return all === 0n ? null : ratio(all, BigInt(DAYS.length));
+}
+
+function wholeOf(measure: string, { baseline, kept }: Person): number {
+  if (measure === 'kept') return Object.values(kept).reduce((sum, value) => sum + value, 0);
+  return measure === 'revenue' ? (baseline ?? 0) : 0;
 }
 
 /** Fractions have six decimals here. */

@@ -42,6 +42,8 @@ const PARTS: Readonly<Partial<Record<keyof Measure, true>>> = {
   credited: true,
   confirmed_by: true,
   at_most: true,
+  up_to_baseline_per: true,
+  levels: true,
 };
 
 const keys = <K extends string>(record: Readonly<Partial<Record<K, true>>>): K[] =>

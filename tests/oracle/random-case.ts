@@ -74,6 +74,7 @@ function named(program: string, given: Case): Case {
     ...one,
     program,
     id: name(one.id),
+    kept: Object.fromEntries(Object.entries(one.kept).map(([customer, value]) => [name(customer), value])),
     enrolled: one.enrolled.map((row) => ({
       ...row,
       team: name(row.team),

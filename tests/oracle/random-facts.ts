@@ -23,10 +23,15 @@ const everyone = (chance: Chance): Person[] =>
     ...person,
     program: '',
     baseline: index % 4 === 2 ? null : 300 + 200 * index,
+    kept: keptBy(index),
     pay: ['100', '2.5', '', '0.75'][index % 4] ?? '',
   }));
 
-function enrolled(chance: Chance): Omit<Person, 'baseline' | 'pay' | 'program'>[] {
+/** Some have baselines of few customers, or of none. */
+const keptBy = (index: number): Person['kept'] =>
+  [{ k1: 700, k2: 333 }, { k1: 150, k2: 200, k3: 1000 }, {}, { k1: 2000, k3: 47 }][index % 4] ?? {};
+
+function enrolled(chance: Chance): Omit<Person, 'baseline' | 'kept' | 'pay' | 'program'>[] {
   const { from, to } = PERIOD;
   const moved = dayAfter(from, chance.int(10, 80));
   const before = dayAfter(moved, -1);

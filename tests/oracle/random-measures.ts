@@ -58,6 +58,11 @@ export const randomMeasures = (chance: Chance): Case['measures'] => ({
     credited: 'manager',
     ...(chance.percent(60) && { levels: 'all' }),
   },
+  kept: {
+    ...chance.pick<Measure>([MONEY, MONEY, { ...SALES, sum: 'quantity' }]),
+    up_to_baseline_per: 'customer_id',
+    ...(chance.percent(30) && { where: randomWhere(chance) }),
+  },
   mean: chance.pick<Measure>([
     { ...SALES, average: 'net_value', decimals: 6 },
     { ...SALES, average: 'quantity', where: randomWhere(chance), decimals: 6 },
@@ -69,6 +74,7 @@ export const randomMeasures = (chance: Chance): Case['measures'] => ({
       { deals: 1, calls: 0.5 },
       { revenue: 0.01, kinds: 2.5, run: -1 },
       { limited: 3, fresh: 1.25 },
+      { kept: 0.1, deals: 1 },
     ]),
   },
   days: chance.pick<Measure>([

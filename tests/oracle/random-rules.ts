@@ -54,8 +54,15 @@ function canWeigh(measures: Case['measures'], id: string): boolean {
 
 /** Whether one sale alone can be asked for it. */
 function isOwn(measures: Case['measures'], id: string): boolean {
-  const { sum, count, at_most: atMost, confirmed_by: confirmedBy } = measures[id] ?? {};
-  return (sum !== undefined || count === 'rows') && atMost === undefined && confirmedBy === undefined;
+  const {
+    sum,
+    count,
+    at_most: atMost,
+    confirmed_by: confirmedBy,
+    up_to_baseline_per: per,
+  } = measures[id] ?? {};
+  const whole = atMost === undefined && confirmedBy === undefined && per === undefined;
+  return (sum !== undefined || count === 'rows') && whole;
 }
 
 /** What is paid in proportion to a fraction is not boosted. */

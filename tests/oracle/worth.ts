@@ -24,7 +24,8 @@ export function worthOf(
   const weight = (day: string): Ratio =>
     isBoosted(rule, day, 'facts') ? number(rule.boost?.times ?? 1) : ONE;
   const counts = (day: string): boolean => days.has(day) && isFor(day);
-  const x = looked.weighed(rule.measure, by, counts, rule.boost?.on === 'facts' ? weight : undefined);
+  const whole = (day: string): boolean => window.days.includes(day);
+  const x = looked.weighed(rule.measure, by, counts, whole, rule.boost?.on === 'facts' ? weight : undefined);
   if (x === null) return ZERO;
   const factor = factorOf(rule, person, known, window, by);
   const pay = multiply(factor, rule.timesPay ? number(person.pay || 0) : ONE);

@@ -71,18 +71,21 @@ describe('the small tables', () => {
             measure: 'revenue',
             span: { from: '2024-04-01', until: '2024-05-01' },
             value: ratio(20001n, 4n),
+            key: null,
           },
           {
             entrant: { kind: 'participant', id: 'bo' },
             measure: 'deals',
             span: { from: '2024-04-01', until: '2024-06-01' },
             value: ratio(12n),
+            key: null,
           },
           {
             entrant: { kind: 'participant', id: 'bo' },
             measure: 'revenue',
             span: { from: '2024-05-01', until: '2024-06-01' },
             value: ratio(900n),
+            key: null,
           },
         ],
         products: [

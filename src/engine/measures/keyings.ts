@@ -1,6 +1,7 @@
 import type { Cell, Value } from '../../intake/database.ts';
 import { attributesOf } from '../../intake/feeds/columns.ts';
 import { feedLabels } from '../../intake/labels.ts';
+import type { ReferenceNumbers } from '../../intake/numbers.ts';
 import type { Measure } from '../../program/program.ts';
 import type { Filter, Ground } from './filters.ts';
 
@@ -37,9 +38,19 @@ export function keyingsOf(
 }
 
 /** The column by whose values a measure counts; null for one that does not. */
-function columnOf({ of, atMost }: Measure): string | null {
+function columnOf({ of, atMost, upToBaselinePer }: Measure): string | null {
   if ('count_distinct' in of) return of.count_distinct;
-  return 'count_new' in of ? of.count_new : (atMost?.per ?? null);
+  return 'count_new' in of ? of.count_new : (atMost?.per ?? upToBaselinePer);
+}
+
+/** A value of a column as `keyed` has it; null for one that no row can have. */
+export function keyText(
+  column: string,
+  value: string,
+  { participants, products }: ReferenceNumbers,
+): string | null {
+  if (column === 'product_id') return products.get(value)?.toString() ?? null;
+  return column === 'participant_id' ? (participants.get(value)?.toString() ?? null) : value;
 }
 
 /** Rows of `customer_alias`. */

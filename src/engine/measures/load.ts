@@ -1,13 +1,11 @@
 import type { Cell, Database } from '../../intake/database.ts';
 import type { ReferenceNumbers } from '../../intake/numbers.ts';
-import { numberOf } from '../../intake/numbers.ts';
 import type { Reference } from '../../intake/reference/reference.ts';
 import { counted } from '../../locales/icu.ts';
-import { daysBetween } from '../../program/day.ts';
 import { isFraction } from '../../program/measure.ts';
 import type { Measure, Program } from '../../program/program.ts';
-import { multiply, ratio, scaled } from '../../program/ratio.ts';
-import { leastCommonMultiple, measureScale } from '../rules/scales.ts';
+import { measureScale } from '../rules/scales.ts';
+import { baselineRows, dayPartsOf, targetRows } from './comparison-rows.ts';
 import { managerRows } from './credited-to.ts';
 import type { EngineMeasure, Source } from './engine-measure.ts';
 import { type Filter, filtersOf } from './filters.ts';
@@ -51,9 +49,9 @@ export async function loadMeasures(
     measures.map((entry) => measureRow(entry, program)),
   );
   await db.run(sql('target'));
-  await db.fill('target', comparisonRows(reference.targets, numbers, byId));
+  await db.fill('target', targetRows(reference.targets, numbers, byId));
   await db.run(sql('baseline'));
-  await db.fill('baseline', comparisonRows(reference.baselines, numbers, byId));
+  await db.fill('baseline', baselineRows(reference.baselines, numbers, byId));
   await fillFilters(db, filters);
   for (const name of [
     'within_ranges',
@@ -65,6 +63,7 @@ export async function loadMeasures(
     'daily',
     'event_daily',
     'keyed',
+    'key_limit',
   ])
     await db.run(sql(name));
   await db.fill('customer_alias', aliasRows(ground));
@@ -77,11 +76,9 @@ export async function loadMeasures(
   }
   for (const { filter, variables } of keyed.keyings)
     await db.run(sql('keys'), { ...filter.variables, ...variables });
-  const spans = [...reference.targets, ...reference.baselines].map((row) =>
-    BigInt(daysBetween(row.span.from, row.span.until)),
-  );
-  const sources = new Sources({ db, program, numbers, byId, first: filters.length });
-  return { byId, sources, dayParts: spans.reduce(leastCommonMultiple, 1n) };
+  const dayParts = dayPartsOf(reference);
+  const sources = new Sources({ db, program, numbers, byId, dayParts, first: filters.length });
+  return { byId, sources, dayParts };
 }
 
 function componentOf({ of }: Measure): Source['component'] {
@@ -115,27 +112,4 @@ async function fillFilters(db: Database, filters: readonly Filter[]): Promise<vo
       filters.flatMap((filter) => of(filter).map((value): Cell[] => [filter.number, value])),
     );
   }
-}
-
-/** Targets or baselines of measures that the program has; a value finer than the measure's smallest unit keeps its own scale. */
-function comparisonRows(
-  rows: Reference['targets'],
-  numbers: ReferenceNumbers,
-  byId: Measures['byId'],
-): Cell[][] {
-  return rows.flatMap((row): Cell[][] => {
-    const measure = byId.get(row.measure);
-    if (!measure) return [];
-    const isTeam = row.entrant.kind === 'team';
-    return [
-      [
-        measure.number,
-        isTeam ? null : numberOf(numbers.participants, row.entrant.id),
-        isTeam ? numberOf(numbers.teams, row.entrant.id) : null,
-        row.span.from,
-        row.span.until,
-        scaled(multiply(row.value, ratio(measure.scale)), 1n),
-      ],
-    ];
-  });
 }

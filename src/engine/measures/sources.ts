@@ -1,7 +1,7 @@
 import type { Cell, Database, Value } from '../../intake/database.ts';
 import { numberOf, type ReferenceNumbers } from '../../intake/numbers.ts';
 import type { Span } from '../../program/day.ts';
-import type { Program } from '../../program/program.ts';
+import type { Measure, Program } from '../../program/program.ts';
 import { multiply, ratio, scaled } from '../../program/ratio.ts';
 import type { EngineMeasure, Source, Under } from './engine-measure.ts';
 import { scopeDays } from './scope-days.ts';
@@ -22,6 +22,8 @@ interface Context {
   readonly program: Program;
   readonly numbers: ReferenceNumbers;
   readonly byId: ReadonlyMap<string, EngineMeasure>;
+  /** A multiple of the days of every row of targets and baselines. */
+  readonly dayParts: bigint;
   /** The first number that no filter has. */
   readonly first: number;
 }
@@ -52,8 +54,8 @@ export class Sources {
     return known;
   }
 
-  #work(measure: EngineMeasure, scope: Scope): Promise<Source> | Source {
-    const { of, atMost } = measure.measure;
+  async #work(measure: EngineMeasure, scope: Scope): Promise<Source> {
+    const { of, atMost, upToBaselinePer } = measure.measure;
     if ('weighted' in of) return this.#weigh(measure, of.weighted, scope);
     if ('ratio' in of) return this.#divide(of.ratio, scope);
     if ('count_new' in of) return this.#insert('new_keys', { ...keyed(measure), ...unseen(of) });
@@ -62,8 +64,11 @@ export class Sources {
     if ('count' in of && of.count === 'days') return this.#days(measure, scope);
     const { filter, component } = measure;
     if ('average' in of) return { filter, component, under: this.#rows(measure) };
-    if (!atMost) return { filter, component, under: null };
-    return this.#count('limited', measure, scope, { ...keyed(measure), limit: BigInt(atMost.rows) });
+    if (!atMost && upToBaselinePer === null) return { filter, component, under: null };
+    const limited = await (atMost
+      ? this.#limit(measure, scope, BigInt(atMost.rows))
+      : this.#keep(measure, scope));
+    return { ...limited, component };
   }
 
   /** What counts the same in every window. */
@@ -77,9 +82,15 @@ export class Sources {
   async #count(
     name: string,
     { measure }: EngineMeasure,
-    { spans, of, segments }: Scope,
+    scope: Scope,
     variables: Record<string, Value>,
   ): Promise<Source> {
+    await this.#scope(measure, scope);
+    return this.#insert(name, { ...variables, ...ofScope(scope) });
+  }
+
+  /** Fills the calendar and the segments of a scope. */
+  async #scope(measure: Measure, { spans, segments }: Scope): Promise<void> {
     const { db, program, numbers } = this.#context;
     for (const table of ['scope_day', 'scope_segment']) await db.run(sql(table));
     await db.fill('scope_day', scopeDays(spans, measure, program));
@@ -87,7 +98,28 @@ export class Sources {
       'scope_segment',
       (segments ?? []).map((segment) => [numberOf(numbers.segments, segment)]),
     );
-    return this.#insert(name, { ...variables, of_teams: of === 'teams', every_segment: segments === null });
+  }
+
+  #limit(measure: EngineMeasure, scope: Scope, limit: bigint): Promise<Source> {
+    return this.#count('limited', measure, scope, {
+      ...keyed(measure),
+      counted_component: measure.component,
+      limit,
+    });
+  }
+
+  /** What is kept up to baselines: every key has a limit of its own, and without one none of it counts. */
+  async #keep(measure: EngineMeasure, scope: Scope): Promise<Source> {
+    const { db, dayParts } = this.#context;
+    await this.#scope(measure.measure, scope);
+    await db.run(sql('key_limits'), {
+      limited_measure: measure.number,
+      day_parts: dayParts,
+      ...ofScope(scope),
+    });
+    const kept = await this.#limit(measure, scope, 0n);
+    await db.run(sql('key_limit'));
+    return kept;
   }
 
   /** Days of a person are the same in every window; those of a team are its members' together. */
@@ -138,6 +170,11 @@ export class Sources {
     return { ...(await this.#insert('weighted', {})), component: 'value' };
   }
 }
+
+const ofScope = ({ of, segments }: Scope): Record<string, Value> => ({
+  of_teams: of === 'teams',
+  every_segment: segments === null,
+});
 
 const keyed = ({ keying }: EngineMeasure): Record<string, Value> => ({ keying });
 

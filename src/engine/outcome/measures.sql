@@ -30,7 +30,7 @@ reached as (
 compared as (
   select *, true as is_target from target
   union all
-  select *, false from baseline
+  select * exclude (key), false from baseline
 ),
 share as (
   select present.stage, compared.is_target, compared.measure, present.participant, present.team, compared.team as of_team,

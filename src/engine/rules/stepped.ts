@@ -8,6 +8,12 @@ import type { EngineRule, RuleCondition } from './context.ts';
 export const canBeStepped = ({ rule, ...counted }: EngineRule, { limits }: Program): boolean =>
   rule.over !== 'event' && !limits.some(({ rules }) => rules.includes(rule.id)) && addsUp(counted);
 
-/** Whether so much more of a measure raises it by as much: a fraction depends on what it is divided by, a run on which days follow. */
-export const addsUp = ({ source, measure }: Pick<RuleCondition, 'source' | 'measure'>): boolean =>
-  source.under === null && !('longest_run' in measure.measure.of);
+/**
+ * Whether so much more of a measure raises it by as much: a fraction depends on what it is divided by, a run on which days
+ * follow, what is kept up to a baseline on whom it is sold to.
+ */
+export const addsUp = ({
+  source,
+  measure: { measure },
+}: Pick<RuleCondition, 'source' | 'measure'>): boolean =>
+  source.under === null && !('longest_run' in measure.of) && measure.upToBaselinePer === null;

@@ -6,7 +6,7 @@ create or replace table window_target as
 with compared as (
   select * from target where getvariable('against') = 'target'
   union all
-  select * from baseline where getvariable('against') = 'baseline'
+  select * exclude (key) from baseline where getvariable('against') = 'baseline'
 ),
 share as (
   select

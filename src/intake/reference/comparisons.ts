@@ -23,6 +23,10 @@ const KINDS = {
 } as const;
 type Kind = keyof typeof KINDS;
 
+/** Columns of `baselines.csv` by whose values some measures count up to their baselines. */
+const keyColumns = (kind: Kind, { measures }: Program): string[] =>
+  kind === 'baseline' ? [...new Set(measures.flatMap(({ upToBaselinePer }) => upToBaselinePer ?? []))] : [];
+
 /** The rows of `targets.csv` or `baselines.csv` that are sound. */
 export function readComparisons(
   kind: Kind,
@@ -31,14 +35,16 @@ export function readComparisons(
   known: Known,
   found: Diagnostic[],
 ): Comparison[] {
-  if (!columnsSound(table, COLUMNS, found)) return [];
+  const keys = keyColumns(kind, program);
+  if (!columnsSound(table, { ...COLUMNS, optional: [...COLUMNS.optional, ...keys] }, found)) return [];
   const spans = new Spans(program);
   const taken = new Map<string, Comparison[]>();
   return table.rows.flatMap((row) => {
     const cells = new Cells(table, row, found);
-    const next = readComparison(kind, cells, spans, known);
+    const read = readComparison(kind, cells, spans, known);
+    const next = read && withKey(read, cells, keys, program);
     if (next === null) return [];
-    const key = `${next.entrant.kind} ${next.entrant.id} ${next.measure}`;
+    const key = JSON.stringify([next.entrant, next.measure, next.key]);
     const earlier = taken.get(key) ?? [];
     if (clashes(kind, cells, next, earlier)) return [];
     taken.set(key, [...earlier, next]);
@@ -52,7 +58,27 @@ function readComparison(kind: Kind, cells: Cells, spans: Spans, known: Known): C
   const measure = cells.known('measure', 'measure', known.measures);
   const span = cells.span(spans);
   const value = cells.decimal('value');
-  return entrant && measure !== null && span && value ? { entrant, measure, span, value } : null;
+  return entrant && measure !== null && span && value ? { entrant, measure, span, value, key: null } : null;
+}
+
+/** A row of a measure that is kept per customer names the customer, and one of another measure none. */
+function withKey(
+  row: Comparison,
+  cells: Cells,
+  keys: readonly string[],
+  { measures }: Program,
+): Comparison | null {
+  const column = measures.find(({ id }) => id === row.measure)?.upToBaselinePer ?? null;
+  const strange = keys.find((key) => key !== column && cells.text(key) !== '');
+  if (strange !== undefined) {
+    const message = `The measure ${quoted(row.measure)} has no baselines per ${strange}.`;
+    return cells.refuse(strange, 'baseline-key', message, 'Leave the cell empty.');
+  }
+  if (column === null) return row;
+  const key = cells.text(column);
+  if (key !== '') return { ...row, key };
+  const message = `The measure ${quoted(row.measure)} counts up to a baseline per ${column}, and none is named.`;
+  return cells.refuse(column, 'baseline-key', message, `Write a ${column}.`);
 }
 
 function clashes(kind: Kind, cells: Cells, next: Comparison, earlier: readonly Comparison[]): boolean {

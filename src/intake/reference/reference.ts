@@ -39,6 +39,8 @@ export interface Comparison {
   readonly measure: string;
   readonly span: Span;
   readonly value: Ratio;
+  /** Of a measure that counts up to a baseline per value of a column: the value. Else null. */
+  readonly key: string | null;
 }
 
 /** A row of `adjustments.csv`: points of a participant, or of one ranking's score where it is named. */

@@ -73,6 +73,8 @@ export const rules = {
     'It counts once you sell to the same customer, at the latest {days, plural, one {# day} other {# days}} after.',
   'measure.manager': 'What your people do counts for you.',
   'measure.managers': 'What your people and the people of your people do counts for you.',
+  'measure.up_to_baseline':
+    'Each one counts up to its own baseline for the same days; without a baseline it does not count.',
   'measure.at_most': 'At most {rows} of a kind count in {each}.',
 
   'window.window': 'the time that is counted',

@@ -74,6 +74,8 @@ export const rules = {
     'Liczy się, gdy sprzedasz temu samemu klientowi, najpóźniej {days, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}} później.',
   'measure.manager': 'Liczy się to, co robią Twoi ludzie.',
   'measure.managers': 'Liczy się to, co robią Twoi ludzie i ludzie Twoich ludzi.',
+  'measure.up_to_baseline':
+    'Każdy liczy się do wysokości własnego wyniku bazowego za te same dni; bez niego nie liczy się wcale.',
   'measure.at_most': 'Liczy się najwyżej {rows} tego samego rodzaju; okres: {each}.',
 
   'window.window': 'cały liczony czas',

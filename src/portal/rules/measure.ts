@@ -29,12 +29,16 @@ function formTexts(edition: Edition, { of }: Measure): string[] {
   return 'count' in of && of.count === 'days' ? [t('measure.days')] : [];
 }
 
-function limitTexts({ t }: Edition, { credited, atMost, confirmedWithin }: Measure): string[] {
+function limitTexts(
+  { t }: Edition,
+  { credited, atMost, upToBaselinePer, confirmedWithin }: Measure,
+): string[] {
   return [
     ...(credited === 'seller' ? [] : [t(`measure.${credited}`)]),
     ...(confirmedWithin === null ? [] : [t('measure.confirmed', { days: confirmedWithin })]),
     ...(atMost === null
       ? []
       : [t('measure.at_most', { rows: atMost.rows, each: t(`window.${atMost.each ?? 'window'}`) })]),
+    ...(upToBaselinePer === null ? [] : [t('measure.up_to_baseline')]),
   ];
 }

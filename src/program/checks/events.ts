@@ -22,8 +22,11 @@ export const events = ({ program }: Case): Diagnostic[] =>
     ];
   });
 
-const isOwn = ({ of, atMost, confirmedWithin }: Measure): boolean =>
-  ('sum' in of || ('count' in of && of.count === 'rows')) && atMost === null && confirmedWithin === null;
+const isOwn = ({ of, atMost, upToBaselinePer, confirmedWithin }: Measure): boolean =>
+  ('sum' in of || ('count' in of && of.count === 'rows')) &&
+  atMost === null &&
+  upToBaselinePer === null &&
+  confirmedWithin === null;
 
 /** Where every sale is rounded by itself, a rate gives whole points for each unit, or fractions are thrown away each time. */
 export const lostFractions = ({ program }: Case): Diagnostic[] =>

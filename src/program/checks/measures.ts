@@ -57,6 +57,7 @@ function usedColumns(measure: Measure, feed: Feed): Diagnostic[] {
     ...('count_distinct' in of ? missing('count_distinct', of.count_distinct, allowed) : []),
     ...('count_new' in of ? missing('count_new', of.count_new, allowed) : []),
     ...(measure.atMost ? missing('at_most', measure.atMost.per, allowed) : []),
+    ...(measure.upToBaselinePer ? missing('up_to_baseline_per', measure.upToBaselinePer, allowed) : []),
     ...(measure.confirmedWithin === null ? [] : missing('confirmed_by', 'customer_id', names)),
   ];
 }

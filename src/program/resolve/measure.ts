@@ -27,9 +27,16 @@ function decimalsOf(written: MeasureWritten, money: boolean, { currency }: Conte
 
 function resolveFacts(
   written: MeasureWritten,
-): Pick<Measure, 'from' | 'where' | 'credited' | 'confirmedWithin' | 'atMost'> {
+): Pick<Measure, 'from' | 'where' | 'credited' | 'confirmedWithin' | 'atMost' | 'upToBaselinePer'> {
   if (!('from' in written))
-    return { from: null, where: [], credited: 'seller', confirmedWithin: null, atMost: null };
+    return {
+      from: null,
+      where: [],
+      credited: 'seller',
+      confirmedWithin: null,
+      atMost: null,
+      upToBaselinePer: null,
+    };
   const limit = 'at_most' in written ? written.at_most : undefined;
   return {
     from: written.from,
@@ -37,6 +44,7 @@ function resolveFacts(
     credited: resolveCredited(written),
     confirmedWithin: ('confirmed_by' in written && written.confirmed_by?.within.days) || null,
     atMost: limit ? { ...limit, each: limit.each ?? null } : null,
+    upToBaselinePer: ('sum' in written && written.up_to_baseline_per) || null,
   };
 }
 

@@ -49,6 +49,11 @@ const atMost = z
   .strictObject({ rows: whole(1, 1_000_000), per: column, each: cell.optional() })
   .meta({ title: 'a limit of rows', description: 'Rows that count for each value of a column.' });
 
+const upToBaselinePer = column.optional().meta({
+  title: 'a column of the feed',
+  description: 'Each of its values counts up to its own baseline.',
+});
+
 const confirmedBy = z
   .strictObject({
     sale_to: z.literal('same_customer').meta({ title: 'the word same_customer' }),
@@ -103,7 +108,7 @@ function formsOf<Facts extends typeof ofSales | typeof ofActivities>(
 ) {
   const sum = z.enum(sums).meta({ title: 'a column that can be added up' });
   return [
-    z.strictObject({ ...facts, sum }).meta(title),
+    z.strictObject({ ...facts, sum, up_to_baseline_per: upToBaselinePer }).meta(title),
     z.strictObject({ ...facts, count, at_most: atMost.optional() }).meta(title),
     z.strictObject({ ...facts, average: sum }).meta(title),
     z.strictObject({ ...facts, count_distinct: column }).meta(title),

@@ -193,6 +193,7 @@ export const CODES = {
   'target-not-above-0': 'A target is not above 0.',
   'baseline-entrant': 'A baseline names nobody, or a participant and a team.',
   'baseline-overlap': 'Two baselines of one measure share days.',
+  'baseline-key': 'A baseline says of which customer it is, against its measure, or does not say it.',
   'baseline-absent': 'Somebody who is compared with a baseline has none.',
   'baseline-not-above-0': 'A baseline is not above 0.',
   'baselines-missing': 'Growth is read, and there are no baselines.',

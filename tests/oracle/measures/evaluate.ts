@@ -1,4 +1,4 @@
-import { add, type Ratio } from '../../../src/program/ratio.ts';
+import { add, compare, type Ratio } from '../../../src/program/ratio.ts';
 import { cellKey, DAYS, isWorkingDay } from '../calendar.ts';
 import type { Fact, Person } from '../case.ts';
 import { number, ZERO } from '../curve.ts';
@@ -12,9 +12,15 @@ export interface Read {
   readonly stands: boolean;
 }
 
-/** What a measure makes of facts; `all` are those of everyone, on any day. */
-export function evaluate(measure: Measure, read: readonly Read[], all: readonly Read[]): Ratio {
+/** What a measure makes of facts; `all` are those of everyone, on any day; `baselineOf` is how much of a key may count. */
+export function evaluate(
+  measure: Measure,
+  read: readonly Read[],
+  all: readonly Read[],
+  baselineOf: (key: string) => Ratio,
+): Ratio {
   const { sum, count, count_distinct: column, count_new: newColumn, at_most: limit } = measure;
+  if (sum !== undefined && measure.up_to_baseline_per) return kept(sum, read, baselineOf);
   if (sum !== undefined) return read.map(({ fact }) => amount(fact, sum)).reduce(add, ZERO);
   const standing = read.filter(({ stands }) => stands);
   const days = standing.map(({ countsOn }) => countsOn);
@@ -23,6 +29,20 @@ export function evaluate(measure: Measure, read: readonly Read[], all: readonly 
   if (column) return sizeOf(standing.map(({ fact }) => keyOf(fact, column)).filter((key) => key !== ''));
   if (newColumn) return number(standing.filter((one) => isNew(measure, newColumn, one, all)).length);
   return number(limit ? limited(limit, standing) : standing.length);
+}
+
+/** Of each customer the sum, and no more of it than the baseline. */
+function kept(
+  sum: NonNullable<Measure['sum']>,
+  read: readonly Read[],
+  baselineOf: (key: string) => Ratio,
+): Ratio {
+  const ofKeys = [...Map.groupBy(read, ({ fact }) => fact.customer)].map(([key, facts]) => {
+    const all = facts.map(({ fact }) => amount(fact, sum)).reduce(add, ZERO);
+    const most = baselineOf(key);
+    return compare(all, most) < 0 ? all : most;
+  });
+  return ofKeys.reduce(add, ZERO);
 }
 
 function amount({ kind, quantity, value }: Fact, sum: NonNullable<Measure['sum']>): Ratio {

@@ -1,10 +1,10 @@
-import { add, divide, multiply, type Ratio, subtract } from '../../../src/program/ratio.ts';
+import { add, divide, multiply, type Ratio, ratio, subtract } from '../../../src/program/ratio.ts';
 import { DAYS } from '../calendar.ts';
 import type { Case, Person } from '../case.ts';
-import { number, ZERO } from '../curve.ts';
+import { number, rounded, ZERO } from '../curve.ts';
 import { evaluate } from './evaluate.ts';
 import type { Measure } from './measure.ts';
-import { sellersFor, World } from './world.ts';
+import { enrolmentOn, sellersFor, World } from './world.ts';
 
 /** Whether a day of somebody is looked at. */
 export type Counts = (day: string, person: Person) => boolean;
@@ -47,34 +47,56 @@ export class Knowledge {
     });
   }
 
-  /** A measure over the days for which `counts` holds, as known by the end of a day; null for a fraction of nothing. */
-  value(id: string, by: string, counts: Counts): Ratio | null {
+  /**
+   * A measure over the days for which `counts` holds, as known by the end of a day; null for a fraction of nothing. `whole`
+   * are the days of which baselines are, where a part of them is looked at.
+   */
+  value(id: string, by: string, counts: Counts, whole: Counts = counts): Ratio | null {
     const { ratio: parts, average } = this.#world.measure(id);
-    if (parts) return divided(this.#sum(parts[0], by, counts), this.#sum(parts[1], by, counts));
-    if (average === undefined) return this.#sum(id, by, counts);
-    return divided(this.#sum(`${id} sum`, by, counts), this.#sum(`${id} rows`, by, counts));
+    const sum = (of: string): Ratio => this.#sum(of, by, counts, whole);
+    if (parts) return divided(sum(parts[0]), sum(parts[1]));
+    return average === undefined ? sum(id) : divided(sum(`${id} sum`), sum(`${id} rows`));
   }
 
-  #sum(id: string, by: string, counts: Counts): Ratio {
+  #sum(id: string, by: string, counts: Counts, whole: Counts): Ratio {
     const measure = this.#world.measure(id);
     if (measure.weighted !== undefined)
       return Object.entries(measure.weighted)
-        .map(([part, weight]) => multiply(number(weight), this.#sum(part, by, counts)))
+        .map(([part, weight]) => multiply(number(weight), this.#sum(part, by, counts, whole)))
         .reduce(add, ZERO);
     const all = this.#world.read(id, by);
     const own = all.filter(({ person, countsOn }) => this.#people.has(person) && counts(countsOn, person));
-    return evaluate(measure, own, all);
+    return evaluate(measure, own, all, (key) => this.#keptOf(key, measure.unit !== undefined, whole));
+  }
+
+  /** What of the baselines of a customer falls on the days on which someone is there, in cents or in pieces. */
+  #keptOf(key: string, isMoney: boolean, whole: Counts): Ratio {
+    const parts = [...this.#people].map((person) => {
+      const days = DAYS.filter((day) => enrolmentOn(person, day) !== null && whole(day, person));
+      return BigInt(person.kept[key] ?? 0) * BigInt(days.length);
+    });
+    const share = ratio(
+      parts.reduce((sum, part) => sum + part, 0n),
+      BigInt(DAYS.length),
+    );
+    return isMoney ? ratio(rounded(share, 2), 100n) : ratio(rounded(share, 0));
   }
 
   /** The same where days weigh: what each run of days of one weight adds to those before it, times the weight. */
-  weighed(id: string, by: string, counts: Counts, weight?: (day: string) => Ratio): Ratio | null {
-    if (weight === undefined || isFraction(this.#world.measure(id))) return this.value(id, by, counts);
+  weighed(
+    id: string,
+    by: string,
+    counts: Counts,
+    whole: Counts,
+    weight?: (day: string) => Ratio,
+  ): Ratio | null {
+    if (weight === undefined || isFraction(this.#world.measure(id))) return this.value(id, by, counts, whole);
     const edges = DAYS.filter(
       (day, index) => index > 0 && !same(weight(day), weight(DAYS[index - 1] ?? day)),
     );
     const starts = [DAYS[0] ?? '', ...edges];
     const until = (end: string | undefined): Ratio =>
-      this.#sum(id, by, (day, person) => counts(day, person) && (end === undefined || day < end));
+      this.#sum(id, by, (day, person) => counts(day, person) && (end === undefined || day < end), whole);
     return starts
       .map((start, index) => {
         const before = index === 0 ? ZERO : until(start);

@@ -4,6 +4,7 @@ export interface Measure {
   readonly unit?: string;
   readonly from?: 'sales' | 'activities';
   readonly sum?: 'net_value' | 'quantity' | 'value';
+  readonly up_to_baseline_per?: 'customer_id';
   readonly count?: 'rows' | 'days';
   readonly count_distinct?: string;
   readonly count_new?: string;

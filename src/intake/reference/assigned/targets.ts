@@ -19,7 +19,15 @@ export const aimed = (
     const value = atLeast(grown, from.atLeast);
     if (value === null) return [];
     const rounded = roundedTo(value, measure?.decimals ?? 0);
-    return [{ entrant: { kind: 'participant', id }, measure: from.measure, span: period, value: rounded }];
+    return [
+      {
+        entrant: { kind: 'participant', id },
+        measure: from.measure,
+        span: period,
+        value: rounded,
+        key: null,
+      },
+    ];
   });
 
 function atLeast(value: Ratio | null, least: Ratio | null): Ratio | null {

@@ -1,14 +1,26 @@
 import { type Against, against, ruleAgainst } from '../../../program/compared.ts';
 import type { Diagnostic } from '../../../program/diagnostic.ts';
-import type { Rule, WindowSize } from '../../../program/program.ts';
+import type { Measure, Rule, WindowSize } from '../../../program/program.ts';
 import { placeIn } from '../../../program/resolve/origin.ts';
 import { problem, quoted } from '../../../program/source/problem.ts';
 import type { Place } from '../../../program/source/source.ts';
+import { columnProblems } from './columns.ts';
 import type { Use } from './use.ts';
 
 /** What is divided by a target or a baseline has some. Nothing is said where rows of them could not be read. */
-export const comparisonRows = (use: Use): Diagnostic[] =>
-  use.program.rules.flatMap((rule) => readersOf(rule).flatMap((reader) => withoutRows(reader, use)));
+export const comparisonRows = (use: Use): Diagnostic[] => [
+  ...use.program.rules.flatMap((rule) => readersOf(rule).flatMap((reader) => withoutRows(reader, use))),
+  ...use.program.measures.flatMap((measure) => withoutKeys(measure, use)),
+];
+
+/** What counts up to baselines per value of a column has some, in that column. */
+function withoutKeys(measure: Measure, use: Use): Diagnostic[] {
+  const { id, upToBaselinePer: column } = measure;
+  if (column === null) return [];
+  const place = placeIn(measure, 'up_to_baseline_per');
+  const problems = columnProblems(place, 'baselines', column, use.tables);
+  return problems.length > 0 ? problems : withoutRows({ measure: id, against: 'baseline', place }, use);
+}
 
 /** What looks at targets or baselines of a measure; null where it does not. */
 interface Reader {
@@ -34,7 +46,10 @@ export const readersOf = (rule: Rule): Reader[] => [
   })),
 ];
 
-function withoutRows({ measure, against: kind, place }: Reader, { program, tables }: Use): Diagnostic[] {
+function withoutRows(
+  { measure, against: kind, place }: Pick<Reader, 'measure' | 'against' | 'place'>,
+  { program, tables }: Use,
+): Diagnostic[] {
   if (kind === null) return [];
   if (kind === 'target' && program.stages.some(({ target }) => target?.measure === measure)) return [];
   const table = tables[`${kind}s`];
