@@ -161,12 +161,12 @@ export const next_steps = z.strictObject({
   rule_id: text,
   ranking_id: text,
   stage_id: text,
-  /** `band`: the next award of a rule; `gate`: what a gate still wants; `place`: the next place. */
-  what: z.enum(['band', 'gate', 'place']),
+  /** `band`: the next award of a rule; `gate`: what a gate still wants; `place`: the next place; `prize`: the next prize above. */
+  what: z.enum(['band', 'gate', 'place', 'prize']),
   measure_id: text,
   missing: decimal,
   unit: text,
-  /** Points that it brings; for a place, the place. */
+  /** Points that it brings; for a place, the place; for a prize, the last place that has it. */
   gains: decimal,
   days_left: whole,
 });

@@ -111,3 +111,10 @@ export const moreSales = (chance: Chance, { people }: Case): Fact[] =>
     const own = randomSale(chance, id.slice(program.length + 1), 1000);
     return namedFact((name) => (name === '' ? '' : `${program}-${name}`), { ...own, kind: 'sale' });
   });
+
+/** The day on which a fact is known: a return no earlier than its sale. */
+export function knownOn(fact: Fact, facts: readonly Fact[]): string {
+  const sale = facts.find(({ id }) => id === fact.returns);
+  const days = [fact.day, fact.file, sale?.day ?? '', sale?.file ?? ''];
+  return days.reduce((last, day) => (day > last ? day : last));
+}

@@ -22,6 +22,10 @@ export const sqlOutcome = (given: Case, rewrite?: Rewrite): Promise<Outcome> =>
 export const sqlLedger = (given: Case, asOf?: string): Promise<Row<'ledger'>[]> =>
   published(given, { asOf }, (out) => readRelation(out, 'ledger'));
 
+/** What everyone lacks for the next award, place or prize, as known by the end of a day. */
+export const sqlSteps = (given: Case, asOf: string): Promise<Row<'next_steps'>[]> =>
+  published(given, { asOf }, (out) => readRelation(out, 'next_steps'));
+
 interface Told {
   readonly asOf?: string | undefined;
   /** What becomes of the files before they are scored. */

@@ -130,6 +130,7 @@ export function prizeRows(board: Board, { program }: Rows): Cell[][] {
       prize.reward,
       prize.points ? scaled(multiply(prize.points, ratio(pointScale(program))), 1n) : null,
       prize.tie === 'share',
+      prize.tie === 'share' || prize.tie === 'extend',
       decided ? input : null,
     ];
   });

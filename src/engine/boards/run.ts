@@ -65,7 +65,16 @@ export async function runBoards(context: BoardContext): Promise<bigint> {
   await fill(context, { program, measures, boards, scales, finest });
   await db.run(sql('belonging'));
   await db.run(sql('entrant'), { today, day_parts: measures.dayParts });
-  for (const name of ['adjustment', 'entrant_name', 'board_bucket', 'board_target', 'place_above', 'gap'])
+  for (const name of [
+    'adjustment',
+    'entrant_name',
+    'board_bucket',
+    'board_target',
+    'climbing',
+    'place',
+    'place_above',
+    'gap',
+  ])
     await db.run(sql(name));
   for (const round of [0, 1, 2] as const) await runRound(context, boards, round);
   await db.run(sql('next_places'));
@@ -113,4 +122,5 @@ async function runRound(
   }
   if (reference.adjustments.some(({ ranking }) => ranking !== null)) await db.run(sql('adjusted'));
   for (const name of ['gathered', 'since', 'rank', 'awards', 'place_postings']) await db.run(sql(name));
+  if (here.some(({ ranking }) => ranking.prizes.length > 0)) await db.run(sql('next_prizes'));
 }

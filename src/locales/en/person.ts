@@ -24,7 +24,11 @@ export const person = {
   'figure.best_day': 'your best day, {day}',
 
   'move.place': '{score} to the next place',
+  'move.prize': '{score} to {prize}',
   'move.place_why': 'on the board “{ranking}”',
+  'move.by': 'for example {effort}; {board}',
+  'move.of': '{amount} of {what}',
+  'move.left': '{why} · {count, plural, one {# day left} other {# days left}}',
   'move.to_percent': '{amount} more: {percent} of your target',
   'move.step': '{amount} more: the next step of “{rule}”',
   'move.gate': '{amount} more: opens “{rule}” and what waits behind it',

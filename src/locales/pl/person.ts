@@ -24,7 +24,12 @@ export const person = {
   'figure.best_day': 'Twój najlepszy dzień, {day}',
 
   'move.place': '{score} do wyższego miejsca',
+  'move.prize': '{score} do nagrody: {prize}',
   'move.place_why': 'w rankingu „{ranking}”',
+  'move.by': 'na przykład {effort}; {board}',
+  'move.of': '{amount}, {what}',
+  'move.left':
+    '{why} · {count, plural, one {został # dzień} few {zostały # dni} many {zostało # dni} other {zostało # dnia}}',
   'move.to_percent': 'jeszcze {amount}: {percent} Twojego celu',
   'move.step': 'jeszcze {amount}: następny krok zasady „{rule}”',
   'move.gate': 'jeszcze {amount}: otwiera zasadę „{rule}” i to, co za nią czeka',

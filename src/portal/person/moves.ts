@@ -4,13 +4,15 @@ import type { Row } from '../../results/contract.ts';
 import type { Seat } from '../boards.ts';
 import type { Edition } from '../edition.ts';
 import { measureOf, ruleOf } from '../portal.ts';
+import { prizesAt } from '../prize.ts';
 import { shareOf } from '../target-rows.ts';
 import { exact } from '../totals.ts';
 import { ordinal, scoreText } from '../words.ts';
+import { effortFor, effortOf } from './effort.ts';
 
 /** One thing to do: how much of what, what it brings, and how many points that is. */
 export interface Move {
-  readonly what: 'band' | 'gate' | 'place';
+  readonly what: Step['what'];
   /** `$5.3K`: as short as a badge. */
   readonly badge: string;
   readonly title: string;
@@ -28,30 +30,41 @@ export interface Ground {
 
 const SHOWN = 4;
 
-/** The next place, then the moves that bring most. */
+/** The next place and the next prize, once where they are the same; then the moves that bring most. */
 export function movesOf(edition: Edition, participant: string, ground: Ground): Move[] {
   const steps = edition.portal.results.of('next_steps', participant);
   const { ranking, stage } = ground.seat.board;
-  const place = steps.filter((step) => step.ranking_id === ranking.id && step.stage_id === (stage?.id ?? ''));
+  const here = steps.filter((step) => step.ranking_id === ranking.id && step.stage_id === (stage?.id ?? ''));
+  const prize = here.find(({ what }) => what === 'prize');
+  const places = here.filter((step) => step === prize || step.missing !== prize?.missing);
   const others = steps
-    .filter(({ what }) => what !== 'place')
+    .filter(({ ranking_id: board }) => board === '')
     .toSorted((a, b) => compare(exact(b.gains), exact(a.gains)));
   return [
-    ...place.map((step) => placeMove(edition, step, ground.seat)),
+    ...places.map((step) => placeMove(edition, step, steps, ground.seat)),
     ...others.map((step) => ruleMove(edition, step, ground)),
   ].slice(0, SHOWN);
 }
 
-function placeMove(edition: Edition, { missing, gains }: Step, { board }: Seat): Move {
+function placeMove(edition: Edition, step: Step, steps: readonly Step[], { board: { ranking } }: Seat): Move {
   const { t, formats, text } = edition;
+  const { what, missing, gains } = step;
+  const score = scoreText(edition, ranking, missing);
+  const prize = what === 'prize' ? prizesAt(edition, ranking, Number(gains)) : null;
+  const effort = ranking.score.kind === 'points' ? effortFor(edition, steps, exact(missing)) : null;
+  const board = t('move.place_why', { ranking: text(ranking.title) });
   return {
-    what: 'place',
+    what,
     badge: `+${formats.number(missing)}`,
-    title: t('move.place', { score: scoreText(edition, board.ranking, missing) }),
-    why: t('move.place_why', { ranking: text(board.ranking.title) }),
+    title: prize === null ? t('move.place', { score }) : t('move.prize', { score, prize }),
+    why: left(edition, step, effort === null ? board : t('move.by', { effort, board })),
     gains: ordinal(edition, gains),
   };
 }
+
+/** With the days that are left. */
+const left = ({ t }: Edition, { days_left }: Step, why: string): string =>
+  t('move.left', { why, count: Number(days_left) });
 
 function ruleMove(edition: Edition, step: Step, ground: Ground): Move {
   const { portal, text, formats } = edition;
@@ -60,7 +73,7 @@ function ruleMove(edition: Edition, step: Step, ground: Ground): Move {
     what: step.what,
     badge: formats.brief(measure, step.missing),
     title: text(measure.title),
-    why: whyMove(edition, step, ground),
+    why: left(edition, step, whyMove(edition, step, ground)),
     gains: formats.signed(step.gains),
   };
 }
@@ -69,7 +82,7 @@ function ruleMove(edition: Edition, step: Step, ground: Ground): Move {
 function whyMove(edition: Edition, step: Step, ground: Ground): string {
   const { portal, t, text, formats } = edition;
   const rule = ruleOf(portal, step.rule_id);
-  const amount = formats.amount(measureOf(portal, step.measure_id), step.missing);
+  const amount = effortOf(edition, step.measure_id, step.missing);
   if (step.what === 'gate') return t('move.gate', { amount, rule: text(rule.title) });
   const next = nextShare(rule, ground);
   return next
