@@ -1,6 +1,7 @@
 import type { Participant, Reference } from '../intake/reference/reference.ts';
 import { contains, type Day, lastDay } from '../program/day.ts';
 import type { Group, Measure, Program, Reward, Rule } from '../program/program.ts';
+import { editionsOf } from '../program/versions.ts';
 import type { Row } from '../results/contract.ts';
 import type { Results } from '../results/read.ts';
 import { type Boards, boardsOf } from './boards.ts';
@@ -65,6 +66,15 @@ function teamsToday({ roster }: Reference, today: Day): Map<string, string> {
 export const measureOf = ({ program }: Portal, id: string): Measure => found(program.measures, id);
 /** As `measureOf`, for a rule. */
 export const ruleOf = ({ program }: Portal, id: string): Rule => found(program.rules, id);
+/** The rule that a posting is of, in the version that it was posted by; undefined for what no rule posted. */
+export const ruleBehind = (
+  { rules }: Program,
+  { rule_id: id, rule_version: version }: Pick<Row<'ledger'>, 'rule_id' | 'rule_version'>,
+): Rule | undefined => {
+  const rule = rules.find((one) => one.id === id);
+  return rule && (editionsOf(rule).find((edition) => `${edition.version}` === version) ?? rule);
+};
+
 /** As `measureOf`, for a reward. */
 export const rewardOf = ({ program }: Portal, id: string): Reward => found(program.rewards, id);
 /** As `measureOf`, for a segment. */

@@ -1,5 +1,6 @@
 import type { Stage } from '../program/program.ts';
 import { stagesOf } from '../program/stages-of.ts';
+import { versionFor } from '../program/versions.ts';
 import type { Edition } from './edition.ts';
 import { type Leader, leaderOf } from './leaders.ts';
 import { slugs } from './paths.ts';
@@ -51,7 +52,7 @@ export function stageView(edition: Edition, id: string): StageView {
       .map((rule) => ({
         title: text(rule.title),
         href: `${href(slugs.rules)}#${rule.id}`,
-        boosts: boostsIn(edition, rule, stage),
+        boosts: boostsIn(edition, versionFor(rule, stage.period.from, portal.today), stage),
       })),
   };
 }

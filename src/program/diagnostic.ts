@@ -31,6 +31,11 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   );
 }
 
+/** Without those that are told already: what versions of a rule have in common is one problem. */
+export const once = (found: readonly Diagnostic[]): Diagnostic[] => [
+  ...new Map(found.map((one) => [JSON.stringify(one), one])).values(),
+];
+
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Thrown where a command cannot go on: the user's files have errors (exit code 2). */

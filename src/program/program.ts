@@ -142,6 +142,7 @@ export interface Rule {
   readonly id: string;
   readonly title: Text;
   readonly description: Text | null;
+  /** From 1, in the order in which they became known. */
   readonly version: number;
   readonly measure: string;
   readonly as: Reading;
@@ -165,6 +166,20 @@ export interface Rule {
   readonly mayFall: boolean;
   /** When what is owed is posted: at once, on the window's last day, or when its stage closes; differences after it at once. */
   readonly pays: 'daily' | 'at_end' | 'at_close';
+  /** Null for the rule as it began. */
+  readonly since: Since | null;
+  /** What the rule became later, by the day from which each holds; none of them has versions itself. */
+  readonly versions: readonly Rule[];
+}
+
+/** From when a version of a rule holds. */
+export interface Since {
+  /** Windows that begin on this day or later. */
+  readonly from: Day;
+  /** Since when that is known; later than `from` where it reaches back. */
+  readonly knownOn: Day;
+  /** Why it reaches back, or null. */
+  readonly reason: string | null;
 }
 
 /** What the points are multiplied by, as it stands: the last band reached; 1 where none is, or where there is no x. */

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { runChecks } from './checks/checks.ts';
-import { compareDiagnostics, type Diagnostic } from './diagnostic.ts';
+import { compareDiagnostics, type Diagnostic, once } from './diagnostic.ts';
 import { FOLDERS, listProgram, NEEDED } from './files.ts';
 import { type Declared, type Documents, declared, gather } from './gather/gather.ts';
 import { Inspection } from './inspect/inspection.ts';
@@ -46,7 +46,7 @@ function readDraft(root: string, documents: Documents): { draft: Draft; diagnost
   const { program, diagnostics } = resolve(gathered);
   const draft = { program, declared: declared(documents, gathered) };
   const answers = runChecks({ root, ...draft, gathered, documents, marked: inspection.marked });
-  return { draft, diagnostics: [...inspection.found, ...diagnostics, ...answers] };
+  return { draft, diagnostics: once([...inspection.found, ...diagnostics, ...answers]) };
 }
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;

@@ -73,6 +73,16 @@ export interface Rule {
   /** More may give less. */
   readonly mayFall: boolean;
   readonly pays: 'daily' | 'at_end' | 'at_close';
+  /** What the rule becomes, by the day from which each holds. */
+  readonly versions: readonly Version[];
+}
+
+/** A rule from some day on, whole; it has the window, the stages, the cap and the time of paying of the one before. */
+export interface Version {
+  readonly from: string;
+  /** Later than `from`; null: known from then. */
+  readonly knownOn: string | null;
+  readonly rule: Rule;
 }
 
 export interface Curve {

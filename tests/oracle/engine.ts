@@ -1,11 +1,11 @@
 import { add, multiply, ratio, subtract } from '../../src/program/ratio.ts';
-import { windowKey } from './calendar.ts';
+import { LAST_KNOWN, windowKey } from './calendar.ts';
 import type { Case, Person, Rule } from './case.ts';
 import { number, rounded, ZERO } from './curve.ts';
 import { limited, paid } from './limits.ts';
 import { Knowledge } from './measures/knowledge.ts';
 import type { Posting } from './posting.ts';
-import { type Part, type Window, windowsOf } from './windows.ts';
+import { editionsOf, isBoosted, type Part, ruleFor, type Window, windowsOf } from './windows.ts';
 import { reachOf, worthOf } from './worth.ts';
 
 /** The ledger of a case: every entitlement worked out anew from the rows on each day, and the difference posted. */
@@ -24,10 +24,10 @@ function ofRule(given: Case, rule: Rule, person: Person, known: Knowledge): Post
   const windows = within(rule, person, known);
   const before = new Map<Part, bigint>();
   const capped = new Map<string, bigint>();
-  return known.days.flatMap((day) =>
+  return daysOf(rule, known).flatMap((day) =>
     windows.flatMap(({ window, reach }) => {
-      if (!known.brings(day, reach)) return [];
-      const entitled = entitlements(given.decimals, rule, person, known, window, day);
+      if (!known.brings(day, reach) && !isTold(rule, day)) return [];
+      const entitled = entitlements(given.decimals, ruleFor(rule, window, day), person, known, window, day);
       return window.parts.flatMap((part, index) => {
         const change = (entitled[index] ?? 0n) - (before.get(part) ?? 0n);
         before.set(part, entitled[index] ?? 0n);
@@ -38,18 +38,28 @@ function ofRule(given: Case, rule: Rule, person: Person, known: Knowledge): Post
   );
 }
 
+/** The days on which anything becomes known, versions of the rule too. */
+const daysOf = (rule: Rule, { days }: Knowledge): string[] =>
+  [...new Set([...days, ...knownDays(rule)])].filter((day) => day <= LAST_KNOWN).toSorted();
+
+const knownDays = ({ versions }: Rule): string[] => versions.map(({ from, knownOn }) => knownOn ?? from);
+
+/** Whether a version becomes known on a day. */
+const isTold = (rule: Rule, day: string): boolean => knownDays(rule).includes(day);
+
 /** Each sale is a window of its own; under a cap they come in the order of knowing, then of their days. */
 function ofEvents(given: Case, rule: Rule, person: Person, known: Knowledge): Posting[] {
   const events = Map.groupBy(Knowledge.ofEvents(given, person), ({ day }) => windowKey(day, 'event'));
   const windows = within(rule, person, known).filter(({ window }) => events.has(window.key));
   const before = new Map<Knowledge, bigint>();
   const capped = new Map<string, bigint>();
-  return known.days.flatMap((day) =>
+  return daysOf(rule, known).flatMap((day) =>
     windows.flatMap(({ window, reach }) => {
-      if (!known.brings(day, reach)) return [];
+      if (!known.brings(day, reach) && !isTold(rule, day)) return [];
       return (events.get(window.key) ?? []).flatMap(({ looked }) => {
         const [part] = window.parts;
-        const [owed = 0n] = entitlements(given.decimals, rule, person, known, window, day, looked);
+        const held = ruleFor(rule, window, day);
+        const [owed = 0n] = entitlements(given.decimals, held, person, known, window, day, looked);
         const change = owed - (before.get(looked) ?? 0n);
         before.set(looked, owed);
         const points = throughCap(rule, given.decimals, window, change, capped);
@@ -65,7 +75,10 @@ const within = (
   person: Person,
   known: Knowledge,
 ): { window: Window; reach: ReadonlySet<string> }[] =>
-  windowsOf(rule, person).map((window) => ({ window, reach: reachOf(rule, window, known) }));
+  windowsOf(rule, person).map((window) => ({
+    window,
+    reach: new Set(editionsOf(rule).flatMap((edition) => [...reachOf(edition, window, known)])),
+  }));
 
 /** What each part of a window is owed by a day: H is the boosted sum through a part, rounded once. */
 function entitlements(
@@ -83,7 +96,8 @@ function entitlements(
   return window.parts.map((part, index) => {
     const days = new Set(window.parts.slice(0, index + 1).flatMap((earlier) => earlier.days));
     const worth = worthOf(rule, person, { known, looked }, window, days, day);
-    const times = part.boosted ? number(rule.boost?.times ?? 1) : ratio(1n);
+    const isBoostedPart = isBoosted(rule, part.days[0] ?? '', 'points');
+    const times = isBoostedPart ? number(rule.boost?.times ?? 1) : ratio(1n);
     sum = add(sum, multiply(times, subtract(worth, worthBefore)));
     worthBefore = worth;
     const owed = rounded(sum, decimals);

@@ -29,6 +29,8 @@ export const FAULTS: readonly Fault[] = [
   },
   // An edge belongs to the band above it.
   { file: 'engine/rules/worth.sql', from: 'measured.x >= band.low', to: 'measured.x > band.low' },
+  // A version that reaches back takes the place of the one before, it does not join it.
+  { file: 'engine/rules/version_changes.sql', from: '-sum(change)::bigint', to: '0::bigint' },
   // A boost weighs facts.
   { file: 'engine/rules/increment.sql', from: 'rule_day.weight * ', to: '1 * ' },
   // What a cap held back is released by a return.

@@ -73,43 +73,37 @@ const SOURCES = {
   activities: { files: 'activities/{day}.csv', columns: asTheyAre(CALL), late_days: 100 },
 };
 
-function ruleFile({
-  id,
-  measure,
-  as,
-  overTarget,
-  timesPay,
-  missing,
-  over,
-  stages,
-  segments,
-  curve,
-  gate,
-  multiply,
-  boost,
-  cap,
-  mayFall,
-  pays,
-}: Rule): unknown {
+const ruleFile = (rule: Rule): unknown => ({
+  ...versionFile(rule),
+  ...{ id: rule.id, title: rule.id, over: rule.over, pays: rule.pays },
+  ...(rule.stages && { stages: rule.stages }),
+  ...(rule.cap && { cap: rule.cap }),
+  ...(rule.versions.length > 0 && {
+    versions: rule.versions.map(({ from, knownOn, rule: version }) => ({
+      from,
+      ...(knownOn && { retroactive: { known_on: knownOn, reason: 'A mistake' } }),
+      ...versionFile(version),
+    })),
+  }),
+});
+
+/** What each version of a rule may say. */
+function versionFile(rule: Rule): object {
+  const { measure, as, overTarget, timesPay, missing, segments, curve, gate, multiply, boost, mayFall } =
+    rule;
   return {
-    id,
-    title: id,
     measure,
-    over,
     curve: curveFile(curve, as !== 'value', overTarget),
     ...(timesPay && { times: 'target_pay' }),
     ...(missing && { missing }),
-    pays,
     ...(mayFall && { may_fall: true }),
     ...(as !== 'value' && { as: as === 'growth' ? 'growth_over_baseline' : 'percent_of_target' }),
-    ...(stages && { stages }),
     ...(segments && { who: { segment: segments } }),
     ...(gate && { gate: gateFile(gate) }),
     ...(multiply && { multiply: multiplierFile(multiply) }),
     ...(boost && {
       boost: [{ period: { from: boost.from, to: boost.to }, times: Number(boost.times), on: boost.on }],
     }),
-    ...(cap && { cap }),
   };
 }
 

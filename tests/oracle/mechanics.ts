@@ -99,5 +99,8 @@ export const MECHANICS: Readonly<Record<string, Says>> = {
     ({ id, cap }, { limits }) => cap !== null && limits.some(({ rules }) => rules.includes(id)),
   ),
   'pay that falls': someRule(({ mayFall }) => mayFall),
+  'version of a rule': someRule(({ versions }) => versions.some(({ knownOn }) => knownOn === null)),
+  'version that reaches back': someRule(({ versions }) => versions.some(({ knownOn }) => knownOn !== null)),
+  'two versions': someRule(({ versions }) => versions.length === 2),
   'points by hand': ({ adjustments }) => adjustments.length > 0,
 };

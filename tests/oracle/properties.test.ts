@@ -10,6 +10,7 @@ import { groups, moreSales, together } from './random-case.ts';
 import { randomDay, returnedWhole } from './random-facts.ts';
 import { withoutPerson } from './smaller.ts';
 import { sqlLedger, sqlOutcome, units } from './sql-outcome.ts';
+import { editionsOf } from './windows.ts';
 
 const SEED = Number(process.env['PROPERTY_SEED'] ?? 20_170_603);
 const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 2);
@@ -61,7 +62,7 @@ describe('for any programs', () => {
     holds(async (given, number) => {
       const chance = chanceOf(number);
       // A gate that stays open once it was met is meant to remember the sale.
-      const rules = given.rules.filter(({ gate }) => !gate?.onceMet);
+      const rules = given.rules.filter((rule) => editionsOf(rule).every(({ gate }) => !gate?.onceMet));
       const free = cappedOnce({ ...given, rules, limits: keptLimits(given, rules) });
       const limited = limitsOf(free);
       const sums = async (facts: Case['facts']) =>
@@ -72,7 +73,7 @@ describe('for any programs', () => {
 
   test('one more sale takes no points away where rules only rise', () =>
     holds(async (given, number) => {
-      const rules = given.rules.filter((rule) => isMonotone(given, rule));
+      const rules = given.rules.filter((rule) => editionsOf(rule).every((one) => isMonotone(given, one)));
       const sums = async (facts: Case['facts']) =>
         totals(await sqlLedger({ ...given, rules, limits: [], facts }), perRule);
       const before = await sums(given.facts);
@@ -86,7 +87,7 @@ describe('for any programs', () => {
 
   test('without somebody the others have the same postings of rules about their own sales', () =>
     holds(async (given, number) => {
-      const rules = given.rules.filter((rule) => isOnlyOwn(given, rule));
+      const rules = given.rules.filter((rule) => editionsOf(rule).every((one) => isOnlyOwn(given, one)));
       const limits = keptLimits(given, rules).filter(({ of }) => of === 'participant');
       const gone = absent(chanceOf(number), given);
       const rows = async (one: Case) =>

@@ -4,6 +4,7 @@ import { randomAdjustments } from './random-adjustments.ts';
 import { randomFacts, randomPeople, randomSale } from './random-facts.ts';
 import { randomMeasures } from './random-measures.ts';
 import { randomLimits, randomRule } from './random-rules.ts';
+import { inAllVersions, withVersions } from './random-versions.ts';
 
 /** How many programs share what they count, so that they can be scored side by side. */
 const GROUP = 20;
@@ -15,13 +16,15 @@ export function randomCase(seed: number): Case {
   const people = randomPeople(chance);
   const rules = Array.from({ length: chance.pick([1, 1, 1, 2, 2, 3]) }, (_, index) =>
     randomRule(chance, `rule-${index}`, decimals, measures),
-  );
+  ).map((rule) => (chance.percent(30) ? withVersions(chance, rule, decimals, measures) : rule));
   const limits = randomLimits(chance, rules);
   const facts = randomFacts(chance, people);
   const adjustments = randomAdjustments(chance, people);
   const given = named(`p${seed}`, { decimals, measures, rules, limits, people, facts, adjustments });
   // The first program of a group leaves its rules open to the people of all.
-  return seed % GROUP === 0 ? given : { ...given, rules: given.rules.map((rule) => closed(rule, given)) };
+  return seed % GROUP === 0
+    ? given
+    : { ...given, rules: given.rules.map((rule) => inAllVersions(rule, (one) => closed(one, given))) };
 }
 
 /** The seeds from `first`, in groups that can be scored side by side. */
@@ -84,11 +87,13 @@ function named(program: string, given: Case): Case {
   });
   return {
     ...given,
-    rules: given.rules.map((rule) => ({
-      ...rule,
-      id: name(rule.id),
-      segments: rule.segments?.map(name) ?? null,
-    })),
+    rules: given.rules.map((rule) =>
+      inAllVersions(rule, (one) => ({
+        ...one,
+        id: name(one.id),
+        segments: one.segments?.map(name) ?? null,
+      })),
+    ),
     limits: given.limits.map((limit) => ({ ...limit, rules: limit.rules.map(name) })),
     people: given.people.map(person),
     facts: given.facts.map((fact) => namedFact(name, fact)),

@@ -38,6 +38,7 @@ export function randomRule(chance: Chance, id: string, decimals: number, measure
         ? randomBoost(chance, as !== 'value' || !canWeigh(measures, measure))
         : null,
     cap: chance.percent(40) ? { points: chance.int(5, 40), over: wider(chance, over) } : null,
+    versions: [],
   };
 }
 
@@ -45,7 +46,7 @@ const oneOf = (chance: Chance, measures: Case['measures']): string =>
   chance.pick(Object.keys(measures) as [string, ...string[]]);
 
 /** Whether a fact can count more than once in it. */
-function canWeigh(measures: Case['measures'], id: string): boolean {
+export function canWeigh(measures: Case['measures'], id: string): boolean {
   const { sum, count, count_new: fresh, weighted = {} } = measures[id] ?? {};
   if (sum !== undefined || fresh !== undefined || count === 'rows') return true;
   const parts = Object.keys(weighted);
@@ -53,7 +54,7 @@ function canWeigh(measures: Case['measures'], id: string): boolean {
 }
 
 /** Whether one sale alone can be asked for it. */
-function isOwn(measures: Case['measures'], id: string): boolean {
+export function isOwn(measures: Case['measures'], id: string): boolean {
   const {
     sum,
     count,
@@ -66,15 +67,15 @@ function isOwn(measures: Case['measures'], id: string): boolean {
 }
 
 /** What is paid in proportion to a fraction is not boosted. */
-const isTooFine = (measures: Case['measures'], id: string, { form, bands }: Rule['curve']): boolean =>
+export const isTooFine = (measures: Case['measures'], id: string, { form, bands }: Rule['curve']): boolean =>
   (measures[id]?.average !== undefined || measures[id]?.ratio !== undefined) &&
   form !== 'steps' &&
   form !== 'milestones' &&
   (form === 'interpolated' || bands.some(({ whole }) => !whole));
 
-const isMoney = (measures: Case['measures'], id: string): boolean => measures[id]?.sum === 'net_value';
+export const isMoney = (measures: Case['measures'], id: string): boolean => measures[id]?.sum === 'net_value';
 
-function randomGate(chance: Chance, over: Size, measures: Case['measures']): Rule['gate'] {
+export function randomGate(chance: Chance, over: Size, measures: Case['measures']): Rule['gate'] {
   const percent = chance.percent(20);
   const measure = percent ? 'revenue' : oneOf(chance, measures);
   return {
@@ -90,7 +91,7 @@ function randomGate(chance: Chance, over: Size, measures: Case['measures']): Rul
 const limitOf = (chance: Chance, measures: Case['measures'], measure: string): number =>
   isMoney(measures, measure) ? chance.int(5, 20) * 100 : chance.int(1, 5);
 
-function randomMultiplier(chance: Chance, over: Size, measures: Case['measures']): Rule['multiply'] {
+export function randomMultiplier(chance: Chance, over: Size, measures: Case['measures']): Rule['multiply'] {
   const percent = chance.percent(30);
   const measure = percent ? 'revenue' : oneOf(chance, measures);
   const unit = percent ? 30 : limitOf(chance, measures, measure);
@@ -101,7 +102,7 @@ function randomMultiplier(chance: Chance, over: Size, measures: Case['measures']
   return { measure, percent, over: wider(chance, over), bands };
 }
 
-function randomBoost(chance: Chance, onPoints: boolean): Rule['boost'] {
+export function randomBoost(chance: Chance, onPoints: boolean): Rule['boost'] {
   const from = dayAfter(PERIOD.from, chance.int(5, 70));
   const on = onPoints ? 'points' : chance.pick(['facts', 'points']);
   return { from, to: dayAfter(from, chance.int(3, 20)), times: chance.pick(['2', '1.5', '0.5']), on };

@@ -67,8 +67,14 @@ function halves(facts: Case['facts']): Case['facts'][] {
 }
 
 /** The rule with one mechanic less. */
-const plainer = (rule: Rule): Rule[] =>
-  (
+const plainer = (rule: Rule): Rule[] => [
+  ...(rule.versions.length > 0
+    ? [
+        { ...rule, versions: rule.versions.slice(1) },
+        { ...rule, versions: rule.versions.slice(0, -1) },
+      ]
+    : []),
+  ...(
     [
       ['gate', null],
       ['multiply', null],
@@ -78,4 +84,5 @@ const plainer = (rule: Rule): Rule[] =>
       ['timesPay', false],
       ['pays', 'daily'],
     ] as const
-  ).flatMap(([name, without]) => (rule[name] === without ? [] : [{ ...rule, [name]: without }]));
+  ).flatMap(([name, without]) => (rule[name] === without ? [] : [{ ...rule, [name]: without }])),
+];

@@ -13,7 +13,8 @@ export interface Part {
   readonly days: readonly string[];
   readonly stage: string;
   readonly enrolment: number | null;
-  readonly boosted: boolean;
+  /** Which versions of the rule boost the points of its days. */
+  readonly boosted: string;
   /** The first day of the stage and boost in the window, whatever the enrolment. */
   readonly slotFrom: string;
 }
@@ -25,16 +26,24 @@ export function windowsOf(rule: Rule, person: Person): Window[] {
   return [...cells].map(([key, days]) => ({ key, days, parts: partsOf(rule, person, days) }));
 }
 
+/** A rule as it began and as it became. */
+export const editionsOf = (rule: Rule): Rule[] => [rule, ...rule.versions.map((version) => version.rule)];
+
+/** What a rule is in a window, as known by a day. */
+export const ruleFor = (rule: Rule, { days: [begins = ''] }: Window, day: string): Rule =>
+  rule.versions.findLast(({ from, knownOn }) => from <= begins && (knownOn ?? from) <= day)?.rule ?? rule;
+
 export const isBoosted = ({ boost }: Rule, day: string, on: 'facts' | 'points'): boolean =>
   boost !== null && boost.on === on && boost.from <= day && day <= boost.to;
 
 function partsOf(rule: Rule, person: Person, days: readonly string[]): Part[] {
+  const versions = editionsOf(rule);
   const parts: (Part & { days: string[] })[] = [];
   for (const day of days) {
     const of = {
       stage: stageOf(day).id,
       enrolment: enrolmentOn(person, day),
-      boosted: isBoosted(rule, day, 'points'),
+      boosted: versions.map((version) => Number(isBoosted(version, day, 'points'))).join(''),
     };
     const last = parts.at(-1);
     const sameSlot = last?.stage === of.stage && last.boosted === of.boosted;

@@ -45,12 +45,11 @@ function compared({ as, curve }: Rule, x: Ratio, divisor: Ratio): Ratio {
   return pointsAt(exactCurve(curve), multiply(read, HUNDRED), true);
 }
 
-function isOpen(rule: Rule, person: Person, known: Knowledge, window: Window, by: string): boolean {
-  const { gate } = rule;
+function isOpen({ gate }: Rule, person: Person, known: Knowledge, window: Window, by: string): boolean {
   if (gate === null) return true;
   const openOn = (day: string): boolean => {
-    const key = `${rule.id} ${windowKey(window.days[0] ?? '', gate.over)} ${day}`;
-    const found = remembered(known);
+    const key = `${windowKey(window.days[0] ?? '', gate.over)} ${day}`;
+    const found = remembered(known, gate);
     const open = found.get(key) ?? isOpenOn(gate, person, known, window, day);
     found.set(key, open);
     return open;
@@ -58,21 +57,17 @@ function isOpen(rule: Rule, person: Person, known: Knowledge, window: Window, by
   return openOn(by) || (gate.onceMet && ['', ...known.days].some((day) => day <= by && openOn(day)));
 }
 
-const OPEN = new WeakMap<Knowledge, Map<string, boolean>>();
+type Gate = NonNullable<Rule['gate']>;
+const OPEN = new WeakMap<Knowledge, Map<Gate, Map<string, boolean>>>();
 
-function remembered(known: Knowledge): Map<string, boolean> {
-  const found = OPEN.get(known) ?? new Map<string, boolean>();
-  OPEN.set(known, found);
+function remembered(known: Knowledge, gate: Gate): Map<string, boolean> {
+  const gates = OPEN.get(known) ?? new Map<Gate, Map<string, boolean>>();
+  const found = gates.get(gate) ?? new Map<string, boolean>();
+  OPEN.set(known, gates.set(gate, found));
   return found;
 }
 
-function isOpenOn(
-  gate: NonNullable<Rule['gate']>,
-  person: Person,
-  known: Knowledge,
-  window: Window,
-  day: string,
-): boolean {
+function isOpenOn(gate: Gate, person: Person, known: Knowledge, window: Window, day: string): boolean {
   const x = besideX(gate, person, known, window, day);
   return x !== null && passes(gate.test, compare(x, number(gate.limit)));
 }

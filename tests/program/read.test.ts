@@ -192,7 +192,7 @@ cap: [{ points: 500, over: program }, { points: 20, over: day }, { points: 100, 
         { points: ratio(100n), over: 'stage' },
         { points: ratio(500n), over: 'program' },
       ],
-      ...{ mayFall: false, pays: 'daily' },
+      ...{ mayFall: false, pays: 'daily', since: null, versions: [] },
     });
   });
 

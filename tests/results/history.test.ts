@@ -51,6 +51,30 @@ test('a rule that is changed is named, with the first posting that would move', 
   await expect(await told()).toMatchFileSnapshot('expected/history-rule.txt');
 });
 
+const VERSION = 'versions: [{ from: 2024-04-01, curve: { every: 100, points: 2 }';
+const reachingBack = (knownOn: string): string =>
+  `${VERSION}, retroactive: { known_on: ${knownOn}, reason: The contract says so. } }]`;
+const alter = (versions: string): void => {
+  const path = join(root, 'program/rules/volume.yaml');
+  writeFileSync(path, `${readFileSync(path, 'utf8')}${versions}\n`);
+};
+
+test('a version that reaches back changes nothing that was published: its difference is posted when it is known', async () => {
+  alter(reachingBack('2024-04-17'));
+  expect(await told('2024-04-18')).toBe(NOTHING);
+  const posted = readFileSync(join(folder, 'next/ledger.csv'), 'utf8');
+  expect(posted).toContain('2024-04-09,ada,earn,volume,1,');
+  expect(posted).toContain('2024-04-17,ada,earn,volume,2,');
+});
+
+test.each([
+  ['that was to be known on a day that is over', reachingBack('2024-04-16'), 'reaching-back'],
+  ['that is said to have been known all along', `${VERSION} }]`, 'silent'],
+])('a version %s is refused', async (_, versions, name) => {
+  alter(versions);
+  await expect(await told('2024-04-18')).toMatchFileSnapshot(`expected/history-version-${name}.txt`);
+});
+
 test('a delivered file that is edited is named, and the results that were there stay', async () => {
   edit('data/sales/2024-04-09.csv', 'ada,1,800', 'ada,1,900');
   await expect(await told()).toMatchFileSnapshot('expected/history-file.txt');

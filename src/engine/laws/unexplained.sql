@@ -3,9 +3,9 @@
 -- why: postings are differences: what was posted for a window is the entitlement that its last posting names, and each names
 --      a rule
 with latest as (
-  select posting.participant, posting.rule, rule_part.win, sum(points) as points,
+  select posting.participant, rule.first as rule, rule_part.win, sum(points) as points,
     arg_max(entitlement, ((posted_on - date '1900-01-01')::bigint * 1000000 + slot) * 1000000 + posting.enrolment) as entitlement
-  from posting left join rule_part using (slot)
+  from posting left join rule_part using (slot) left join rule on rule.rule = posting.rule
   group by all
 )
 select participant.participant_id || ' was posted ' || points || ' by ' || coalesce(rule.rule_id, 'no rule') || ' and is owed ' || entitlement

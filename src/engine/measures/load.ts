@@ -4,6 +4,7 @@ import type { Reference } from '../../intake/reference/reference.ts';
 import { counted } from '../../locales/icu.ts';
 import { isFraction } from '../../program/measure.ts';
 import type { Measure, Program } from '../../program/program.ts';
+import { editionsOf } from '../../program/versions.ts';
 import { measureScale } from '../rules/scales.ts';
 import { baselineRows, dayPartsOf, targetRows } from './comparison-rows.ts';
 import { managerRows } from './credited-to.ts';
@@ -68,7 +69,12 @@ export async function loadMeasures(
     await db.run(sql(name));
   await db.fill('customer_alias', aliasRows(ground));
   await db.fill('manager', managerRows(reference, numbers, program.measures));
-  const single = new Set(program.rules.filter(({ over }) => over === 'event').map(({ measure }) => measure));
+  const single = new Set(
+    program.rules
+      .flatMap(editionsOf)
+      .filter(({ over }) => over === 'event')
+      .map(({ measure }) => measure),
+  );
   const singles = new Set([...single].map((id) => byMeasure.get(id)));
   for (const filter of filters) {
     await db.run(sql('days'), filter.variables);

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Cell } from '../../intake/database.ts';
+import { cells } from '../../program/cells.ts';
 import { eachDay, type Span } from '../../program/day.ts';
 import type { Calendar, Measure, Program } from '../../program/program.ts';
-import { cells } from '../rules/cells.ts';
 
 /** Rows of `scope_day`: the days of windows, cut into the pieces of the calendar that a measure is limited in. */
 export function scopeDays(spans: readonly Span[], { of, atMost }: Measure, program: Program): Cell[][] {

@@ -7,7 +7,7 @@ with summed as (
   select change.*,
     sum(change.change) over (
       partition by enrolment.participant, cap_window.within
-      order by change.known_on, change.slot, change.enrolment rows unbounded preceding
+      order by change.known_on, rule_part.win, rule_part.part, change.enrolment rows unbounded preceding
     ) as run_up
   from change
   join enrolment using (enrolment)

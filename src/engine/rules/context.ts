@@ -35,6 +35,8 @@ export interface EngineRule {
   readonly scales: Scales;
   readonly bands: readonly IntegerBand[];
   readonly windows: readonly Window[];
+  /** Whether any window of the rule is cut into parts, in whatever version. */
+  readonly isCut: boolean;
   /** Of the gate. */
   readonly conditions: readonly RuleCondition[];
   /** Edges of the multiplier. */

@@ -1,8 +1,8 @@
+import { type CellSize, cellStart } from '../../program/cells.ts';
 import { contains, type Day, lastDay } from '../../program/day.ts';
 import type { Limit, Program, WindowSize } from '../../program/program.ts';
 import { multiply, ratio, scaled } from '../../program/ratio.ts';
 import { slotOf } from './calendar.ts';
-import { type CellSize, cellStart } from './cells.ts';
 import type { EngineRule, RuleContext } from './context.ts';
 import { pointScale } from './scales.ts';
 import type { Window } from './windows.ts';

@@ -2,17 +2,18 @@ import type { Database, Value } from '../../intake/database.ts';
 import { numberOf } from '../../intake/numbers.ts';
 import { ruleAgainst } from '../../program/compared.ts';
 import { addDays, type Day, daysBetween, lastDay } from '../../program/day.ts';
-import type { Program, Rule } from '../../program/program.ts';
-import { multiply, type Ratio, ratio, scaled } from '../../program/ratio.ts';
-import { amountVariables, loadAmounts } from './amounts.ts';
+import type { Rule } from '../../program/program.ts';
+import { editionsOf, hasVersions, knownBy } from '../../program/versions.ts';
+import { loadAmounts } from './amounts.ts';
 import { bandRows, integerBands } from './bands.ts';
 import { dayRows, partRows, weightOn, windowRows } from './calendar.ts';
 import type { EngineRule, RuleContext } from './context.ts';
-import { isExplained } from './explained.ts';
 import { loadConditions, runConditions, runNextGates } from './gate.ts';
 import { settle } from './limits.ts';
-import { pointScale, scalesOf } from './scales.ts';
+import { scalesOf } from './scales.ts';
 import { canBeStepped } from './stepped.ts';
+import { inSmallest, isWorked, variablesOf } from './variables.ts';
+import { type Family, inForceLast, loadVersions, numberIn, windowsHeld } from './versions.ts';
 import { isWide } from './width.ts';
 import { holding, spansOf, type Window, windowOfTomorrow, windowsOf } from './windows.ts';
 
@@ -22,6 +23,7 @@ const TABLES = [
   'stage',
   'rule',
   'rule_window',
+  'version_window',
   'rule_day',
   'rule_part',
   'rule_segment',
@@ -59,21 +61,40 @@ export async function runRules(context: RuleContext, onRule: (rule: Rule) => voi
   );
   for (const name of ['stage_name', 'stage_named']) await db.run(sql(name));
   const entries: EngineRule[] = [];
-  for (const [number, rule] of program.rules.entries()) {
+  let first = 0;
+  for (const rule of program.rules) {
     onRule(rule);
-    const entry = await loadRule(context, rule, number);
-    await runRule(context, entry);
-    entries.push(entry);
+    entries.push(...(await runRule(context, knownBy(rule, context.today), first)));
+    first += editionsOf(rule).length;
   }
   await settle(context, entries);
 }
 
-async function loadRule(context: RuleContext, rule: Rule, number: number): Promise<EngineRule> {
+/** Computes a rule with its versions; the first has the number `first`. */
+async function runRule(context: RuleContext, rule: Rule, first: number): Promise<EngineRule[]> {
+  const family = { rule, first, windows: windowsOf(context.program, rule) };
+  const entries: EngineRule[] = [];
+  // What is missing to the next award is asked of the version that is computed last.
+  for (const edition of inForceLast(family, context.today))
+    entries.push(await loadRule(context, family, edition));
+  if (entries.length > 1) await loadVersions(context.db, family);
+  for (const entry of entries) {
+    await runChange(context, entry);
+    if (entries.length > 1) await context.db.run(sql('version_changes'));
+  }
+  if (entries.length > 1) await context.db.run(sql('change_of_versions'));
+  const last = entries.at(-1);
+  if (last) await postRule(context, last);
+  return entries;
+}
+
+async function loadRule(context: RuleContext, family: Family, rule: Rule): Promise<EngineRule> {
   const { db, program, measures, numbers } = context;
+  const number = numberIn(family, rule);
   const measure = measures.byId.get(rule.measure);
   if (!measure) throw new Error(`rule ${rule.id} has no measure`);
   const scales = scalesOf(program, rule, measure.measure);
-  const windows = windowsOf(program, rule);
+  const windows = windowsHeld(family, rule);
   await db.fill('rule_window', windowRows(number, windows));
   await db.fill('rule_day', dayRows(rule, number, windows, scales));
   await db.fill('rule_part', partRows(program, rule, number, windows, scales));
@@ -83,7 +104,7 @@ async function loadRule(context: RuleContext, rule: Rule, number: number): Promi
   );
   const bands = integerBands(program, rule, scales);
   await db.fill('band', bandRows(number, bands));
-  await loadCaps(context, rule, number, windows);
+  await loadCaps(context, rule, number, family.windows);
   const conditions = await loadConditions(context, rule, number, windows);
   const source = await measures.sources.gather(measure, {
     spans: windows.map(({ span }) => span),
@@ -91,10 +112,11 @@ async function loadRule(context: RuleContext, rule: Rule, number: number): Promi
     segments: rule.segments,
   });
   const units = source.under ? [1n, 1n] : [context.valueUnits, scales.x];
-  await db.fill('rule', [[number, rule.id, rule.version, measure.number, ...units]]);
+  await db.fill('rule', [[number, family.first, rule.id, rule.version, measure.number, ...units]]);
   const amountParts = await loadAmounts(context, rule, number);
   return {
     ...{ number, rule, measure, source, scales, bands, windows, amountParts },
+    isCut: family.windows.some(({ parts }) => parts.length > 1),
     conditions: conditions.filter(({ adds }) => adds === null),
     edges: conditions.filter(({ adds }) => adds !== null),
   };
@@ -119,9 +141,9 @@ async function loadCaps(
   }
 }
 
-async function runRule(context: RuleContext, entry: EngineRule): Promise<void> {
-  const { db, program } = context;
-  const { rule, windows } = entry;
+async function runChange(context: RuleContext, entry: EngineRule): Promise<void> {
+  const { db } = context;
+  const { rule } = entry;
   const single = rule.over === 'event';
   const variables = variablesOf(context, entry);
   if (single) {
@@ -147,11 +169,23 @@ async function runRule(context: RuleContext, entry: EngineRule): Promise<void> {
   if (isPlain) await db.run(sql('worth'), { one: await unitOf(db, entry) });
   else await db.run(sql('worth_of_attainment'));
   await db.run(sql('entitlement'));
-  await db.run(sql('change'));
+  await db.run(sql(rule.since === null ? 'change' : 'change_of_version'));
   if (single) for (const name of ['events_together', 'forget_event_slots']) await db.run(sql(name));
+  if (hasVersions(rule)) await work(context, entry);
+}
+
+/** Notes what postings are worked out from, where the ledger does not say it. */
+async function work(context: RuleContext, entry: EngineRule): Promise<void> {
+  if (isWorked(context, entry)) await context.db.run(sql('worked'));
+}
+
+/** Lets through what caps leave, posts it, and says what is missing to the next award. */
+async function postRule(context: RuleContext, entry: EngineRule): Promise<void> {
+  const { db, program } = context;
+  const { rule, windows } = entry;
   for (const [cap, { points }] of rule.caps.entries())
     await db.run(sql('capped'), { cap, limit: inSmallest(points, program) });
-  if (!single && (variables['explains'] || variables['may_divide'])) await db.run(sql('worked'));
+  if (!hasVersions(rule)) await work(context, entry);
   await db.run(sql('postings'));
   const next = windowOfTomorrow(windows, context.today);
   if (next !== null && canBeStepped(entry, program)) await runNextSteps(context, entry, next);
@@ -205,51 +239,3 @@ async function runNextSteps(context: RuleContext, entry: EngineRule, next: numbe
 function endOfRun(entry: EngineRule, window: Window): Day {
   return window.parts[0]?.stage?.period.until ?? entry.rule.period.until;
 }
-
-function variablesOf(context: RuleContext, entry: EngineRule): Record<string, Value> {
-  const { rule, scales, source } = entry;
-  return {
-    ...amountVariables(context, entry),
-    rule: entry.number,
-    filter: source.filter,
-    component: source.component,
-    is_fraction: source.under !== null,
-    under_filter: source.under?.filter ?? -1,
-    under_component: source.under?.component ?? '',
-    over_parts: source.under?.overParts ?? 1n,
-    under_parts: source.under?.underParts ?? 1n,
-    value_units: context.valueUnits,
-    over_days: rule.over === 'day',
-    every_segment: rule.segments === null,
-    may_divide:
-      rule.over !== 'event' &&
-      (context.reenrolled || entry.windows.some((window) => window.parts.length > 1)),
-    boosted: rule.boosts.some((boost) => boost.on === 'points'),
-    capped: rule.caps.length > 0 || rule.over === 'event',
-    rounds:
-      scales.exact ||
-      scales.points > 1n ||
-      scales.times > 1n ||
-      rule.times !== null ||
-      rule.multiply !== null ||
-      rule.curve.edges === 'target',
-    point_parts: scales.points,
-    common_step: scales.commonStep,
-    exact: scales.exact,
-    edge_parts: scales.edge,
-    weight_parts: scales.weight,
-    times_parts: scales.times,
-    explains: isExplained(context.program, rule) || source.under !== null,
-    has_gate: rule.gate !== null,
-    day_parts: context.measures.dayParts,
-    worked_days: movesPostings(context.program) ? 0 : context.explained,
-    today: context.today,
-  };
-}
-
-/** Whether postings may be cut or wait after their rule is computed, so that others than its latest changes are the latest. */
-const movesPostings = ({ limits, rules }: Program): boolean =>
-  limits.length > 0 || rules.some(({ pays }) => pays !== 'daily');
-
-const inSmallest = (points: Ratio, program: Program): bigint =>
-  scaled(multiply(points, ratio(pointScale(program))), 1n);

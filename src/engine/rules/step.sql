@@ -1,6 +1,6 @@
 -- grain: enrolment, part of a window, day of knowing; a day may stand twice, once with no change
 -- reads: increment, gate_flip, enrolment, rule_part
--- why: the days on which an entitlement may change: its own, those on which its gate turns, and in a divided window those
+-- why: the days on which an entitlement may change: its own, those on which its gate turns, that on which its version became known, and in a divided window those
 --      of the other parts, since each part's worth depends on the parts before it. `turns`
 --      counts both in one number, so that one sum is enough: open conditions below 65536, the multiplier above
 create or replace view step as
@@ -26,6 +26,8 @@ change as (
   join divided_piece other using (participant, win)
   join increment on increment.enrolment = other.enrolment and increment.slot = other.slot
   where getvariable('may_divide') and (piece.enrolment, piece.slot) <> (other.enrolment, other.slot)
+  union all
+  select enrolment, slot, getvariable('known_from')::date, 0, 0, 0 from piece where getvariable('known_from') is not null
 )
 select *, getvariable('may_divide') and (enrolment, slot) in (select (enrolment, slot) from divided_piece) as divided
 from change;

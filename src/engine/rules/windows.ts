@@ -1,6 +1,7 @@
+import { cells } from '../../program/cells.ts';
 import { addDays, contains, type Day, overlap, type Span } from '../../program/day.ts';
 import type { Program, Rule, Stage, WindowSize } from '../../program/program.ts';
-import { cells } from './cells.ts';
+import { editionsOf } from '../../program/versions.ts';
 
 /** A window of a rule and the parts that divide it in time, in order; most have one. */
 export interface Window {
@@ -45,8 +46,10 @@ function runsOf(program: Program, rule: Rule): Span[] {
     .flatMap((stage) => overlap(stage.period, rule.period) ?? []);
 }
 
+/** Versions are cut alike, so that the parts of one take the place of another's. */
 function borders(program: Program, rule: Rule): Day[] {
-  const boosts = rule.boosts.filter((boost) => boost.on === 'points').map((boost) => boost.period);
+  const boosted = editionsOf(rule).flatMap(({ boosts }) => boosts);
+  const boosts = boosted.filter((boost) => boost.on === 'points').map((boost) => boost.period);
   return [...boosts, ...program.stages.map((stage) => stage.period)].flatMap((span) => [
     span.from,
     span.until,

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareDiagnostics, type Diagnostic } from '../../program/diagnostic.ts';
+import { compareDiagnostics, type Diagnostic, once } from '../../program/diagnostic.ts';
 import type { Program } from '../../program/program.ts';
 import { problem } from '../../program/source/problem.ts';
 import { readSource } from '../../program/source/read-source.ts';
 import { placeAt, wholeFile } from '../../program/source/source.ts';
+import { editionsOf } from '../../program/versions.ts';
 import { readAdjustments } from './adjustments.ts';
 import { assign } from './assigned/assign.ts';
 import { readWritten } from './assigned/written.ts';
@@ -43,13 +44,14 @@ export function readReference(
   );
   const reference = assign(rows, program, readWritten(root, program, known, found));
   const sound = found.every(({ severity }) => severity !== 'error');
+  const whole = { ...program, rules: program.rules.flatMap(editionsOf) };
   const diagnostics = [
     ...found,
     ...strangeFiles(root),
-    ...checkUses({ program, tables }),
-    ...(sound ? uncompared(program, reference) : []),
+    ...checkUses({ program: whole, tables }),
+    ...(sound ? uncompared(whole, reference) : []),
   ];
-  return { reference, diagnostics: diagnostics.sort(compareDiagnostics) };
+  return { reference, diagnostics: once(diagnostics).sort(compareDiagnostics) };
 }
 
 const NO_TABLES: Tables = {

@@ -22,6 +22,8 @@ export const explain = {
     'Of it, {before} lie before these days (a boost, another team or stage), so {points} are theirs.',
   'explain.boost': 'These days count {times} times: {points}.',
   'explain.uncapped': 'Without that limit it would be {earned}.',
+  'explain.version': 'The rule as it is from {day} on.',
+  'explain.version_back': 'The rule as it is from {day} on. That became known on {known}: {reason}',
   'explain.posted': 'From {before} to {after}: {points}.',
   'explain.rows': 'Rows of the window that became known that day, before the measure filters them:',
   'explain.row': '{kind} {id} of {day}: {value}, line {line} of {file}',

@@ -56,6 +56,10 @@ export const rules = {
   'rule.pays_at_end': 'It is posted on the last day that it looks at; what is known later is posted at once.',
   'rule.pays_at_close': 'It is posted when the stage closes; what is known later is posted at once.',
 
+  'rule.version': 'From {day}',
+  'rule.version_note': 'Holds for windows that begin on that day or later.',
+  'rule.version_back': 'Known from {day} on, and what it changes is posted then: {reason}',
+
   'measure.days': 'Each day counts once, on which something stands.',
   'measure.distinct': 'Each one counts once, however often it comes.',
   'measure.run': 'What counts is the longest run of days without a gap.',

@@ -22,6 +22,8 @@ export const explain = {
     'Z tego {before} przypada przed tymi dniami (mnożnik dni, inny zespół lub etap), więc na nie {points}.',
   'explain.boost': 'Te dni liczą się {times} razy: {points}.',
   'explain.uncapped': 'Bez tego limitu byłoby {earned}.',
+  'explain.version': 'Zasada w brzmieniu od {day}.',
+  'explain.version_back': 'Zasada w brzmieniu od {day}. Wiadomo o tym od {known}: {reason}',
   'explain.posted': 'Z {before} na {after}: {points}.',
   'explain.rows': 'Wiersze z tego okna, które poznano tego dnia, zanim miara je odfiltruje:',
   'explain.row': '{kind} {id} z dnia {day}: {value}, wiersz {line} w {file}',

@@ -57,6 +57,10 @@ export const rules = {
   'rule.pays_at_end': 'Punkty są księgowane ostatniego dnia okresu; późniejsze zmiany od razu.',
   'rule.pays_at_close': 'Punkty są księgowane przy zamknięciu etapu; późniejsze zmiany od razu.',
 
+  'rule.version': 'Od {day}',
+  'rule.version_note': 'Obowiązuje dla okresów, które zaczynają się tego dnia lub później.',
+  'rule.version_back': 'Wiadomo o tym od {day} i wtedy księgowana jest różnica: {reason}',
+
   'measure.days': 'Każdy dzień, w którym coś się liczy, liczy się raz.',
   'measure.distinct': 'Każdy liczy się raz, ilekolwiek razy się pojawi.',
   'measure.run': 'Liczy się najdłuższa seria dni bez przerwy.',

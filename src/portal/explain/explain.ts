@@ -1,5 +1,6 @@
 import type { Row } from '../../results/contract.ts';
 import type { Edition } from '../edition.ts';
+import { ruleBehind } from '../portal.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** How a participant's latest postings came about, by posting: sentences in order; none for what no rule posted. */
@@ -9,13 +10,12 @@ export function explainer(
   latest: number,
 ): (posting: Row<'ledger'>) => string[] {
   const { program, participants, results } = edition.portal;
-  const rules = new Map(program.rules.map((rule) => [rule.id, rule]));
   const attributes = participants.get(participant)?.attributes ?? {};
   const workings = new Map(results.workings(participant, latest).map((row) => [row.posting_id, row]));
   const { decimals } = program.points;
   return (posting) => {
     const isOfRule = posting.kind === 'earn' || posting.kind === 'restatement';
-    const rule = isOfRule ? rules.get(posting.rule_id) : undefined;
+    const rule = isOfRule ? ruleBehind(program, posting) : undefined;
     const working = workings.get(posting.posting_id) ?? null;
     return rule ? sentencesOf(edition, { rule, posting, working, attributes, decimals }) : [];
   };

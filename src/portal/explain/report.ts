@@ -1,10 +1,10 @@
 import type { Day } from '../../program/day.ts';
-import type { Measure, Rule } from '../../program/program.ts';
+import type { Measure } from '../../program/program.ts';
 import type { Row } from '../../results/contract.ts';
 import type { Edition } from '../edition.ts';
 import { whyOf } from '../person/why.ts';
-import { measureOf } from '../portal.ts';
-import { ruleView } from '../rules/rule.ts';
+import { measureOf, ruleBehind } from '../portal.ts';
+import { type RuleTerms, ruleView } from '../rules/rule.ts';
 import { explainer } from './explain.ts';
 
 /** Whose postings, of which rule, ranking or adjustment, and of which day; null for all. */
@@ -54,18 +54,25 @@ function rulesSaid(edition: Edition, postings: readonly Posting[]): string[][] {
   return edition.portal.program.rules
     .filter(({ id }) => posted.has(id))
     .map((rule) => {
-      const { title, description, facts, pays, terms } = ruleView(edition, rule);
-      const said = [...facts.map(({ name, text }) => `${name}: ${text}`), pays.intro];
-      return [title, ...(description ? [description] : []), ...said, ...pays.bands, ...terms].map(
-        (line, index) => (index === 0 ? line : `  ${line}`),
-      );
+      const { title, description, versions, ...began } = ruleView(edition, rule);
+      const later = versions.flatMap((version) => [
+        version.title,
+        ...[...version.notes, ...termsSaid(version)].map((line) => `  ${line}`),
+      ]);
+      const said = [...(description ? [description] : []), ...termsSaid(began), ...later];
+      return [title, ...said.map((line) => `  ${line}`)];
     });
 }
+
+const termsSaid = ({ facts, pays, terms }: RuleTerms): string[] => [
+  ...facts.map(({ name, text }) => `${name}: ${text}`),
+  ...[pays.intro, ...pays.bands, ...terms],
+];
 
 /** The participant's rows of the window that became known on the posting's day. */
 function rowsBehind(edition: Edition, posting: Posting, known: readonly Row<'credits'>[]): string[] {
   const { portal, t, formats } = edition;
-  const rule: Rule | undefined = portal.program.rules.find(({ id }) => id === posting.rule_id);
+  const rule = ruleBehind(portal.program, posting);
   if (!rule) return [];
   const measure = measureOf(portal, rule.measure);
   const rows = known.filter(

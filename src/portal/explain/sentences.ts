@@ -23,8 +23,13 @@ export function sentencesOf(edition: Edition, { rule, posting, ...rest }: Case):
     points: formats.signed(points),
   });
   const worked = arithmeticOf({ rule, posting, ...rest });
-  if (worked === null) return [t('explain.events', { window }), posted];
+  const version = versionSentences(edition, rule);
+  if (worked === null)
+    return rule.over === 'event'
+      ? [...version, t('explain.events', { window }), posted]
+      : [...version, posted];
   return [
+    ...version,
     valueSentence(edition, rule, worked, window),
     ...comparedSentences(edition, rule, worked),
     curveSum(edition, rule, worked),
@@ -33,6 +38,14 @@ export function sentencesOf(edition: Edition, { rule, posting, ...rest }: Case):
     ...capSentences(edition, rule, worked, exact(entitlement)),
     posted,
   ];
+}
+
+/** From when the rule is as it is here, and why where that became known later. */
+function versionSentences({ t, formats }: Edition, { since }: Rule): string[] {
+  if (since === null) return [];
+  const day = formats.days.long(since.from);
+  if (since.reason === null) return [t('explain.version', { day })];
+  return [t('explain.version_back', { day, known: formats.days.long(since.knownOn), reason: since.reason })];
 }
 
 /** `October 1 – December 31, 2017: GTX revenue $61,200.` */

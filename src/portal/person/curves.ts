@@ -1,5 +1,6 @@
 import type { Rule, Stage } from '../../program/program.ts';
 import { parseRatio } from '../../program/ratio.ts';
+import { versionFor } from '../../program/versions.ts';
 import type { Row } from '../../results/contract.ts';
 import { type CurveChart, drawCurve, type Standpoint } from '../charts/curve.ts';
 import { numeric } from '../charts/outline.ts';
@@ -23,8 +24,9 @@ export function ownCurves(
   edition: Edition,
   { now, account, measures }: { now: Stage; account: Account; measures: readonly Row<'measures'>[] },
 ): OwnCurve[] {
-  const { program } = edition.portal;
-  const drawn = program.rules.filter(
+  const { program, today } = edition.portal;
+  const held = program.rules.map((rule) => versionFor(rule, now.period.from, today));
+  const drawn = held.filter(
     (rule) =>
       rule.curve.form !== 'flat' && rule.curve.edges === 'x' && rule.over === 'stage' && runsIn(rule, now),
   );

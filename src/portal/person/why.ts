@@ -3,7 +3,7 @@ import type { Rule } from '../../program/program.ts';
 import { divide, parseRatio, ratioText } from '../../program/ratio.ts';
 import type { Row } from '../../results/contract.ts';
 import type { Edition } from '../edition.ts';
-import { measureOf } from '../portal.ts';
+import { measureOf, ruleBehind } from '../portal.ts';
 import { exact } from '../totals.ts';
 import { ordinal } from '../words.ts';
 import type { Posting } from './account.ts';
@@ -16,7 +16,7 @@ export interface Circumstances {
 
 /** Why a posting was made, in half a sentence. */
 export function whyOf(edition: Edition, posting: Posting, own: Circumstances): string {
-  const rule = edition.portal.program.rules.find(({ id }) => id === posting.rule_id);
+  const rule = ruleBehind(edition.portal.program, posting);
   if (posting.kind === 'adjustment') return adjustmentOf(edition, posting)?.reason ?? '';
   if (!rule) return placeWhy(edition, posting, own);
   const why = ruleWhy(edition, posting, rule, own);

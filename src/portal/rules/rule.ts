@@ -12,10 +12,24 @@ import { measureTexts } from './measure.ts';
 import { curveSentences, type Pays } from './sentences.ts';
 
 /** A rule as the rules page says it aloud. */
-export interface RuleView {
+export interface RuleView extends RuleTerms {
   readonly id: string;
   readonly title: string;
   readonly description: string | null;
+  /** What the rule became; none where it always was as it is. */
+  readonly versions: readonly VersionView[];
+}
+
+/** A version of a rule, whole. */
+export interface VersionView extends RuleTerms {
+  /** `From July 1, 2017` */
+  readonly title: string;
+  /** What it holds for and, where it reaches back, since when that is known and why. */
+  readonly notes: readonly string[];
+}
+
+/** What a rule, or a version of it, counts and pays. */
+export interface RuleTerms {
   /** What it counts, over what, for whom and when: name and text. */
   readonly facts: readonly { readonly name: string; readonly text: string }[];
   readonly pays: Pays;
@@ -31,6 +45,28 @@ export function ruleView(edition: Edition, rule: Rule): RuleView {
     id: rule.id,
     title: text(rule.title),
     description: rule.description && text(rule.description),
+    ...ruleTerms(edition, rule),
+    versions: rule.versions.map((version) => versionView(edition, version)),
+  };
+}
+
+function versionView(edition: Edition, version: Rule): VersionView {
+  const { t, formats } = edition;
+  const { from = '', knownOn = '', reason = null } = version.since ?? {};
+  const back = reason === null ? [] : [t('rule.version_back', { day: formats.days.long(knownOn), reason })];
+  return {
+    title: t('rule.version', { day: formats.days.long(from) }),
+    notes: [
+      ...(version.description ? [edition.text(version.description)] : []),
+      t('rule.version_note'),
+      ...back,
+    ],
+    ...ruleTerms(edition, version),
+  };
+}
+
+function ruleTerms(edition: Edition, rule: Rule): RuleTerms {
+  return {
     facts: factsOf(edition, rule),
     pays: curveSentences(edition, rule),
     terms: [
@@ -54,7 +90,7 @@ export function ruleView(edition: Edition, rule: Rule): RuleView {
 export const runsIn = ({ stages, period }: Rule, stage: Stage): boolean =>
   stages ? stages.includes(stage.id) : overlap(period, stage.period) !== null;
 
-function factsOf(edition: Edition, rule: Rule): RuleView['facts'] {
+function factsOf(edition: Edition, rule: Rule): RuleTerms['facts'] {
   const { portal, text, t } = edition;
   const measure = text(measureOf(portal, rule.measure).title);
   return [

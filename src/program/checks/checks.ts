@@ -1,4 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import type { Program } from '../program.ts';
+import { like } from '../resolve/origin.ts';
+import { editionsOf } from '../versions.ts';
 import { assignments, segmentFile } from './assignments.ts';
 import { boostKinds } from './boosts.ts';
 import { caps } from './caps.ts';
@@ -25,6 +28,7 @@ import { references } from './references.ts';
 import { closings, history, stagesApart, stagesInPeriod } from './stages.ts';
 import { texts } from './texts.ts';
 import { wholePoints } from './units.ts';
+import { versions } from './versions.ts';
 import { capWindows, gateWindows } from './windows.ts';
 
 /** Everything that is asked of a program beyond its form; each is told all that is sound of it, and answers for itself. */
@@ -40,6 +44,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   segmentFile,
   ruleWindows,
   rulePeriods,
+  versions,
   edges,
   slices,
   targetEdges,
@@ -80,6 +85,11 @@ const CHECKS: Readonly<Record<string, Check>> = {
   matches,
 };
 
-/** The answers of all checks. */
-export const runChecks = (given: Case): Diagnostic[] =>
-  Object.values(CHECKS).flatMap((check) => check(given));
+/** The answers of all checks; versions of a rule are asked as rules are. */
+export const runChecks = (given: Case): Diagnostic[] => {
+  const program = withEditions(given.program);
+  return Object.values(CHECKS).flatMap((check) => check({ ...given, program }));
+};
+
+const withEditions = (program: Program): Program =>
+  like(program, { ...program, rules: program.rules.flatMap(editionsOf) });

@@ -1,5 +1,5 @@
-import type { Span } from '../day.ts';
-import type { Boost, Cap, Reading, Rule, WindowSize } from '../program.ts';
+import type { Day, Span } from '../day.ts';
+import type { Boost, Cap, Reading, Rule, Since, WindowSize } from '../program.ts';
 import type { RuleWritten } from '../schema/rule.ts';
 import { type Context, resolveOptional, resolveText } from './context.ts';
 import { resolveCurve } from './curve.ts';
@@ -21,8 +21,39 @@ export const NARROW_TO_WIDE: readonly WindowSize[] = [
   'program',
 ];
 
-/** A rule of `rules/`. */
+/** A rule of `rules/` with its versions, each on top of the one before it. */
 export function resolveRule(written: RuleWritten, origin: Origin, context: Context): Rule {
+  const { versions = [], ...base } = written;
+  const numbers = numbersOf(versions.map(sinceOf));
+  const resolved: Rule[] = [];
+  let before = { written: base, origin };
+  for (const [index, version] of versions.entries()) {
+    const { from: _, retroactive, ...anew } = version;
+    const own = { ...below(origin, 'versions', index), otherwise: before.origin };
+    before = { written: { ...before.written, ...anew }, origin: own };
+    const edition = resolveEdition(before.written, own, context);
+    resolved.push(from(own, { ...edition, version: numbers[index] ?? 0, since: sinceOf(version) }));
+  }
+  return { ...resolveEdition(base, origin, context), versions: resolved };
+}
+
+/** The numbers of versions, from 2, in the order in which they became known. */
+function numbersOf(known: readonly Since[]): number[] {
+  const order = known.toSorted((a, b) => compareDays(a.knownOn, b.knownOn) || compareDays(a.from, b.from));
+  return known.map((since) => order.indexOf(since) + 2);
+}
+
+type VersionWritten = NonNullable<RuleWritten['versions']>[number];
+
+const sinceOf = ({ from: day, retroactive }: VersionWritten): Since => ({
+  from: day,
+  knownOn: retroactive?.known_on ?? day,
+  reason: retroactive?.reason ?? null,
+});
+
+const compareDays = (a: Day, b: Day): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function resolveEdition(written: RuleWritten, origin: Origin, context: Context): Rule {
   const as: Reading = written.as ?? 'value';
   const stages = written.period ? null : resolveStages(written.stages, context);
   const curve = context.ratios.includes(written.measure) ? plainCurve(written.curve) : written.curve;
@@ -47,6 +78,8 @@ export function resolveRule(written: RuleWritten, origin: Origin, context: Conte
     caps: resolveCaps(written.cap, origin),
     mayFall: written.may_fall ?? false,
     pays: written.pays ?? 'daily',
+    since: null,
+    versions: [],
   };
 }
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { factorTimes, notNegative, positive, times } from './amounts.ts';
 import { curve } from './curve.ts';
-import { period } from './days.ts';
+import { day, period } from './days.ts';
 import { edge } from './edges.ts';
 import { saidTrue } from './leaf.ts';
-import { text } from './texts.ts';
+import { sentence, text } from './texts.ts';
 import { over, reading, ruleOver } from './windows.ts';
 import { columnName, id, reference } from './words.ts';
 
@@ -59,14 +59,51 @@ const missing = z
 
 const cap = z.strictObject({ points: notNegative, over }).meta({ title: 'a cap' });
 
+/** What a version of a rule may say anew. */
+const versioned = {
+  description: text.optional(),
+  as: reading.optional(),
+  who: z
+    .strictObject({ segment: z.array(reference('segment')).min(1).meta({ title: 'a list of segments' }) })
+    .optional()
+    .meta({ title: 'who it is for' }),
+  times: columnName.optional().meta({
+    ...columnName.meta(),
+    description: 'A column of participants.csv that the points are multiplied by.',
+  }),
+  missing: missing.optional(),
+  gate: gate.optional(),
+  multiply: multiply.optional(),
+  boost: z.array(boost).min(1).optional().meta({ title: 'a list of boosts' }),
+  may_fall: saidTrue('the word true', 'Who sells more may have less, and that is meant.').optional(),
+};
+
+const retroactive = z.strictObject({ known_on: day, reason: sentence }).meta({
+  title: 'a reach back',
+  description: 'Since when it is known, and why: the difference is posted on that day.',
+});
+
+const version = z
+  .strictObject({
+    from: day,
+    retroactive: retroactive.optional(),
+    ...versioned,
+    measure: reference('measure').optional(),
+    curve: curve.optional(),
+  })
+  .meta({
+    title: 'a version',
+    description: 'Holds for windows that begin on or after its day; what it leaves out stays as it was.',
+  });
+
 /** A file of `rules/`. */
 export const rule = z
   .strictObject({
     id,
     title: text,
-    description: text.optional(),
+    description: versioned.description,
     measure: reference('measure'),
-    as: reading.optional(),
+    as: versioned.as,
     over: ruleOver,
     stages: z
       .array(reference('stage'))
@@ -76,25 +113,20 @@ export const rule = z
     period: period
       .optional()
       .meta({ title: 'a period', description: 'In place of stages: the days on which the rule runs.' }),
-    who: z
-      .strictObject({ segment: z.array(reference('segment')).min(1).meta({ title: 'a list of segments' }) })
-      .optional()
-      .meta({ title: 'who it is for' }),
+    who: versioned.who,
     curve,
-    times: columnName.optional().meta({
-      ...columnName.meta(),
-      description: 'A column of participants.csv that the points are multiplied by.',
-    }),
-    missing: missing.optional(),
-    gate: gate.optional(),
-    multiply: multiply.optional(),
-    boost: z.array(boost).min(1).optional().meta({ title: 'a list of boosts' }),
+    times: versioned.times,
+    missing: versioned.missing,
+    gate: versioned.gate,
+    multiply: versioned.multiply,
+    boost: versioned.boost,
     cap: z.union([cap, z.array(cap).min(1).meta({ title: 'a list of caps' })]).optional(),
     pays: z
       .enum(['daily', 'at_end', 'at_close'])
       .optional()
       .meta({ title: 'a time of paying', description: 'Left out: daily, as it is earned.' }),
-    may_fall: saidTrue('the word true', 'Who sells more may have less, and that is meant.').optional(),
+    may_fall: versioned.may_fall,
+    versions: z.array(version).min(1).optional().meta({ title: 'a list of versions' }),
   })
   .meta({ title: 'a rule' });
 

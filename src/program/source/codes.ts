@@ -100,6 +100,9 @@ export const CODES = {
   'period-over-stage': 'A rule with a period looks at stages.',
   'rule-never-runs': 'A rule runs outside the period of the program.',
   'rule-outside-stages': 'A rule runs outside all stages.',
+  'versions-not-ascending': 'A version of a rule does not begin after the one before it.',
+  'version-never-holds': 'No window of the rule begins while a version holds.',
+  'retroactive-not-after': 'A version is to reach back, and is known when it begins.',
   'boost-never-runs': 'A boost falls outside the days of its rule.',
   'boosts-overlap': 'Two boosts of a kind share days.',
   // Pay

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { type Day, eachDay, type Span } from '../../program/day.ts';
-import type { WindowSize } from '../../program/program.ts';
+import { type Day, eachDay, type Span } from './day.ts';
+import type { WindowSize } from './program.ts';
 
 /** The calendar's own sizes; stages and the program are windows that the author draws. */
 export type CellSize = Exclude<WindowSize, 'event' | 'stage' | 'program'>;
