@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Arithmetic, arithmeticOf, roundedTo } from '../../src/portal/explain/arithmetic.ts';
-import { type Portal, portalOf } from '../../src/portal/portal.ts';
+import { type Portal, portalOf, ruleBehind } from '../../src/portal/portal.ts';
 import { compare, parseRatio, type Ratio, ratio, subtract } from '../../src/program/ratio.ts';
+import { editionsOf } from '../../src/program/versions.ts';
 import type { Row } from '../../src/results/contract.ts';
 import { readResults } from '../../src/results/read.ts';
 import { score } from '../../src/score.ts';
@@ -29,7 +30,7 @@ interface Explained {
 function explainedIn({ program, participants }: Portal, folder: string): Explained[] {
   const workings = new Map(readRelation(folder, 'workings').map((row) => [row.posting_id, row]));
   return readRelation(folder, 'ledger').flatMap((posting) => {
-    const rule = program.rules.find(({ id }) => id === posting.rule_id);
+    const rule = ruleBehind(program, posting);
     const person = participants.get(posting.participant_id);
     if (!rule || !person || posting.x === '') return [];
     const working = workings.get(posting.posting_id) ?? null;
@@ -49,7 +50,7 @@ function isWhole({ program, reference }: Portal, { rule_id, participant_id }: Ro
     rule.over !== 'program' &&
     rule.caps.length === 0 &&
     program.limits.every(({ rules }) => !rules.includes(rule.id)) &&
-    rule.boosts.every(({ on }) => on === 'facts')
+    editionsOf(rule).every(({ boosts }) => boosts.every(({ on }) => on === 'facts'))
   );
 }
 
