@@ -6,6 +6,7 @@ import type { Case, Curve, Fact, Rule } from './case.ts';
 import { customer, product } from './catalogue.ts';
 import { isAdded } from './place-boards.ts';
 import { rankings } from './rankings.ts';
+import { editionsOf } from './windows.ts';
 
 /** Changes the files of facts: the text of each by its path. */
 export type Rewrite = (files: Readonly<Record<string, string>>) => Readonly<Record<string, string>>;
@@ -47,7 +48,7 @@ function programFiles({ decimals, measures, rules, limits, people }: Case): Reco
     'program/rankings.yaml': rankings(rules.map(({ id }) => id).filter(isAdded)),
     'program/segments.yaml': groups([
       ...rows.map(({ segment }) => segment),
-      ...rules.flatMap(({ segments }) => segments ?? []),
+      ...rules.flatMap(editionsOf).flatMap(({ segments }) => segments ?? []),
     ]),
     'program/teams.yaml': groups(rows.map(({ team }) => team)),
     ...Object.fromEntries(

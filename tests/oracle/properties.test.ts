@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Row } from '../../src/results/contract.ts';
-import type { Case } from './case.ts';
+import type { Case, Rule } from './case.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import { cappedOnce, isMonotone, isOnlyOwn, limitsOf } from './dependence.ts';
 import { jumbled } from './jumbled.ts';
@@ -10,7 +10,6 @@ import { groups, moreSales, together } from './random-case.ts';
 import { randomDay, returnedWhole } from './random-facts.ts';
 import { withoutPerson } from './smaller.ts';
 import { sqlLedger, sqlOutcome, units } from './sql-outcome.ts';
-import { editionsOf } from './windows.ts';
 
 const SEED = Number(process.env['PROPERTY_SEED'] ?? 20_170_603);
 const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 2);
@@ -62,7 +61,7 @@ describe('for any programs', () => {
     holds(async (given, number) => {
       const chance = chanceOf(number);
       // A gate that stays open once it was met is meant to remember the sale.
-      const rules = given.rules.filter((rule) => editionsOf(rule).every(({ gate }) => !gate?.onceMet));
+      const rules = kept(given, ({ gate }) => !gate?.onceMet);
       const free = cappedOnce({ ...given, rules, limits: keptLimits(given, rules) });
       const limited = limitsOf(free);
       const sums = async (facts: Case['facts']) =>
@@ -73,7 +72,7 @@ describe('for any programs', () => {
 
   test('one more sale takes no points away where rules only rise', () =>
     holds(async (given, number) => {
-      const rules = given.rules.filter((rule) => editionsOf(rule).every((one) => isMonotone(given, one)));
+      const rules = kept(given, (rule) => isMonotone(given, rule));
       const sums = async (facts: Case['facts']) =>
         totals(await sqlLedger({ ...given, rules, limits: [], facts }), perRule);
       const before = await sums(given.facts);
@@ -87,7 +86,7 @@ describe('for any programs', () => {
 
   test('without somebody the others have the same postings of rules about their own sales', () =>
     holds(async (given, number) => {
-      const rules = given.rules.filter((rule) => editionsOf(rule).every((one) => isOnlyOwn(given, one)));
+      const rules = kept(given, (rule) => isOnlyOwn(given, rule));
       const limits = keptLimits(given, rules).filter(({ of }) => of === 'participant');
       const gone = absent(chanceOf(number), given);
       const rows = async (one: Case) =>
@@ -100,6 +99,12 @@ describe('for any programs', () => {
       expect(await rows(gone.reduce(withoutPerson, own))).toEqual(remaining);
     }));
 });
+
+/** The rules, and the versions of them, that are asked for. */
+const kept = ({ rules }: Case, isKept: (rule: Rule) => boolean): Rule[] =>
+  rules
+    .filter(isKept)
+    .map((rule) => ({ ...rule, versions: rule.versions.filter((version) => isKept(version.rule)) }));
 
 /** Limits of the rules that are left. */
 const keptLimits = ({ limits }: Case, rules: Case['rules']): Case['limits'] =>

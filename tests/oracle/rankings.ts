@@ -51,7 +51,7 @@ export const rankings = (added: readonly string[]) => [
     score: {
       tables: { few: [10, 6, 3] },
       stages: { default: { places_on: 'stage-board', table: 'few' } },
-      add: added,
+      ...(added.length > 0 && { add: added }),
       tied_places: 'share',
       best_of: 1,
     },
