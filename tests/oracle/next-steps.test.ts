@@ -44,7 +44,7 @@ function plain(rule: Rule): Rule {
       pays: 'daily',
       mayFall: true,
     },
-    ...{ gate: null, multiply: null, boost: null, cap: null },
+    ...{ gate: null, multiply: null, boost: null, cap: null, versions: [] },
     curve: { ...rule.curve, form: form === 'interpolated' ? 'milestones' : form, bands: steps },
   };
 }
