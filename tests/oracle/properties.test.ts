@@ -70,19 +70,22 @@ describe('for any programs', () => {
       expect(await sums([...given.facts, ...pairs])).toEqual(await sums(given.facts));
     }));
 
-  test('one more sale takes no points away where rules only rise', () =>
-    holds(async (given, number) => {
+  test('one more sale takes no points away where rules only rise', async () => {
+    let looked = 0;
+    await holds(async (given, number) => {
       const rules = kept(given, (rule) => isMonotone(given, rule));
       const sums = async (facts: Case['facts']) =>
         totals(await sqlLedger({ ...given, rules, limits: [], facts }), perRule);
       const before = await sums(given.facts);
       const after = await sums([...given.facts, ...moreSales(chanceOf(number), given)]);
-      expect(Object.keys(before).length).toBeGreaterThan(0);
+      looked += Object.keys(before).length;
       const fallen = Object.entries(before).filter(
         ([key, points]) => BigInt(after[key] ?? 0) < BigInt(points),
       );
       expect(fallen).toEqual([]);
-    }));
+    });
+    expect(looked).toBeGreaterThan(0);
+  });
 
   test('without somebody the others have the same postings of rules about their own sales', () =>
     holds(async (given, number) => {
