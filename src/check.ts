@@ -2,8 +2,9 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { exampleProblems } from './examples/run.ts';
 import { Database } from './intake/database.ts';
-import { type StagedFile, stage } from './intake/feeds/stage.ts';
+import { lastFileDay, type StagedFile, stage } from './intake/feeds/stage.ts';
 import { fillReference, referenceNumbers } from './intake/numbers.ts';
+import { unwritten } from './intake/reference/assigned/unwritten.ts';
 import { readReference } from './intake/reference/read.ts';
 import type { Reference } from './intake/reference/reference.ts';
 import { takeIn } from './intake/take.ts';
@@ -32,8 +33,10 @@ export async function problemsOf(root: string, spill: string): Promise<Diagnosti
   const { files, problems } = await stage(root, program.feeds, null);
   const unsound = diagnostics.some(({ severity, file }) => severity === 'error' && ROWS_NEED.includes(file));
   const rows = unsound || files.length === 0 ? [] : await rowProblems(program, reference, files, spill);
+  const today = lastFileDay(files);
+  const begun = today === null ? [] : unwritten(root, program, today);
   const examples = await examplesOf(program, diagnostics, join(spill, 'examples'));
-  return [...diagnostics, ...problems, ...rows, ...examples].sort(compareDiagnostics);
+  return [...diagnostics, ...problems, ...rows, ...begun, ...examples].sort(compareDiagnostics);
 }
 
 /** Where the program itself is sound: of one that is not, examples say nothing. */

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../program/diagnostic.ts';
 import type { Program } from '../program/program.ts';
 import { type Accounting, type AccountingRow, accountFor } from './accounting.ts';
 import type { Database } from './database.ts';
-import type { StagedFile } from './feeds/stage.ts';
+import { lastFileDay, type StagedFile } from './feeds/stage.ts';
 import { batches, Loader } from './load.ts';
 import type { ReferenceNumbers } from './numbers.ts';
 import type { Reference } from './reference/reference.ts';
@@ -63,11 +63,7 @@ export async function takeIn(
     files: accounting.rows,
     setAside: problems.setAside,
     diagnostics: [...problems.diagnosed(accounting.tolerated), ...accounting.problems],
-    dataThrough:
-      files
-        .map((file) => file.day)
-        .sort()
-        .at(-1) ?? null,
+    dataThrough: lastFileDay(files),
   };
 }
 

@@ -15,7 +15,9 @@ const cases = names.filter((name) => name !== 'base' && name !== 'ten-mistakes')
 /** `unknown-key--misspelled` is a case of `unknown-key`. */
 const codeOf = (name: string): string => name.replace(/--.*/, '');
 
-/** Examples are run by the engine. */
+/** Examples are run by the engine, and what has begun follows from the files of sales. */
+const NEED_FILES = /^(example-|not-written-down)/;
+
 function spillOf(root: string): string {
   const folder = join(root, '..', 'spill');
   mkdirSync(folder);
@@ -25,7 +27,7 @@ function spillOf(root: string): string {
 async function report(name: string) {
   const root = breakBase(name);
   onTestFinished(() => mend(root));
-  const problems = name.startsWith('example-') ? await problemsOf(root, spillOf(root)) : tableProblems(root);
+  const problems = NEED_FILES.test(name) ? await problemsOf(root, spillOf(root)) : tableProblems(root);
   return { problems, text: renderDiagnostics(problems) };
 }
 

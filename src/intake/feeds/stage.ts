@@ -42,3 +42,10 @@ function fileProblems(feed: Feed, file: FeedFile, scanned: Scan): Diagnostic[] {
     wrong.push(scanProblem(file.name, scanned.problem, scanned.header.length));
   return wrong;
 }
+
+/** The latest day of a file; null without one. */
+export const lastFileDay = (files: readonly StagedFile[]): Day | null =>
+  files
+    .map(({ day }) => day)
+    .sort()
+    .at(-1) ?? null;

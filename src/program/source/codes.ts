@@ -190,6 +190,8 @@ export const CODES = {
   'target-entrant': 'A target names nobody, or a participant and a team.',
   'adjustment-entrant': 'An adjustment names nobody, or somebody who has no such balance or score.',
   'adjustment-stage': 'An adjustment and its ranking do not agree on stages.',
+  'not-written-down':
+    'A stage has begun, and the segments or targets that it makes of baselines are in no file.',
   'assigned-twice': 'A participant stands twice in a file of segments.',
   'target-overlap': 'Two targets of one measure share days.',
   'target-absent': 'Somebody who is compared with a target has none.',
