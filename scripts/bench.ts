@@ -10,7 +10,12 @@ import { repository, run } from './command.ts';
 
 const { lines, pages } = new Command('bench')
   .description('Generates sales, and prints what reading, computing, writing and drawing them costs.')
-  .option('--lines <count>', 'lines of sales, and a tenth of them', Number, 10_000_000)
+  .option(
+    '--lines <count>',
+    'lines of sales, and a tenth of them, that with forty rules, too',
+    Number,
+    10_000_000,
+  )
   .option('--no-pages', 'leave the pages out')
   .parse()
   .opts<{ lines: number; pages: boolean }>();
@@ -19,12 +24,12 @@ const MEASURE = fileURLToPath(new URL('bench/measure.ts', import.meta.url));
 
 /** A generated program; made once, since the same size gives the same bytes. */
 function rootOf(size: Size): string {
-  const root = join(repository, '.laurel', 'bench', String(size.lines));
+  const root = join(repository, '.laurel', 'bench', `${size.lines}-${size.rules}`);
   const done = join(root, 'complete');
   if (existsSync(done)) return root;
   rmSync(root, { recursive: true, force: true });
   console.error(`generating ${size.lines} lines`);
-  writeProgram(root);
+  writeProgram(root, size.rules);
   writeData(root, size);
   writeFileSync(done, '');
   return root;
@@ -50,7 +55,14 @@ function measureSize(size: Size): Report {
 }
 
 await run('bench', async () => {
-  const sizes = [lines, lines / 10].map((count) => ({
+  const small = lines / 10;
+  const programs = [
+    [lines, 8],
+    [small, 8],
+    [small, 40],
+  ] as const;
+  const sizes = programs.map(([count, rules]) => ({
+    rules,
     lines: count,
     days: 180,
     participants: Math.max(10, Math.round(count / 1000)),

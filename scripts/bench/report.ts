@@ -34,6 +34,7 @@ export function reportOf(reports: readonly Report[]): string {
   return [
     row('lines of sales', 'goal', ({ size }) => size.lines.toLocaleString('en')),
     `|---|${reports.map(() => '---').join('|')}|---|`,
+    row('rules', '', ({ size }) => `${size.rules}`),
     row('participants', '', ({ size }) => size.participants.toLocaleString('en')),
     row('postings', '', ({ score }) => score.postings.toLocaleString('en')),
     row('plain typed scan', '', ({ scan }) => `${scan.toFixed(2)} s`),

@@ -4,6 +4,7 @@ import { addDays } from '../../src/program/day.ts';
 
 /** How large the generated program is. */
 export interface Size {
+  readonly rules: 8 | 40;
   readonly lines: number;
   readonly days: number;
   readonly participants: number;
@@ -20,6 +21,7 @@ const LATE = 20;
 export function writeData(root: string, size: Size): void {
   mkdirSync(join(root, 'data', 'sales'), { recursive: true });
   writeTables(root, size);
+  if (size.rules === 40) writeMore(root, size);
   const random = generator(20260101);
   const perDay = Math.floor(size.lines / size.days);
   const pending: string[][] = Array.from({ length: size.days + 60 }, () => []);
@@ -47,9 +49,9 @@ export function writeData(root: string, size: Size): void {
 }
 
 function saleOf(id: number, day: number, random: (below: number) => number, size: Size) {
-  const who = `p${String(random(size.participants)).padStart(5, '0')}`;
+  const who = nameOf(random(size.participants));
   const what = `pr${String(random(size.products)).padStart(3, '0')}`;
-  const customer = `c${String(random(20_000)).padStart(5, '0')}`;
+  const customer = customerOf(random(20_000));
   const quantity = 1 + random(5);
   const cents = 100 + random(50_000);
   const money = (sign: string) => `${sign}${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}`;
@@ -93,7 +95,7 @@ class DayFile {
 }
 
 function writeTables(root: string, { participants, products, days: count }: Size): void {
-  const people = Array.from({ length: participants }, (_, index) => `p${String(index).padStart(5, '0')}`);
+  const people = Array.from({ length: participants }, (_, index) => nameOf(index));
   const last = addDays(FIRST_DAY, count - 1);
   const table = (name: string, header: string, rows: string[]) =>
     writeFileSync(join(root, 'data', name), `${[header, ...rows].join('\n')}\n`);
@@ -131,6 +133,51 @@ function writeTables(root: string, { participants, products, days: count }: Size
     ),
   );
 }
+
+/** What the forty rules ask for beyond sales: one activity for ten sales, baselines, pay, managers. */
+function writeMore(root: string, { lines, days: count, participants }: Size): void {
+  mkdirSync(join(root, 'data', 'activities'));
+  const random = generator(20260102);
+  const who = (): string => nameOf(random(participants));
+  let id = 0;
+  for (let day = 0; day < count; day += 1) {
+    const rows = Array.from({ length: Math.floor(lines / count / 10) }, () => {
+      id += 1;
+      return `A${id},${addedDay(day)},${who()},${customerOf(random(20_000))},${random(3) === 0 ? 'call' : 'visit'}`;
+    });
+    const text = ['activity_id,date,participant_id,customer_id,type', ...rows].join('\n');
+    writeFileSync(join(root, 'data', 'activities', `${addedDay(day)}.csv`), `${text}\n`);
+  }
+  const people = Array.from({ length: participants }, (_, index) => index);
+  const last = addDays(FIRST_DAY, count - 1);
+  const table = (name: string, header: string, rows: string[]) =>
+    writeFileSync(join(root, 'data', name), `${[header, ...rows].join('\n')}\n`);
+  table(
+    'participants.csv',
+    'participant_id,name,alias,locale,target_pay',
+    people.map((one) => `${nameOf(one)},Person ${one},Person ${one},en,${50 + (one % 50)}`),
+  );
+  table(
+    'roster.csv',
+    'participant_id,team_id,segment,manager_id,from,to',
+    people.map((one) => {
+      const manager = one === 0 ? '' : nameOf(Math.floor(one / 10));
+      return `${nameOf(one)},team-${one % 500},${['gold', 'silver', 'bronze'][one % 3]},${manager},${FIRST_DAY},${last}`;
+    }),
+  );
+  table('baselines.csv', 'participant_id,measure,customer_id,from,to,value', [
+    ...people.map((one) => `${nameOf(one)},revenue,,${FIRST_DAY},${last},${150_000 + (one % 40) * 1000}`),
+    ...people.flatMap((one) =>
+      Array.from({ length: 5 }, (_, index) => {
+        const customer = customerOf((one * 5 + index) % 20_000);
+        return `${nameOf(one)},kept,${customer},${FIRST_DAY},${last},${1000 + 100 * index}`;
+      }),
+    ),
+  ]);
+}
+
+const nameOf = (participant: number): string => `p${String(participant).padStart(5, '0')}`;
+const customerOf = (customer: number): string => `c${String(customer).padStart(5, '0')}`;
 
 /** Whole numbers below a limit, the same sequence for the same seed (xorshift32; Marsaglia, "Xorshift RNGs", 2003). */
 function generator(seed: number): (below: number) => number {

@@ -26,9 +26,11 @@ const AS: Readonly<Record<Rule['as'], true>> = { value: true, percent: true, gro
 const PAYS: Readonly<Record<Rule['pays'], true>> = { daily: true, at_end: true, at_close: true };
 const TESTS: Readonly<Record<Test, true>> = { at_least: true, above: true, at_most: true, below: true };
 const OF: Readonly<Record<Limit['of'], true>> = { participant: true, team: true, everyone: true };
-/** What measures are made of; each form that is there has to be used by a rule. */
-const PARTS: Readonly<Partial<Record<keyof Measure, true>>> = {
+/** What measures are made of; each form has to be used by a rule and by a gate. */
+type Part = Exclude<keyof Measure, 'title' | 'unit' | 'from' | 'decimals' | 'unseen_for'>;
+const PARTS: Readonly<Record<Part, true>> = {
   sum: true,
+  up_to_baseline_per: true,
   count: true,
   count_distinct: true,
   count_new: true,
@@ -40,25 +42,20 @@ const PARTS: Readonly<Partial<Record<keyof Measure, true>>> = {
   weighted: true,
   where: true,
   credited: true,
+  levels: true,
   confirmed_by: true,
   at_most: true,
-  up_to_baseline_per: true,
-  levels: true,
 };
 
-const keys = <K extends string>(record: Readonly<Partial<Record<K, true>>>): K[] =>
-  Object.keys(record) as K[];
+const keys = <K extends string>(record: Readonly<Record<K, true>>): K[] => Object.keys(record) as K[];
 
 const someRule =
   (holds: (rule: Rule, given: Case) => boolean): Says =>
   (given) =>
     given.rules.some((rule) => holds(rule, given));
 
-const of = <K extends string>(
-  name: string,
-  record: Readonly<Partial<Record<K, true>>>,
-  says: (key: K) => Says,
-) => Object.fromEntries(keys(record).map((key) => [`${name} ${key}`, says(key)]));
+const of = <K extends string>(name: string, record: Readonly<Record<K, true>>, says: (key: K) => Says) =>
+  Object.fromEntries(keys(record).map((key) => [`${name} ${key}`, says(key)]));
 
 const measureOf = ({ measures }: Case, id: string): Measure | undefined => measures[id];
 

@@ -1,0 +1,188 @@
+import { addDays } from '../../src/program/day.ts';
+import { FIRST_DAY } from './sales.ts';
+
+// A program of forty rules over the same sales: every mechanic at least once.
+
+const on = (day: number): string => addDays(FIRST_DAY, day);
+
+export const MEASURES = `revenue: { title: Revenue, unit: EUR, from: sales, sum: net_value }
+focus_revenue: { title: Focus revenue, unit: EUR, from: sales, sum: net_value, where: { product.series: focus } }
+large: { title: Large, unit: EUR, from: sales, sum: net_value, where: { net_value: { at_least: 300 }, quantity: { not: 1 } } }
+kept: { title: Kept, unit: EUR, from: sales, sum: net_value, up_to_baseline_per: customer_id }
+below: { title: Of my people, unit: EUR, from: sales, sum: net_value, credited: manager }
+area: { title: Of the area, unit: EUR, from: sales, sum: net_value, credited: manager, levels: all }
+sales: { title: Sales, from: sales, count: rows }
+focus_sales: { title: Focus sales, from: sales, count: rows, where: { product.series: focus } }
+units: { title: Units, from: sales, sum: quantity }
+buyers: { title: Buyers, from: sales, count_distinct: customer_id }
+fresh: { title: New customers, from: sales, count_new: customer_id, unseen_for: 1 month }
+own_fresh: { title: New to me, from: sales, count_new: customer_id, unseen_for: 30 days, to: seller }
+few: { title: A few each, from: sales, count: rows, at_most: { rows: 2, per: customer_id, each: month } }
+days: { title: Selling days, from: sales, count: days }
+streak: { title: Days in a row, from: sales, longest_run: days, calendar: working_days }
+visits: { title: Visits, from: activities, count: rows, where: { type: visit } }
+won: { title: Visits that led to a sale, from: activities, count: rows, where: { type: visit }, confirmed_by: { sale_to: same_customer, within: 14 days }, at_most: { rows: 1, per: customer_id } }
+mean: { title: Average sale, unit: EUR, from: sales, average: net_value }
+share: { title: Focus share, ratio: [focus_revenue, revenue] }
+effort: { title: Effort, weighted: { sales: 1, visits: 2.5 } }
+`;
+
+export const CALENDARS = 'working_days: { weekdays: [monday, tuesday, wednesday, thursday, friday] }\n';
+
+export const LIMITS = `- { rules: [day-sales, day-units], points: 60, over: stage }
+- { rules: [week-large, month-large], points: 9000, over: program, of: team }
+- { rules: [event-all], points: 900000, over: program, of: everyone }
+`;
+
+export const BUDGET = 'budget: { points: 90000000, overflow: stop }\n';
+
+const boost = (days: readonly [number, number], times: string, what: string): string =>
+  `boost: [{ period: { from: ${on(days[0])}, to: ${on(days[1])} }, times: ${times}, on: ${what} }]`;
+const bands = (form: string, lines: readonly string[]): string =>
+  `curve:\n  ${form}:\n${lines.map((line) => `    - { ${line} }`).join('\n')}`;
+const every = (step: string, points = 1): string => `curve: { every: ${step}, points: ${points} }`;
+const rule = (measure: string, over: string, ...lines: readonly string[]): string =>
+  [`measure: ${measure}`, `over: ${over}`, ...lines].join('\n');
+
+export const RULES: Readonly<Record<string, string>> = {
+  'event-all': rule('revenue', 'event', 'curve: { every: 450, points: 1 }'),
+  'event-large': rule('large', 'event', bands('steps', ['from: 400, points: 2', 'from: 480, points: 5'])),
+  'day-sales': rule('sales', 'day', every('3', 2)),
+  'day-units': rule('units', 'day', every('10')),
+  'day-boosted': rule('focus_sales', 'day', every('2'), boost([30, 43], '2', 'facts')),
+  'week-large': rule('large', 'week', every('500')),
+  'week-whole': rule(
+    'revenue',
+    'week',
+    bands('whole', ['from: 0, every: 500, points: 1', 'from: 3000, every: 500, points: 2']),
+  ),
+  'week-days': rule('days', 'week', bands('milestones', ['from: 3, points: 2', 'from: 5, points: 4'])),
+  'week-gated': rule(
+    'sales',
+    'week',
+    every('5', 3),
+    'gate: { all: [{ measure: revenue, at_least: 20000 }] }',
+  ),
+  'month-large': rule('large', 'month', every('1000', 2)),
+  'month-buyers': rule('buyers', 'month', every('5', 2)),
+  'month-fresh': rule('fresh', 'month', every('1', 2), 'cap: { points: 60, over: stage }'),
+  'month-own-fresh': rule(
+    'own_fresh',
+    'month',
+    bands('marginal', ['from: 0, every: 2, points: 1', 'from: 40, every: 2, points: 2']),
+  ),
+  'month-few': rule('few', 'month', every('4')),
+  'month-boosted': rule('revenue', 'month', every('1000'), boost([70, 90], '1.5', 'points')),
+  'month-met': rule(
+    'sales',
+    'month',
+    every('10'),
+    'gate: { any: [{ measure: buyers, at_least: 30, over: month }, { measure: visits, at_least: 6, over: month }], once_met: true }',
+  ),
+  'quarter-line': rule(
+    'units',
+    'quarter',
+    `${bands('interpolated', ['from: 100, points: 10', 'from: 300, points: 50'])}\n  below: nothing\n  beyond: flat`,
+  ),
+  'half-milestones': rule(
+    'focus_revenue',
+    'half',
+    bands('milestones', ['from: 10000, points: 50', 'from: 30000, points: 90']),
+  ),
+  'year-units': rule('units', 'year', every('50')),
+  'stage-marginal': rule(
+    'focus_revenue',
+    'stage',
+    bands('marginal', ['from: 0, per: 100, points: 1', 'from: 5000, per: 100, points: 2']),
+  ),
+  'stage-bands': rule(
+    'revenue',
+    'stage',
+    bands('bands', ['from: 0, at: 0, every: 1000, points: 1', 'from: 30000, at: 40, every: 1000, points: 2']),
+  ),
+  'stage-target': rule(
+    'revenue',
+    'stage',
+    'as: percent_of_target',
+    bands('steps', ['from: 80%, points: 250', 'from: 100%, points: 600']),
+  ),
+  'stage-plan': rule(
+    'revenue',
+    'stage',
+    bands('whole', ['from: 0%, per: 1000, points: 1', 'from: 100%, per: 1000, points: 2']),
+    'missing: { target: 50000 }',
+  ),
+  'stage-growth': rule(
+    'revenue',
+    'stage',
+    'as: growth_over_baseline',
+    every('1%', 3),
+    'missing: { points: 5 }',
+    'pays: at_close',
+  ),
+  'stage-pay': rule(
+    'revenue',
+    'stage',
+    'as: percent_of_target',
+    bands('steps', ['from: 90%, points: 1', 'from: 110%, points: 2']),
+    'times: target_pay',
+  ),
+  'stage-mean': rule(
+    'mean',
+    'stage',
+    bands('steps', ['from: 240, points: 20', 'from: 260, points: 60']),
+    'pays: at_end',
+  ),
+  'stage-share': rule(
+    'share',
+    'stage',
+    bands('steps', ['from: 18%, points: 20', 'from: 22%, points: 60']),
+    'pays: at_end',
+  ),
+  'stage-effort': rule('effort', 'stage', every('20', 3)),
+  'stage-streak': rule('streak', 'stage', every('5', 10)),
+  'stage-won': rule('won', 'stage', every('1', 4)),
+  'stage-kept': rule('kept', 'stage', every('100')),
+  'stage-below': rule('below', 'stage', every('10000')),
+  'stage-area': rule('area', 'stage', every('20000'), 'pays: at_end'),
+  'stage-times': rule(
+    'sales',
+    'stage',
+    every('10', 2),
+    'multiply: { measure: share, over: stage, bands: [{ from: 15%, times: 1.1 }, { from: 20%, times: 1.25 }] }',
+    'pays: at_end',
+  ),
+  'stage-reached': rule(
+    'units',
+    'stage',
+    every('20'),
+    'gate: { all: [{ measure: revenue, as: percent_of_target, at_least: 95% }, { measure: days, at_least: 20 }] }',
+  ),
+  'first-stages': rule(
+    'sales',
+    'stage',
+    'stages: [s1, s2]',
+    'who: { segment: [gold, silver] }',
+    every('8', 2),
+  ),
+  'own-days': rule(
+    'focus_sales',
+    'day',
+    `period: { from: ${on(20)}, to: ${on(80)} }`,
+    'who: { segment: [bronze] }',
+    every('1'),
+  ),
+  'program-buyers': rule('buyers', 'program', every('20', 5)),
+  'program-line': rule(
+    'revenue',
+    'program',
+    `${bands('interpolated', ['from: 0, points: 0', 'from: 200000, points: 500'])}\n  below: flat\n  beyond: extend`,
+    'pays: at_end',
+  ),
+  'program-capped': rule(
+    'sales',
+    'week',
+    every('4', 2),
+    'cap: [{ points: 40, over: week }, { points: 200, over: stage }, { points: 500, over: program }]',
+  ),
+};
