@@ -11,11 +11,16 @@ export const LAST_KNOWN = '2024-04-07';
 
 export type Size = 'event' | 'day' | 'week' | 'month' | 'stage' | 'program';
 
-export const dayAfter = (day: string, count: number): string => {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + count);
-  return date.toISOString().slice(0, 10);
-};
+const DAY_MS = 86_400_000;
+const MET = new Map<string, string>();
+
+/** So many days after a day, or before it. */
+export function dayAfter(day: string, count: number): string {
+  const key = `${day} ${count}`;
+  const after = MET.get(key) ?? new Date(Date.parse(day) + count * DAY_MS).toISOString().slice(0, 10);
+  MET.set(key, after);
+  return after;
+}
 
 /** Every day of the period. */
 export const DAYS: readonly string[] = Array.from({ length: 91 }, (_, index) => dayAfter(PERIOD.from, index));

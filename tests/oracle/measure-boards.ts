@@ -55,7 +55,7 @@ function baselineOf(
   who: Person | { readonly team: string },
   span: Span,
 ): Ratio | null {
-  const whose = 'team' in who ? people : [who];
+  const whose = 'team' in who ? people.filter((person) => teamsOf(person).includes(who.team)) : [who];
   const parts = whose.flatMap((person) =>
     ('team' in who ? [who.team] : teamsOf(person)).map(
       (team) => BigInt(wholeOf(measure, person)) * daysIn(person, team, span, span.to),

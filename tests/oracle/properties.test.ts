@@ -19,7 +19,7 @@ const SIZE = 10;
 const holds = (property: (given: Case, number: number) => Promise<void>): Promise<void> =>
   fc.assert(
     fc.asyncProperty(fc.integer({ min: 1, max: 99_999 }), fc.nat(), async (group, number) => {
-      const [seeds = []] = groups(group * 20, SIZE);
+      const [seeds = []] = groups(group * 25, SIZE);
       await property(together(seeds), number);
     }),
     { seed: SEED, numRuns: RUNS, endOnFailure: true },

@@ -7,14 +7,14 @@ import { randomLimits, randomRule } from './random-rules.ts';
 import { inAllVersions, withVersions } from './random-versions.ts';
 
 /** How many programs share what they count, so that they can be scored side by side. */
-const GROUP = 20;
+const GROUP = 25;
 
 /** The same program, people and facts for the same seed. Ids of different seeds differ. */
 export function randomCase(seed: number): Case {
   const { decimals, measures } = shared(seed);
   const chance = chanceOf(seed);
   const people = randomPeople(chance);
-  const rules = Array.from({ length: chance.pick([1, 1, 1, 2, 2, 3]) }, (_, index) =>
+  const rules = Array.from({ length: chance.pick([1, 1, 1, 1, 2, 2, 3]) }, (_, index) =>
     randomRule(chance, `rule-${index}`, decimals, measures),
   ).map((rule) => (chance.percent(30) ? withVersions(chance, rule, decimals, measures) : rule));
   const limits = randomLimits(chance, rules);
