@@ -2,7 +2,8 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { exampleProblems } from './examples/run.ts';
 import { Database } from './intake/database.ts';
-import { lastFileDay, type StagedFile, stage } from './intake/feeds/stage.ts';
+import { stage } from './intake/feeds/stage.ts';
+import { lastFileDay, type StagedFile } from './intake/feeds/staged-file.ts';
 import { fillReference, referenceNumbers } from './intake/numbers.ts';
 import { unwritten } from './intake/reference/assigned/unwritten.ts';
 import { readReference } from './intake/reference/read.ts';
@@ -30,7 +31,7 @@ const ROWS_NEED = [
 export async function problemsOf(root: string, spill: string): Promise<Diagnostic[]> {
   const { program, reference, diagnostics } = readTables(root);
   if (!program || !reference) return diagnostics;
-  const { files, problems } = await stage(root, program.feeds, null);
+  const { files, problems } = await stage(root, program, null, join(spill, 'staged'));
   const unsound = diagnostics.some(({ severity, file }) => severity === 'error' && ROWS_NEED.includes(file));
   const rows = unsound || files.length === 0 ? [] : await rowProblems(program, reference, files, spill);
   const today = lastFileDay(files);

@@ -1,8 +1,8 @@
 import type { Item } from '../intake/reference/reference.ts';
 import type { ExampleFact } from '../program/example.ts';
+import { NO_CONTRACT, PLAIN } from '../program/feed.ts';
 import type { FactKind } from '../program/measure.ts';
 import type { Program } from '../program/program.ts';
-import { ratio } from '../program/ratio.ts';
 import { itemOf, personOf } from './people.ts';
 import type { Rows } from './rows.ts';
 
@@ -34,10 +34,11 @@ export const withFacts = (program: Program): Program => ({
   feeds: (['sales', 'activities'] as const).map((id) => ({
     id,
     files: `${id}/{day}.csv`,
+    format: PLAIN,
     columns: columnsOf(id, program).map((name) => ({ name, column: name, match: null, aliases: {} })),
     ignored: [],
     lateDays: LATE_DAYS,
-    setAside: ratio(1n),
+    contract: NO_CONTRACT,
   })),
 });
 

@@ -60,7 +60,7 @@ async function runAll(
   try {
     const numbers = referenceNumbers(program, reference);
     await fillReference(db, reference, numbers);
-    const { files } = await stage(folder, program.feeds, null);
+    const { files } = await stage(folder, program, null, join(folder, 'staged'));
     const taken = await takeIn(db, program, reference, numbers, files);
     const strange = taken.setAside.map(({ file, line, message }) =>
       notTaken(places.get(`${file}:${line}`) ?? program, message),

@@ -1,6 +1,7 @@
 import type { Given } from '../program/example.ts';
+import { NO_CONTRACT, PLAIN } from '../program/feed.ts';
 import type { Measure, Program } from '../program/program.ts';
-import { ratio, ratioText } from '../program/ratio.ts';
+import { ratioText } from '../program/ratio.ts';
 import { personOf } from './people.ts';
 import type { Rows } from './rows.ts';
 
@@ -16,13 +17,14 @@ export const withTotals = (program: Program): Program => ({
     {
       id: 'activities',
       files: 'totals/{day}.csv',
+      format: PLAIN,
       columns: ['activity_id', 'date', 'participant_id', 'type', 'value'].map((name) => ({
         ...{ name, column: name, match: null },
         aliases: {},
       })),
       ignored: [],
       lateDays: 0,
-      setAside: ratio(1n),
+      contract: NO_CONTRACT,
     },
   ],
 });

@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../program/diagnostic.ts';
+import type { Feed } from '../program/feed.ts';
 import type { FactKind } from '../program/measure.ts';
-import type { Feed } from '../program/program.ts';
 import { type Ratio, ratioText } from '../program/ratio.ts';
 import type { Database } from './database.ts';
-import type { StagedFile } from './feeds/stage.ts';
+import { differs } from './feeds/manifest.ts';
+import type { StagedFile } from './feeds/staged-file.ts';
 
 /** What became of the records of a file; the last four add up to `records`. */
 export interface AccountingRow {
@@ -48,13 +49,24 @@ export async function accountFor(
   const feedOf = new Map(files.map((file) => [file.name, file.feed.id]));
   const refused = feeds.filter((feed) => {
     const own = rows.filter((row) => feedOf.get(row.file) === feed.id);
-    return exceeds(total(own, 'set_aside'), total(own, 'records'), feed.setAside);
+    return exceeds(total(own, 'set_aside'), total(own, 'records'), feed.contract.setAside);
   });
   return {
     rows,
     tolerated: new Set(feeds.filter((feed) => !refused.includes(feed)).map((feed) => feed.id)),
-    problems: refused.filter((feed) => feed.setAside.n > 0n).map((feed) => overShare(feed, rows, feedOf)),
+    problems: [
+      ...(await totalProblems(db)),
+      ...refused.filter((feed) => feed.contract.setAside.n > 0n).map((feed) => overShare(feed, rows, feedOf)),
+    ],
   };
+}
+
+/** Files whose values do not add up to what their manifests say. */
+async function totalProblems(db: Database): Promise<Diagnostic[]> {
+  const rows = await db.rows(new URL('sql/control_totals.sql', import.meta.url));
+  return rows.map(({ file, said, found }) =>
+    differs(String(file), 'total_minor', String(said), String(found)),
+  );
 }
 
 const total = (rows: readonly AccountingRow[], column: 'set_aside' | 'records'): bigint =>
@@ -68,7 +80,8 @@ function overShare(
   feedOf: ReadonlyMap<string, string>,
 ): Diagnostic {
   const own = rows.filter((row) => feedOf.get(row.file) === feed.id);
-  const percent = ratioText({ n: feed.setAside.n * 100n, d: feed.setAside.d });
+  const { n, d } = feed.contract.setAside;
+  const percent = ratioText({ n: n * 100n, d });
   return {
     code: 'too-many-set-aside',
     severity: 'error',

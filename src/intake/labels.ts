@@ -1,4 +1,4 @@
-import type { Feed, FeedColumn } from '../program/program.ts';
+import type { Feed, FeedColumn } from '../program/feed.ts';
 import type { Numbers, ReferenceNumbers } from './numbers.ts';
 import { numberOf } from './numbers.ts';
 import type { Item, Participant, Reference } from './reference/reference.ts';

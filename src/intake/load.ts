@@ -1,12 +1,16 @@
 import { listValue, structValue } from '@duckdb/node-api';
-import { addDays, type Day, daysBetween } from '../program/day.ts';
-import type { Feed, Program } from '../program/program.ts';
-import type { Database, Value } from './database.ts';
-import { attributesOf, rawColumns } from './feeds/columns.ts';
-import type { StagedFile } from './feeds/stage.ts';
+import { addDays, type Day } from '../program/day.ts';
+import { type Feed, PLAIN } from '../program/feed.ts';
+import type { Program } from '../program/program.ts';
+import { Database, type Value } from './database.ts';
+import { attributesOf, rawColumns, rawNameOf } from './feeds/columns.ts';
+import { dayReading, daySpellings } from './feeds/days.ts';
+import { numberReading } from './feeds/numbers-read.ts';
+import type { StagedFile } from './feeds/staged-file.ts';
 import { type FeedLabels, feedLabels } from './labels.ts';
 import type { ReferenceNumbers } from './numbers.ts';
 import type { Reference } from './reference/reference.ts';
+import type { Scan } from './scan/found.ts';
 
 const sql = (name: string): URL => new URL(`sql/${name}.sql`, import.meta.url);
 
@@ -54,17 +58,23 @@ export class Loader {
 
   /** Creates `fact` and takes every batch into it. */
   async load(all: readonly Batch[]): Promise<void> {
-    const first = this.#firstDay();
-    const { decimals } = this.#program.currency;
+    const { currency, period } = this.#program;
     await this.#db.run(sql('blank'), {
-      first_day: first,
-      known_days: daysBetween(first, this.#knownUntil()),
-      until_day: this.#program.period.until,
-      money_pattern: decimals === 0 ? '-?[0-9]{1,12}' : `-?[0-9]{1,12}([.][0-9]{1,${decimals}})?`,
-      money_divisor: 10 ** (4 - decimals),
-      currency: this.#program.currency.code,
+      first_day: this.#firstDay(),
+      last_day: addDays(this.#knownUntil(), -1),
+      until_day: period.until,
+      money_divisor: 10 ** (4 - currency.decimals),
+      currency: currency.code,
     });
-    await this.#steps('whole_number', 'minor_units', 'tag_of', 'day_label', 'tag_label');
+    await this.#steps(
+      'lacks',
+      'day_text',
+      'plain_number',
+      'whole_number',
+      'minor_units',
+      'tag_of',
+      'tag_label',
+    );
     await this.#readable(all[0]);
     await this.#db.run(sql('raw'));
     for (const batch of all)
@@ -77,16 +87,59 @@ export class Loader {
   async point(batch: Batch, files: readonly NumberedFile[]): Promise<void> {
     const labels = feedLabels(batch.feed, this.#reference, this.#numbers);
     await this.#spellings(labels);
+    await this.#days(batch.feed);
     await this.#db.run(sql('source_path_drop'), this.#reader(batch, files));
     await this.#db.run(sql('source_path'), this.#variables(batch, labels));
   }
 
   async #take(batch: Batch): Promise<void> {
     await this.point(batch, batch.files);
+    await this.#compare(batch);
     await this.#db.run(sql('take'), {
       files: listValue(batch.files.map((file) => file.number)),
       file_days: listValue(batch.files.map((file) => file.day)),
     });
+  }
+
+  /** How days and numbers are written in the files of a feed. */
+  async #days({ format }: Feed): Promise<void> {
+    const known = { from: this.#firstDay(), until: this.#knownUntil() };
+    const spellings = daySpellings(known, format.dates, this.#program.timeZone);
+    const days = dayReading(format.dates);
+    const numbers = numberReading(format.numbers, this.#program.currency.decimals);
+    await this.#db.run(sql('day_spelling'), {
+      days_plain: format.dates.pattern === PLAIN.dates.pattern,
+      day_of: Database.list(spellings.map(([, day]) => day)),
+      day_format: days.format,
+      day_short: days.short,
+      time_pattern: days.timePattern,
+      time_part: days.timePart,
+      number_pattern: numbers.pattern,
+      number_marks: numbers.marks,
+      decimal_mark: format.numbers.decimal,
+      whole_pattern: numbers.whole,
+      money_pattern: numbers.money,
+    });
+    await this.#db.fill(
+      'day_spelling',
+      spellings.map(([label, day], index) => [label, index, day]),
+    );
+    await this.#steps('day_label_drop', 'day_label');
+  }
+
+  /** Throws where DuckDB reads other records or cells than the scan of the bytes counted. */
+  async #compare({ columns, files }: Batch): Promise<void> {
+    const [read = {}] = await this.#db.rows(sql('staged_length'));
+    const sum = (of: (scan: Scan) => number) => files.reduce((total, { scan }) => total + of(scan), 0);
+    const counted = {
+      records: sum(({ records }) => records),
+      ...Object.fromEntries(
+        Object.keys(columns).map((name, index) => [name, sum(({ lengths }) => lengths[index] ?? 0)]),
+      ),
+    };
+    const wrong = Object.entries(counted).find(([name, count]) => Number(read[name]) !== count);
+    if (wrong)
+      throw new Error(`${wrong[0]} of ${files[0]?.name} and others is read otherwise than it was scanned`);
   }
 
   async #spellings(labels: FeedLabels): Promise<void> {
@@ -109,6 +162,7 @@ export class Loader {
       is_sale: batch.feed.id === 'sales',
       tagged: isTagged(batch.feed),
       late_days: batch.feed.lateDays,
+      required: listValue(['', ...batch.feed.contract.required.map((name) => rawNameOf(batch.feed, name))]),
       participants: this.#numbers.participants.size,
       participant_aliases: labels.participants.length > this.#numbers.participants.size,
       participant_of: listValue(labels.participants.map(([, number]) => number)),
@@ -120,7 +174,7 @@ export class Loader {
   }
 
   #reader(batch: Batch, files: readonly NumberedFile[]): Record<string, Value> {
-    return { paths: listValue(files.map((file) => file.path)), columns: structValue(batch.columns) };
+    return { paths: listValue(files.map((file) => file.staged)), columns: structValue(batch.columns) };
   }
 
   /** A view over files can only be made while the variables name some. */

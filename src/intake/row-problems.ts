@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Diagnostic } from '../program/diagnostic.ts';
+import type { Feed } from '../program/feed.ts';
 import type { FactKind } from '../program/measure.ts';
-import type { Feed } from '../program/program.ts';
 import { rawName } from './feeds/columns.ts';
-import type { StagedFile } from './feeds/stage.ts';
+import { sourceLines } from './feeds/source-lines.ts';
+import type { StagedFile } from './feeds/staged-file.ts';
 import { ROW_WORDS } from './row-words.ts';
 
 /** A row of `problem_rows.sql`. */
@@ -25,6 +25,8 @@ export interface SetAside {
   readonly code: string;
   readonly value: string;
   readonly message: string;
+  /** The line as it came. */
+  readonly text: string;
 }
 
 export interface RowProblems {
@@ -33,43 +35,67 @@ export interface RowProblems {
   diagnosed(tolerated: ReadonlySet<FactKind>): Diagnostic[];
 }
 
+/** So many rows of a file are told on the screen; `set_aside.csv` has them all. */
+const TOLD = 1000;
+
 /** Puts the problems of rows into words, with the client's own column names. */
 export function rowProblems(rows: readonly ProblemRow[], files: readonly StagedFile[]): RowProblems {
-  const fileOf = new Map(files.map((file) => [file.name, file]));
-  const worded = rows.map((row) => {
-    const file = fileOf.get(row.file);
-    if (!file) throw new Error(`a problem in a file that was not read: ${row.file}`);
-    return { row, file, column: columnOf(file.feed, row.name), words: wordsFor(row) };
-  });
-  const setAside = worded.filter(({ row }) => row.code !== 'waiting');
+  const byFile = Map.groupBy(rows, ({ file }) => file);
+  const worded = files.flatMap((file) => wordedOf(file, byFile.get(file.name) ?? []));
   return {
-    setAside: setAside.map(({ row, column, words }) => ({
-      file: row.file,
-      line: Number(row.line),
-      column,
-      code: row.code,
-      value: row.value,
-      message: `${words.message} ${words.hint}`,
-    })),
+    setAside: worded.flatMap(({ row, text, column, words }) =>
+      row.code === 'waiting'
+        ? []
+        : { ...written(row, column), text, message: `${words.message} ${words.hint}` },
+    ),
     diagnosed: (tolerated) =>
-      worded.map(({ row, file, column, words }) => {
-        const warns = row.code === 'waiting' || tolerated.has(file.feed.id);
-        return {
-          ...place(row, file, column),
-          code: row.code,
-          severity: warns ? 'warning' : 'error',
-          ...words,
-        };
+      [...Map.groupBy(worded, ({ file }) => file)].flatMap(([file, problems]) => {
+        const severity = tolerated.has(file.feed.id) ? 'warning' : 'error';
+        const told = problems.slice(0, TOLD).map((problem) => diagnosed(problem, severity));
+        const more = problems.length - TOLD;
+        return more > 0 ? [...told, untold(file, more, problems.length, severity)] : told;
       }),
   };
 }
 
-function wordsFor(row: ProblemRow): { message: string; hint: string } {
+interface Worded {
+  readonly row: ProblemRow;
+  readonly file: StagedFile;
+  /** The line as it came. */
+  readonly text: string;
+  readonly column: string;
+  readonly words: { readonly message: string; readonly hint: string };
+}
+
+function wordedOf(file: StagedFile, rows: readonly ProblemRow[]): Worded[] {
+  const texts = sourceLines(
+    file,
+    rows.map(({ line }) => Number(line)),
+  );
+  return rows.map((row) => ({
+    row,
+    file,
+    text: texts.get(Number(row.line)) ?? '',
+    column: columnOf(file.feed, row.name),
+    words: wordsFor(row, file.feed),
+  }));
+}
+
+const written = (row: ProblemRow, column: string) => ({
+  file: row.file,
+  line: Number(row.line),
+  column,
+  code: row.code,
+  value: row.value,
+});
+
+function wordsFor(row: ProblemRow, { format }: Feed): { message: string; hint: string } {
   const words = ROW_WORDS[row.code];
   if (!words) throw new Error(`no words for ${row.code}`);
   const [message, hint] = words(
     row.value,
     row.other_file === null ? '' : `${row.other_file}:${row.other_line}`,
+    format,
   );
   return { message, hint };
 }
@@ -77,16 +103,36 @@ function wordsFor(row: ProblemRow): { message: string; hint: string } {
 const columnOf = (feed: Feed, name: string): string =>
   feed.columns.find((column) => rawName(feed, column) === name)?.column ?? name;
 
-function place(
-  row: ProblemRow,
-  file: StagedFile,
-  column: string,
-): Pick<Diagnostic, 'file' | 'line' | 'column' | 'source' | 'width'> {
-  const line = Number(row.line);
-  const source = readFileSync(file.path, 'utf8').split(/\r?\n/)[line - 1] ?? '';
-  const index = file.scan.header.indexOf(column);
-  const before = source.split(',').slice(0, Math.max(0, index)).join(',');
-  const at =
-    index <= 0 || source.includes('"') ? Math.max(1, source.indexOf(row.value) + 1) : before.length + 2;
-  return { file: row.file, line, column: at, source, width: Math.max(1, row.value.length) };
+function diagnosed({ row, file, text, column, words }: Worded, severity: Diagnostic['severity']): Diagnostic {
+  return {
+    ...{
+      file: row.file,
+      line: Number(row.line),
+      column: placeOf(file, text, column, row.value),
+      source: text,
+    },
+    width: Math.max(1, row.value.length),
+    code: row.code,
+    severity: row.code === 'waiting' ? 'warning' : severity,
+    ...words,
+  };
 }
+
+/** Where a cell begins in its line, from 1. */
+function placeOf({ feed, scan }: StagedFile, text: string, column: string, value: string): number {
+  const { delimiter } = feed.format;
+  const index = scan.header.indexOf(column);
+  if (index <= 0 || text.includes('"')) return Math.max(1, text.indexOf(value) + 1);
+  return text.split(delimiter).slice(0, index).join(delimiter).length + 2;
+}
+
+const untold = (
+  file: StagedFile,
+  more: number,
+  all: number,
+  severity: Diagnostic['severity'],
+): Diagnostic => ({
+  ...{ code: 'more-rows', severity, file: file.name, line: 0, column: 0, source: null, width: 1 },
+  message: `${more} more problems of rows are not shown; the file has ${all}.`,
+  hint: 'Correct what they have in common first: a format in program/sources.yaml, or the export.',
+});

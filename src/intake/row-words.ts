@@ -1,9 +1,30 @@
+import type { FileFormat, NumberFormat } from '../program/feed.ts';
+
 type Words = readonly [message: string, hint: string];
 
+const dayHint = ({ dates: { pattern } }: FileFormat): string =>
+  `Days are written ${pattern} here; say it under format in program/sources.yaml if the client writes them otherwise.`;
+
+function numberHint({ decimal, thousands, unit }: NumberFormat): string {
+  const decimals = decimal === ',' ? 'a comma' : 'a point';
+  const groups =
+    thousands === ''
+      ? 'no thousands marks'
+      : `${thousands === ' ' ? 'a space' : thousands} between thousands`;
+  const beside = unit === '' ? '' : `, ${unit} beside them`;
+  return `Write digits with ${decimals} before the decimals and ${groups}${beside}; no exponent, no more decimals than the currency has. What the client writes is said under format in program/sources.yaml.`;
+}
+
 /** What each code says of a row: the value as written and, where another row is part of it, that row's file and line. */
-export const ROW_WORDS: Readonly<Record<string, (value: string, other: string) => Words>> = {
+export const ROW_WORDS: Readonly<
+  Record<string, (value: string, other: string, format: FileFormat) => Words>
+> = {
   'empty-key': () => ['The row has no id.', 'Give every row the id that the client’s system has for it.'],
-  'bad-day': (value) => [`"${value}" is no day that exists.`, 'Write it as YYYY-MM-DD, such as 2026-11-21.'],
+  'bad-day': (value, _, format) => [`"${value}" is no day that exists.`, dayHint(format)],
+  'no-such-time': (value) => [
+    `"${value}" is a time that no clock showed.`,
+    'The hour was skipped for summer time; correct it, or the time_zone under format in program/sources.yaml.',
+  ],
   'after-its-file': (value) => [
     `The row’s day ${value} lies after the day of its file.`,
     'Put the row into the file of its day or of a later one.',
@@ -11,6 +32,10 @@ export const ROW_WORDS: Readonly<Record<string, (value: string, other: string) =
   'too-late': (value) => [
     `The row’s day ${value} lies further back than the feed allows.`,
     'Ask the client why it comes so late; raise late_days in program/sources.yaml if that is right.',
+  ],
+  'cell-empty': () => [
+    'The cell is empty, and its feed’s contract says that it never is.',
+    'Have the row sent again with a value; or take the column out of required in program/sources.yaml.',
   ],
   'unknown-participant': (value) => [
     `"${value}" is nobody in data/participants.csv.`,
@@ -24,10 +49,7 @@ export const ROW_WORDS: Readonly<Record<string, (value: string, other: string) =
     `"${value}" is no customer in data/customers.csv.`,
     'Add the customer, or declare the spelling under aliases in program/sources.yaml.',
   ],
-  'bad-number': (value) => [
-    `"${value}" is no plain number.`,
-    'Write digits with a point before the decimals, such as 1234.50: no spaces, no thousands marks, no exponent, no more decimals than the currency has.',
-  ],
+  'bad-number': (value, _, { numbers }) => [`"${value}" is no plain number.`, numberHint(numbers)],
   'other-currency': (value) => [
     `The currency "${value}" is not the program’s.`,
     'Have the amount converted by the client; Laurel does not convert.',

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../program/diagnostic.ts';
 import type { Program } from '../program/program.ts';
 import { type Accounting, type AccountingRow, accountFor } from './accounting.ts';
 import type { Database } from './database.ts';
-import { lastFileDay, type StagedFile } from './feeds/stage.ts';
+import { lastFileDay, type StagedFile } from './feeds/staged-file.ts';
 import { batches, Loader } from './load.ts';
 import type { ReferenceNumbers } from './numbers.ts';
 import type { Reference } from './reference/reference.ts';
@@ -70,7 +70,13 @@ export async function takeIn(
 type Numbered = { number: number; firstRow: number } & StagedFile;
 
 async function fillSources(db: Database, files: readonly Numbered[]): Promise<void> {
-  await run(db, 'source_file', 'record_line');
+  await run(db, 'source_file', 'record_line', 'control_total');
+  await db.fill(
+    'control_total',
+    files.flatMap(({ number, said }) =>
+      said?.total_minor === undefined ? [] : [[number, said.total_minor]],
+    ),
+  );
   await db.fill(
     'source_file',
     files.map((file) => [
@@ -80,6 +86,7 @@ async function fillSources(db: Database, files: readonly Numbered[]): Promise<vo
       file.scan.records,
       file.scan.sha256,
       file.firstRow,
+      file.scan.firstLine,
     ]),
   );
   const lines = files.flatMap((file) =>

@@ -2,6 +2,7 @@ import type { SegmentsBy, TargetFrom } from './assignment.ts';
 import type { Curve } from './curve.ts';
 import type { Day, Span } from './day.ts';
 import type { Example } from './example.ts';
+import type { Feed } from './feed.ts';
 import type { AtMost, Condition, FactKind, MeasureForm, Test } from './measure.ts';
 import type { Ranking } from './ranking.ts';
 import type { Ratio } from './ratio.ts';
@@ -249,32 +250,4 @@ export interface Reward {
   readonly picture: string | null;
   /** Money, or null. */
   readonly value: Ratio | null;
-}
-
-/** A kind of file that the client sends, and how its columns become ours. */
-export interface Feed {
-  readonly id: FactKind;
-  /** Path below `data/` with `{day}` in it, such as `sales/{day}.csv`. */
-  readonly files: string;
-  readonly columns: readonly FeedColumn[];
-  /** Columns of the file that are known and not read. */
-  readonly ignored: readonly string[];
-  /** A row whose own day is this many days before its file's day is still taken. */
-  readonly lateDays: number;
-  /** Allowed share of rows set aside, 0 to 1. */
-  readonly setAside: Ratio;
-}
-
-export interface FeedColumn {
-  /** Our name: canonical, or an attribute for `where`. */
-  readonly name: string;
-  /** The file's name. */
-  readonly column: string;
-  /** The reference column that holds the file's values, such as participants' `name`; null: our ids. */
-  readonly match: {
-    readonly table: 'participants' | 'products' | 'customers';
-    readonly column: string;
-  } | null;
-  /** The file's spelling to the matched one. */
-  readonly aliases: Readonly<Record<string, string>>;
 }

@@ -198,6 +198,8 @@ export const set_aside = z.strictObject({
   code: text,
   value: text,
   message: text,
+  /** The line as it came. */
+  text,
 });
 
 export const intake = z.strictObject({

@@ -11,7 +11,9 @@ export async function publishIntake(db: Database, taken: Taken): Promise<void> {
   await db.run(sql('set_aside'));
   await db.fill(
     'set_aside',
-    taken.setAside.map((row) => [row.file, row.line, row.column, row.code, row.value, row.message]),
+    taken.setAside.map(({ file, line, column, code, value, message, text }) => [
+      ...[file, line, column, code, value, message, text],
+    ]),
   );
   await db.run(sql('intake'));
   await db.fill(

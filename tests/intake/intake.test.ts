@@ -1,24 +1,43 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { problemsOf } from '../../src/check.ts';
 import { FEED_CODES } from '../../src/intake/feeds/codes.ts';
+import { scanProblem } from '../../src/intake/feeds/scan-words.ts';
+import type { ScanProblem } from '../../src/intake/scan/found.ts';
+import { scanFile } from '../../src/intake/scan/scan-files.ts';
+import { PLAIN } from '../../src/program/feed.ts';
 import { renderDiagnostics } from '../../src/program/report.ts';
 import { breakBase, mend } from '../diagnostics/broken.ts';
-import { CASES, type Case } from './cases.ts';
+import type { Case } from './case.ts';
+import { FILE_CASES } from './file-cases.ts';
+import { ROW_CASES } from './row-cases.ts';
+
+const CASES: Readonly<Record<string, Case>> = { ...FILE_CASES, ...ROW_CASES };
 
 const codeOf = (name: string): string => name.replace(/--.*/, '');
 
 /** The base program of the diagnostics with a case's files; every activity file has a header alone. */
-function rootOf({ files, sources = '' }: Case): string {
+function rootOf({ files, sources = '', ending = '.csv' }: Case): string {
   const root = breakBase('base');
   onTestFinished(() => mend(root));
   const yaml = join(root, 'program/sources.yaml');
-  writeFileSync(yaml, readFileSync(yaml, 'utf8').replace('activities:\n', `${sources}activities:\n`));
+  const written = readFileSync(yaml, 'utf8')
+    .replace('activities:\n', `${sources}activities:\n`)
+    .replace('sales/{day}.csv', `sales/{day}${ending}`);
+  writeFileSync(yaml, written);
   const all = { 'data/activities/2024-04-01.csv': 'activity_id,date,participant_id,type\n', ...files };
   for (const [path, content] of Object.entries(all)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
-    if (path.endsWith('.csv')) writeFileSync(join(root, path), content);
+    if (path.includes('.')) writeFileSync(join(root, path), content);
     else for (const name of readdirSync(join(root, path))) rmSync(join(root, path, name));
   }
   return root;
@@ -29,7 +48,13 @@ async function report(given: Case) {
   const spill = join(dirname(root), 'spill');
   mkdirSync(spill);
   const problems = await problemsOf(root, spill);
-  return { problems, text: renderDiagnostics(problems) };
+  return { problems, text: shortened(renderDiagnostics(problems)) };
+}
+
+/** A report of a thousand rows by its two ends. */
+function shortened(text: string): string {
+  const lines = text.split('\n');
+  return lines.length < 200 ? text : [...lines.slice(0, 14), '[…]', ...lines.slice(-8)].join('\n');
 }
 
 test.each(Object.keys(CASES))('%s', async (name) => {
@@ -39,7 +64,19 @@ test.each(Object.keys(CASES))('%s', async (name) => {
   await expect(text).toMatchFileSnapshot(`expected/${name}.txt`);
 });
 
+test('a file that changes while it is read', async () => {
+  const root = rootOf({ files: {} });
+  const path = join(root, 'data/sales/2024-04-02.csv');
+  const staged = { path, staged: join(root, 'staged.csv'), format: PLAIN };
+  const changed = scanFile(staged, () => appendFileSync(path, 's9,2024-04-02,Ada Moe,Bike,k1,1\n'));
+  expect(changed.problem).toEqual({ code: 'file-changed', line: 0, text: '' });
+  expect(existsSync(staged.staged)).toBe(false);
+  const problem = scanProblem('data/sales/2024-04-02.csv', changed.problem as ScanProblem, 0);
+  await expect(renderDiagnostics([problem])).toMatchFileSnapshot('expected/file-changed.txt');
+  expect(scanFile(staged).problem).toBe(null);
+});
+
 test('every code of a feed has a case', () => {
-  const cases = Object.keys(CASES).map(codeOf);
+  const cases = [...Object.keys(CASES), 'file-changed'].map(codeOf);
   expect(Object.keys(FEED_CODES).filter((code) => !cases.includes(code))).toEqual([]);
 });

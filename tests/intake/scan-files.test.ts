@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { scan } from '../../src/intake/scan/scan.ts';
 import { scanFiles } from '../../src/intake/scan/scan-files.ts';
+import { PLAIN } from '../../src/program/feed.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'laurel-scan-'));
 const MANY = 2_500_000;
@@ -15,22 +16,30 @@ const texts = [
   '',
   `a,b\n${'456,xyz\n'.repeat(MANY)}`,
 ];
-const paths = texts.map((_, index) => join(folder, `${index}.csv`));
+const waiting = texts.map((_, index) => ({
+  path: join(folder, `${index}.csv`),
+  staged: join(folder, `staged-${index}.csv`),
+  format: PLAIN,
+}));
 
 beforeAll(() => {
-  for (const [index, text] of texts.entries()) writeFileSync(paths[index] ?? '', text);
+  for (const [index, text] of texts.entries()) writeFileSync(waiting[index]?.path ?? '', text);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const direct = (indices: readonly number[]) => indices.map((index) => scan(Buffer.from(texts[index] ?? '')));
+const direct = (indices: readonly number[]) =>
+  indices.map((index) => scan(Buffer.from(texts[index] ?? ''), 'x.csv', PLAIN).scan);
+const only = (indices: readonly number[]) => indices.flatMap((index) => waiting[index] ?? []);
 
 test('many bytes are scanned on several threads, few on one, and each file says the same', async () => {
   const few = [1, 3, 4];
-  expect(await scanFiles(few.map((index) => paths[index] ?? ''))).toEqual(direct(few));
-  const all = await scanFiles([...paths, ...paths]);
-  expect(all).toEqual(direct([0, 1, 2, 3, 4, 5, 0, 1, 2, 3, 4, 5]));
+  expect(await scanFiles(only(few))).toEqual(direct(few));
+  expect(readFileSync(join(folder, 'staged-1.csv'), 'utf8')).toBe(texts[1]);
+  const all = [0, 1, 2, 3, 4, 5];
+  expect(await scanFiles([...only(all), ...only(all)])).toEqual(direct([...all, ...all]));
 });
 
 test('a file that went away is an error', async () => {
-  await expect(scanFiles([...paths, ...paths, join(folder, 'gone.csv')])).rejects.toThrow('ENOENT');
+  const gone = { path: join(folder, 'gone.csv'), staged: join(folder, 'staged-gone.csv'), format: PLAIN };
+  await expect(scanFiles([...only([0, 1, 2, 3, 4, 5]), gone])).rejects.toThrow('ENOENT');
 });

@@ -199,15 +199,15 @@ cap: [{ points: 500, over: program }, { points: 20, over: day }, { points: 100, 
   test('has the feeds with their defaults', () => {
     const feeds = programWith({
       'program/sources.yaml':
-        'activities: { files: "a/{day}.csv", columns: { activity_id: id, date: day, participant_id: who, type: type }, late_days: 0, set_aside: 2.5% }\n' +
+        'activities: { files: "a/{day}.csv", columns: { activity_id: id, date: day, participant_id: who, type: type }, late_days: 0, contract: { set_aside: 2.5% } }\n' +
         base('program/sources.yaml').slice(0, base('program/sources.yaml').indexOf('activities:')),
     }).feeds;
-    expect(feeds.map(({ id, lateDays, setAside, ignored }) => ({ id, lateDays, setAside, ignored }))).toEqual(
-      [
-        { id: 'sales', lateDays: 7, setAside: ratio(0n), ignored: [] },
-        { id: 'activities', lateDays: 0, setAside: ratio(1n, 40n), ignored: [] },
-      ],
-    );
+    expect(
+      feeds.map(({ id, lateDays, contract: { setAside }, ignored }) => ({ id, lateDays, setAside, ignored })),
+    ).toEqual([
+      { id: 'sales', lateDays: 7, setAside: ratio(0n), ignored: [] },
+      { id: 'activities', lateDays: 0, setAside: ratio(1n, 40n), ignored: [] },
+    ]);
     expect(feeds[0]?.columns[3]).toEqual({
       name: 'product_id',
       column: 'product',

@@ -15,7 +15,7 @@ import { emptyFolder } from './program-of.ts';
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 const reference = readFileSync(join(repository, 'program/README.md'), 'utf8');
 
-/** The first line of an example says which file it is, or that it stands in a rule or among measures. */
+/** The first line of an example says which file it is, or that it stands in a rule, among measures or as a feed. */
 const examples = [...reference.matchAll(/^```yaml\n# (.*)\n([\s\S]*?)^```$/gm)].map(
   ([, where = '', yaml = '']) => ({ where, yaml }),
 );
@@ -72,6 +72,10 @@ function keepVolume(root: string): void {
 /** The file that an example stands in, and all of it. */
 function placed(root: string, where: string, yaml: string): [path: string, text: string] {
   if (where === 'in a rule') return [join(root, 'program/rules/example.yaml'), wholeRule(yaml)];
+  if (where === 'in sources.yaml') {
+    const sources = join(root, 'program/sources.yaml');
+    return [sources, readFileSync(sources, 'utf8').replace(/^sales:\n[\s\S]*?(?=^activities)/m, yaml)];
+  }
   const measures = join(root, 'program/measures.yaml');
   return where === 'in measures.yaml'
     ? [measures, readFileSync(measures, 'utf8').replace(/^gtx_share:.*\n/m, '') + yaml]
@@ -87,6 +91,7 @@ describe('the reference of the language', () => {
       'in a rule',
       'program/calendars.yaml',
       'program/sources.yaml',
+      'in sources.yaml',
       'program/rules/gtx-push.yaml',
       'program/limits.yaml',
       'program/stages/q2.yaml',

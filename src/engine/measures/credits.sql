@@ -8,7 +8,7 @@ select
   case when standing.is_return then 'return' when standing.is_sale then 'sale' else split_part(standing.tag::varchar, chr(31), 1) end as kind,
   participant.participant_id, 1 as share, standing.counts_on, standing.known_on, team.team_id, segment.segment_id as segment,
   standing.quantity, standing.value::decimal(15, 0) * getvariable('money_unit') as value,
-  source_file.name as file, coalesce(record_line.line, standing.fact - source_file.first_row + 2) as line
+  source_file.name as file, coalesce(record_line.line, standing.fact - source_file.first_row + source_file.first_line) as line
 from standing
 join enrolment
   on enrolment.participant = standing.participant

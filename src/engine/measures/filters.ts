@@ -4,8 +4,9 @@ import { feedLabels } from '../../intake/labels.ts';
 import type { ReferenceNumbers } from '../../intake/numbers.ts';
 import { numberOf } from '../../intake/numbers.ts';
 import type { Attributes, Reference } from '../../intake/reference/reference.ts';
+import type { Feed } from '../../program/feed.ts';
 import type { Condition } from '../../program/measure.ts';
-import type { Feed, Measure, Program } from '../../program/program.ts';
+import type { Measure, Program } from '../../program/program.ts';
 import { holds, rangesOf } from './conditions.ts';
 
 type Amount = 'quantity' | 'value';

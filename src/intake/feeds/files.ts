@@ -2,7 +2,8 @@ import { readdirSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { type Day, isDay } from '../../program/day.ts';
 import type { Diagnostic } from '../../program/diagnostic.ts';
-import type { Feed } from '../../program/program.ts';
+import type { Feed } from '../../program/feed.ts';
+import { quoted } from '../../program/source/problem.ts';
 import { fileProblem } from './problems.ts';
 
 export interface FeedFile {
@@ -11,10 +12,14 @@ export interface FeedFile {
   /** Relative to the root, for the file system. */
   readonly path: string;
   readonly day: Day;
+  /** Where its manifest is, if it has one. */
+  readonly manifest: { readonly name: string; readonly path: string };
 }
 
 /** Files that are still on their way, or that an editor left. */
 const UNFINISHED = /^(\.|~\$)|\.(part|tmp)$/;
+
+const MANIFEST = '.manifest.json';
 
 /**
  * The files of a feed up to a day, by day, then name. A day may come in several files:
@@ -30,17 +35,32 @@ export function feedFiles(
   const [before = '', after = ''] = posix.basename(pattern).split('{day}');
   const files: FeedFile[] = [];
   const problems: Diagnostic[] = [];
-  for (const entry of namesIn(join(root, folder))) {
+  const entries = namesIn(join(root, folder));
+  for (const entry of entries) {
     const name = posix.join(folder, entry);
+    const manifest = `${name.slice(0, -after.length)}${MANIFEST}`;
     const day = dayOf(entry, before, after);
-    if (day === null) problems.push(fileProblem('file-name', name, entry, `${before}2026-11-21${after}`));
-    else if (asOf === null || day <= asOf) files.push({ name, path: join(root, name), day });
+    if (entry.endsWith(MANIFEST)) {
+      const data = entry.slice(0, -MANIFEST.length) + after;
+      if (!entries.includes(data)) problems.push(fileProblem('manifest-alone', name, data, ''));
+    } else if (day === null)
+      problems.push(fileProblem('file-name', shown(name), shown(entry), `${before}2026-11-21${after}`));
+    else if (asOf === null || day <= asOf)
+      files.push({
+        name,
+        path: join(root, name),
+        day,
+        manifest: { name: manifest, path: join(root, manifest) },
+      });
   }
   if (files.length === 0 && problems.length === 0)
     problems.push(fileProblem('files-missing', folder, feed.id, pattern));
   files.sort((a, b) => (a.day === b.day ? (a.name < b.name ? -1 : 1) : a.day < b.day ? -1 : 1));
   return { files, problems };
 }
+
+/** A name with its unseen characters spelled out. */
+const shown = (name: string): string => quoted(name).slice(1, -1);
 
 function namesIn(folder: string): string[] {
   const exists = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;

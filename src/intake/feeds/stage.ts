@@ -1,51 +1,76 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Day } from '../../program/day.ts';
 import type { Diagnostic } from '../../program/diagnostic.ts';
-import type { Feed } from '../../program/program.ts';
+import type { Feed } from '../../program/feed.ts';
+import type { Program } from '../../program/program.ts';
 import type { Scan } from '../scan/found.ts';
 import { scanFiles } from '../scan/scan-files.ts';
-import { checkHeader } from './columns.ts';
+import { unexpectedRows } from './expected-rows.ts';
 import { type FeedFile, feedFiles } from './files.ts';
-import { scanProblem } from './problems.ts';
-
-/** A file that may be read: its bytes were scanned and its header is the feed's. */
-export interface StagedFile extends FeedFile {
-  readonly feed: Feed;
-  readonly scan: Scan;
-}
+import { checkHeader } from './header.ts';
+import { readManifest } from './manifest.ts';
+import { scanProblem } from './scan-words.ts';
+import type { StagedFile } from './staged-file.ts';
+import { twins, unclosed } from './warnings.ts';
 
 export interface Staged {
   readonly files: readonly StagedFile[];
   readonly problems: readonly Diagnostic[];
 }
 
-/** Scans every file of the feeds up to a day. Files with problems are left out and named. */
-export async function stage(root: string, feeds: readonly Feed[], asOf: Day | null): Promise<Staged> {
+/**
+ * Scans every file of the feeds up to a day, and stages what can be read of them in `folder`, which is made. Files with
+ * problems are left out and named; what is only strange is warned of.
+ */
+export async function stage(
+  root: string,
+  { feeds, currency }: Pick<Program, 'feeds' | 'currency'>,
+  asOf: Day | null,
+  folder: string,
+): Promise<Staged> {
+  mkdirSync(folder, { recursive: true });
+  const staged = await Promise.all(
+    feeds.map(async (feed) => {
+      const found = feedFiles(root, feed, asOf);
+      const own = await stageFiles(feed, found.files, currency.code, folder);
+      return {
+        files: own.files,
+        problems: [...found.problems, ...own.problems, ...unexpectedRows(own.files)],
+      };
+    }),
+  );
+  const files = staged.flatMap((feed) => feed.files);
+  const problems = staged.flatMap((feed) => feed.problems);
+  return { files, problems: [...problems, ...unclosed(files), ...twins(files)] };
+}
+
+async function stageFiles(
+  feed: Feed,
+  found: readonly FeedFile[],
+  currency: string,
+  folder: string,
+): Promise<{ files: StagedFile[]; problems: Diagnostic[] }> {
+  const waiting = found.map((file, index) => ({
+    ...{ ...file, feed, format: feed.format, said: null },
+    staged: join(folder, `${feed.id}-${index}.csv`),
+  }));
+  const scans = await scanFiles(waiting);
   const files: StagedFile[] = [];
   const problems: Diagnostic[] = [];
-  for (const feed of feeds) {
-    const found = feedFiles(root, feed, asOf);
-    problems.push(...found.problems);
-    const scans = await scanFiles(found.files.map((file) => file.path));
-    for (const [index, file] of found.files.entries()) {
-      const scanned = scans[index] as Scan;
-      const wrong = fileProblems(feed, file, scanned);
-      if (wrong.length === 0) files.push({ ...file, feed, scan: scanned });
-      problems.push(...wrong);
-    }
+  for (const [index, { format, ...file }] of waiting.entries()) {
+    const read = { ...file, scan: scans[index] as Scan };
+    const wrong = fileProblems(read);
+    const { manifest: said, problems: unlike } = readManifest(read, currency);
+    if (wrong.length + unlike.length === 0) files.push({ ...read, said });
+    problems.push(...wrong, ...unlike);
   }
   return { files, problems };
 }
 
-function fileProblems(feed: Feed, file: FeedFile, scanned: Scan): Diagnostic[] {
-  const wrong = scanned.header.length > 0 ? checkHeader(feed, file, scanned.header) : [];
-  if (scanned.problem && wrong.length === 0)
-    wrong.push(scanProblem(file.name, scanned.problem, scanned.header.length));
+function fileProblems(file: StagedFile): Diagnostic[] {
+  const { feed, scan, name } = file;
+  const wrong = scan.header.length > 0 ? checkHeader(feed, file, scan) : [];
+  if (scan.problem && wrong.length === 0) wrong.push(scanProblem(name, scan.problem, scan.header.length));
   return wrong;
 }
-
-/** The latest day of a file; null without one. */
-export const lastFileDay = (files: readonly StagedFile[]): Day | null =>
-  files
-    .map(({ day }) => day)
-    .sort()
-    .at(-1) ?? null;

@@ -1,32 +1,69 @@
 /** What one pass over a file's bytes says of it, by RFC 4180, whatever a reader would make of it. */
 export interface Scan {
+  /** Of the file as it came. */
   readonly sha256: string;
-  /** Cells of the first record; empty for an empty file. */
+  /** Of the file as it came. */
+  readonly bytes: number;
+  /** Cells of the header; empty where there is none to read. */
   readonly header: readonly string[];
-  /** Records after the header. */
+  /** Records after the header, the footer not among them. */
   readonly records: number;
-  /** Line on which each record after the header starts, from 1; null where record i stands on line i + 2. */
+  /** The line of the first record, from 1. */
+  readonly firstLine: number;
+  /** Line on which each record starts, from 1; null where record i stands on `firstLine` + i. */
   readonly lines: readonly number[] | null;
+  /** Bytes of all cells of each column of the staged copy, quotes not among them. */
+  readonly lengths: readonly number[];
+  /** The last record as written, and its line; null where there is none. */
+  readonly last: LastRecord | null;
+  /** Whether the last line is closed by a line end, or was a footer: else the file may have been cut. */
+  readonly isClosed: boolean;
   /** Why the file cannot be read, or null. */
   readonly problem: ScanProblem | null;
 }
 
+export interface LastRecord {
+  readonly line: number;
+  readonly text: string;
+}
+
+export type ScanCode =
+  | 'file-changed'
+  | 'file-too-large'
+  | 'file-kind'
+  | 'file-utf16'
+  | 'file-not-utf8'
+  | 'encoding-other'
+  | 'encoding-broken'
+  | 'pack-broken'
+  | 'bad-character'
+  | 'csv-empty'
+  | 'csv-nul'
+  | 'csv-line-ends'
+  | 'csv-stray-quote'
+  | 'csv-quotes'
+  | 'csv-ragged'
+  | 'csv-blank-line'
+  | 'csv-too-wide'
+  | 'csv-too-long'
+  | 'footer-missing'
+  | 'footer-rows';
+
 export interface ScanProblem {
-  readonly code:
-    | 'csv-empty'
-    | 'file-not-utf8'
-    | 'csv-nul'
-    | 'csv-line-ends'
-    | 'csv-stray-quote'
-    | 'csv-quotes'
-    | 'csv-ragged'
-    | 'csv-blank-line';
+  readonly code: ScanCode;
+  /** From 1; 0 where the file as a whole is meant. */
   readonly line: number;
   /** The line as written. */
   readonly text: string;
-  /** How many cells the line has, where that is the problem. */
-  readonly cells?: number;
+  /** What more is to be said: which kind, which limit, how many cells. */
+  readonly more?: string | undefined;
 }
 
-/** Counts the body of a file; `header` is its number of cells. */
-export type Count = Pick<Scan, 'records' | 'lines' | 'problem'>;
+/** Thrown by the steps of a scan that come before its records. */
+export class Unreadable extends Error {
+  readonly problem: ScanProblem;
+  constructor(code: ScanCode, more?: string, line = 0, text = '') {
+    super(code);
+    this.problem = { code, line, text, more };
+  }
+}

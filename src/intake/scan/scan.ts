@@ -1,49 +1,139 @@
-import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import type { Scan, ScanProblem } from './found.ts';
-import { countPlain } from './plain.ts';
-import { countQuoted } from './quoted.ts';
+import type { FileFormat } from '../../program/feed.ts';
+import { decode } from './decode.ts';
+import { type Scan, type ScanProblem, Unreadable } from './found.ts';
+import { type Framed, frame } from './frame.ts';
+import { refuseOtherKinds } from './kind.ts';
+import { StagedCopy } from './staged-copy.ts';
+import { LARGEST, unpack } from './unpack.ts';
+import { Walk } from './walk.ts';
 
-const QUOTE = 0x22;
-const CR = 0x0d;
-const BOM = Buffer.from([0xef, 0xbb, 0xbf]);
+/** What a file is, and the form of it that DuckDB is given: null where it has a problem. */
+export interface Scanned {
+  readonly scan: Scan;
+  readonly staged: Buffer | null;
+}
 
-/** Scans a comma-separated file's bytes once. */
-export function scan(bytes: Buffer): Scan {
+const NOTHING = {
+  header: [],
+  records: 0,
+  firstLine: 2,
+  lines: null,
+  lengths: [],
+  last: null,
+  isClosed: true,
+};
+
+/** Scans a file's bytes once; `name` says by its ending how it is packed. */
+export function scan(bytes: Buffer, name: string, format: FileFormat): Scanned {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const body = bytes.subarray(0, 3).equals(BOM) ? bytes.subarray(3) : bytes;
-  const refuse = (problem: ScanProblem): Scan => ({ sha256, header: [], records: 0, lines: null, problem });
-  if (body.length === 0) return refuse({ code: 'csv-empty', line: 1, text: '' });
-  if (!isUtf8(body)) return refuse({ code: 'file-not-utf8', line: badLine(body), text: '' });
-  const nul = body.indexOf(0);
-  if (nul >= 0) return refuse({ code: 'csv-nul', line: lineAt(body, nul), text: '' });
-  const header = headerCells(body);
-  const plain = body.indexOf(QUOTE) < 0 && body.indexOf(CR) < 0;
-  return { sha256, header, ...(plain ? countPlain(body, header.length) : countQuoted(body, header.length)) };
-}
-
-function headerCells(body: Buffer): string[] {
-  const end = body.indexOf(0x0a);
-  const line = body
-    .subarray(0, end < 0 ? body.length : end)
-    .toString('utf8')
-    .replace(/\r$/, '');
-  return line.split(',').map((cell) => cell.replace(/^"(.*)"$/, '$1').replaceAll('""', '"'));
-}
-
-function lineAt(body: Buffer, offset: number): number {
-  let line = 1;
-  for (let at = body.indexOf(0x0a); at >= 0 && at < offset; at = body.indexOf(0x0a, at + 1)) line += 1;
-  return line;
-}
-
-function badLine(body: Buffer): number {
-  let line = 1;
-  for (let from = 0; from < body.length; line += 1) {
-    const end = body.indexOf(0x0a, from);
-    const until = end < 0 ? body.length : end;
-    if (!isUtf8(body.subarray(from, until))) return line;
-    from = until + 1;
+  const of = { sha256, bytes: bytes.length };
+  try {
+    return count(frameOf(bytes, name, format), format, of);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return { scan: { ...of, ...NOTHING, problem: error.problem }, staged: null };
   }
-  return line;
 }
+
+/** A file's text, or what is left of it where it has changed since it was scanned. */
+export function textOf(bytes: Buffer, name: string, format: FileFormat): string {
+  try {
+    return decode(unpack(bytes, name), format.encoding).toString('utf8');
+  } catch {
+    return '';
+  }
+}
+
+/** The header and the records of a file as UTF-8. */
+function frameOf(bytes: Buffer, name: string, format: FileFormat): Framed {
+  if (bytes.length > LARGEST) throw new Unreadable('file-too-large', String(LARGEST));
+  const unpacked = unpack(bytes, name);
+  if (unpacked.length === 0) throw new Unreadable('csv-empty', undefined, 1);
+  refuseOtherKinds(unpacked);
+  const framed = frame(decode(unpacked, format.encoding), format);
+  if (framed.body.length === 0) throw new Unreadable('csv-empty', undefined, framed.line);
+  return framed;
+}
+
+function count(
+  { body, line, rows }: Framed,
+  format: FileFormat,
+  of: Pick<Scan, 'sha256' | 'bytes'>,
+): Scanned {
+  const walk = new Walk(body, format.delimiter, line);
+  const header = walk.next() ? Array.from({ length: walk.cells }, (_, index) => walk.cell(index)) : [];
+  const isPlain = format.delimiter === ',' && !walk.crlf;
+  const copy = isPlain ? null : new StagedCopy(body.length);
+  copy?.add(walk);
+  const tally = new Tally(header.length);
+  for (let open = walk.problem === null; open && walk.next(); ) {
+    open = tally.add(walk);
+    copy?.add(walk);
+  }
+  const problem = walk.problem ?? tally.problem ?? refuseRows(rows, tally.records);
+  const found = { ...of, header, ...tally.found(walk), problem };
+  return { scan: found, staged: problem ? null : (copy?.finished() ?? body.subarray(0, walk.at)) };
+}
+
+/** What is counted of records, one after the other. */
+class Tally {
+  records = 0;
+  problem: ScanProblem | null = null;
+  readonly #cells: number;
+  readonly #lengths: number[];
+  #lines: number[] | null = null;
+  #firstLine = 0;
+
+  constructor(cells: number) {
+    this.#cells = cells;
+    this.#lengths = Array.from({ length: cells }, () => 0);
+  }
+
+  /** False where the record has more or fewer cells than the header. */
+  add(walk: Walk): boolean {
+    if (walk.cells !== this.#cells) {
+      const text = walk.text();
+      const code = text.trim() === '' ? 'csv-blank-line' : 'csv-ragged';
+      this.problem = { code, line: walk.line, text, more: String(walk.cells) };
+      return false;
+    }
+    if (this.records === 0) this.#firstLine = walk.line;
+    else if (this.#lines === null && walk.line !== this.#firstLine + this.records)
+      this.#lines = this.#regular();
+    this.#lines?.push(walk.line);
+    this.records += 1;
+    this.#measure(walk);
+    return true;
+  }
+
+  found(walk: Walk): Pick<Scan, 'records' | 'firstLine' | 'lines' | 'lengths' | 'last' | 'isClosed'> {
+    const hasRows = this.records > 0;
+    return {
+      records: this.records,
+      firstLine: hasRows ? this.#firstLine : walk.line + 1,
+      lines: this.#lines,
+      lengths: this.#lengths,
+      last: hasRows ? { line: walk.line, text: walk.text() } : null,
+      isClosed: walk.isClosed,
+    };
+  }
+
+  #measure(walk: Walk): void {
+    const { ends, body } = walk;
+    let start = walk.from;
+    for (let index = 0; index < this.#cells; index += 1) {
+      const end = ends[index] as number;
+      const length = body[start] === 0x22 ? Buffer.byteLength(walk.cell(index)) : end - start;
+      this.#lengths[index] = (this.#lengths[index] as number) + length;
+      start = end + 1;
+    }
+  }
+
+  #regular = (): number[] => Array.from({ length: this.records }, (_, index) => this.#firstLine + index);
+}
+
+const refuseRows = (said: number | null, counted: number): ScanProblem | null =>
+  said === null || said === counted
+    ? null
+    : { code: 'footer-rows', line: 0, text: String(said), more: String(counted) };

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
-import { scan } from './scan.ts';
+import { scanFile, type Waiting } from './scan-files.ts';
 
-// Beside the main thread: a path comes in, its scan goes out.
-parentPort?.on('message', (path: string) => parentPort?.postMessage(scan(readFileSync(path))));
+// Beside the main thread: a file comes in, its scan goes out.
+parentPort?.on('message', (file: Waiting) => parentPort?.postMessage(scanFile(file)));

@@ -4,15 +4,30 @@
 insert into cell_problem
 with numbered as (
   select *, row_number() over () - 1 as record, getvariable('file_day')::date as file_day,
-    case when regexp_full_match(date, '[0-9]{4}-[0-9]{2}-[0-9]{2}') then try_strptime(date, '%Y-%m-%d')::date end as day
+    regexp_replace(date, getvariable('time_part'), '') as day_written,
+    list_extract(getvariable('day_of'), enum_code(try_cast(day_text(date) as day_label))::integer + 1)::date as known_day
   from raw()
+),
+parsed as (
+  select *, try_strptime(day_written, getvariable('day_format'))::date as parsed_day
+  from numbered
+),
+dated as (
+  select *,
+    case when known_day is not null then known_day
+      when day_text(date) is not null and day_written in (
+        strftime(parsed_day, getvariable('day_format')), strftime(parsed_day, getvariable('day_short'))
+      ) and year(parsed_day) between 1900 and 2199 then parsed_day end as day
+  from parsed
 ),
 found as (
   select record, unnest(list_filter([
     case when coalesce(fact_id, '') = '' then {name: 'fact_id', code: 'empty-key', value: ''} end,
     case when day is null then {name: 'date', code: 'bad-day', value: coalesce(date, '')}
+      when known_day is null and getvariable('first_day')::date + 1 < day and day < getvariable('last_day')::date
+        then {name: 'date', code: 'no-such-time', value: date}
       when day > file_day then {name: 'date', code: 'after-its-file', value: date}
-      when try_cast(date as day_label) is not null and day < file_day - getvariable('late_days')
+      when known_day is not null and day < file_day - getvariable('late_days')
         then {name: 'date', code: 'too-late', value: date} end,
     case when try_cast(participant_id as participant_spelling) is null
       then {name: 'participant_id', code: 'unknown-participant', value: coalesce(participant_id, '')} end,
@@ -23,6 +38,19 @@ found as (
     case when whole_number(quantity) is null and quantity is not null
       then {name: 'quantity', code: 'bad-number', value: quantity} end,
     case when minor_units(value) is null and value is not null then {name: 'value', code: 'bad-number', value: value} end,
+    case when lacks('customer_id', customer_id) then {name: 'customer_id', code: 'cell-empty', value: ''} end,
+    case when lacks('kind', kind) then {name: 'kind', code: 'cell-empty', value: ''} end,
+    case when lacks('status', status) then {name: 'status', code: 'cell-empty', value: ''} end,
+    case when lacks('currency', currency) then {name: 'currency', code: 'cell-empty', value: ''} end,
+    case when lacks('returns', returns) then {name: 'returns', code: 'cell-empty', value: ''} end,
+    case when lacks('attribute_1', attribute_1) then {name: 'attribute_1', code: 'cell-empty', value: ''} end,
+    case when lacks('attribute_2', attribute_2) then {name: 'attribute_2', code: 'cell-empty', value: ''} end,
+    case when lacks('attribute_3', attribute_3) then {name: 'attribute_3', code: 'cell-empty', value: ''} end,
+    case when lacks('attribute_4', attribute_4) then {name: 'attribute_4', code: 'cell-empty', value: ''} end,
+    case when lacks('attribute_5', attribute_5) then {name: 'attribute_5', code: 'cell-empty', value: ''} end,
+    case when lacks('attribute_6', attribute_6) then {name: 'attribute_6', code: 'cell-empty', value: ''} end,
+    case when lacks('attribute_7', attribute_7) then {name: 'attribute_7', code: 'cell-empty', value: ''} end,
+    case when lacks('attribute_8', attribute_8) then {name: 'attribute_8', code: 'cell-empty', value: ''} end,
     case when currency <> getvariable('currency') then {name: 'currency', code: 'other-currency', value: currency} end,
     case
       when not getvariable('is_sale') then null
@@ -34,6 +62,6 @@ found as (
       when whole_number(quantity) = 0 and minor_units(value) <> 0 then {name: 'quantity', code: 'no-quantity', value: quantity}
     end
   ], lambda problem: problem is not null)) as problem
-  from numbered
+  from dated
 )
 select getvariable('first_row') + record, problem.name, problem.code, problem.value, null from found;

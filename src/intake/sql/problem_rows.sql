@@ -8,7 +8,7 @@ with problem as (
 ),
 place as (
   select fact.rowid as fact, source_file.name as file,
-    coalesce(record_line.line, fact.rowid - source_file.first_row + 2) as line
+    coalesce(record_line.line, fact.rowid - source_file.first_row + source_file.first_line) as line
   from fact
   join source_file on source_file.file = fact.file
   left join record_line on record_line.file = fact.file and record_line.record = fact.rowid - source_file.first_row

@@ -1,4 +1,4 @@
 -- grain: a record, in files where a quoted cell spans lines
 -- reads: constants
--- why: elsewhere record i stands on line i + 2
+-- why: elsewhere records stand line after line
 create table record_line (file smallint, record bigint, line bigint);

@@ -6,7 +6,8 @@ with typed as (
   select
     getvariable('is_sale') as is_sale,
     fact_id,
-    getvariable('first_day')::date + enum_code(try_cast(date as day_label))::integer as counts_on,
+    case when getvariable('days_plain') then getvariable('first_day')::date + day_code
+      else list_extract(getvariable('day_of'), day_code + 1)::date end as counts_on,
     list_extract(getvariable('file_days'), enum_code(path::source_path)::integer + 1)::date as file_day,
     list_extract(getvariable('files'), enum_code(path::source_path)::integer + 1)::smallint as file,
     case when getvariable('participant_aliases') and participant_code >= getvariable('participants')
@@ -26,9 +27,15 @@ with typed as (
     minor_units(value) as value,
     nullif(returns, '') as returned,
     returned is not null or (getvariable('is_sale') and coalesce(kind, '') = 'return') as is_return,
+    not (
+      lacks('customer_id', customer_id) or lacks('kind', kind) or lacks('status', status) or lacks('currency', currency) or lacks('returns', returns)
+      or lacks('attribute_1', attribute_1) or lacks('attribute_2', attribute_2) or lacks('attribute_3', attribute_3) or lacks('attribute_4', attribute_4)
+      or lacks('attribute_5', attribute_5) or lacks('attribute_6', attribute_6) or lacks('attribute_7', attribute_7) or lacks('attribute_8', attribute_8)
+    ) as has_required,
     currency is null or currency = getvariable('currency') as currency_fits,
   from (
     select *,
+      enum_code(try_cast(day_text(date) as day_label))::integer as day_code,
       enum_code(try_cast(participant_id as participant_spelling))::integer as participant_code,
       enum_code(try_cast(product_id as product_spelling))::integer as product_code
     from raw()
@@ -41,6 +48,7 @@ select
     fact_id <> '' and counts_on is not null and participant is not null and product_known and customer_known
       and quantity_fits and value_fits and currency_fits
       and counts_on <= file_day and counts_on >= file_day - getvariable('late_days')
+      and has_required
       and case
         when not is_sale then true
         when is_return then coalesce(quantity, 0) <= 0 and coalesce(value, 0) <= 0

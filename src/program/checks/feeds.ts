@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Feed } from '../program.ts';
+import type { Feed } from '../feed.ts';
 import { placeIn, placeInKey } from '../resolve/origin.ts';
+import { didYouMean } from '../source/nearest.ts';
 import { problem, quoted } from '../source/problem.ts';
 import type { Case } from './case.ts';
 import { FACT_COLUMNS } from './fact-columns.ts';
@@ -114,3 +115,19 @@ function sameFolder(feed: Feed, earlier: readonly Feed[]): Diagnostic[] {
 }
 
 const folderOf = (files: string): string => files.slice(0, files.lastIndexOf('/'));
+
+/** A contract promises of columns that are read. */
+export const contracts = ({ program }: Case): Diagnostic[] =>
+  program.feeds.flatMap((feed) =>
+    feed.contract.required.flatMap((name, index) => {
+      const names = feed.columns.map((column) => column.name);
+      if (names.includes(name)) return [];
+      const message = `The feed ${quoted(feed.id)} reads no column ${quoted(name)}.`;
+      return problem(
+        placeIn(feed, 'contract', 'required', index),
+        'unknown-column',
+        message,
+        didYouMean(name, names),
+      );
+    }),
+  );

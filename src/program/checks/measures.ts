@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import type { Feed } from '../feed.ts';
 import type { Condition } from '../measure.ts';
-import type { Feed, Measure } from '../program.ts';
+import type { Measure } from '../program.ts';
 import { parseRatio } from '../ratio.ts';
 import { placeIn, placeInKey } from '../resolve/origin.ts';
 import { isCurrency } from '../schema/currency.ts';

@@ -1,6 +1,8 @@
+import { type Contract, type Feed, type FeedColumn, type FileFormat, PLAIN } from '../feed.ts';
 import type { FactKind } from '../measure.ts';
-import type { Feed, FeedColumn } from '../program.ts';
 import { ratio } from '../ratio.ts';
+import type { ContractWritten } from '../schema/contract.ts';
+import type { FormatWritten } from '../schema/format.ts';
 import type { FeedWritten } from '../schema/sources.ts';
 
 /** As long as a stage stays open after its end. */
@@ -10,13 +12,36 @@ const LATE_DAYS = 7;
 export const resolveFeed = (id: FactKind, written: FeedWritten): Feed => ({
   id,
   files: written.files,
+  format: resolveFormat(written.format ?? {}),
   columns: Object.entries(written.columns).map(([name, column]) => resolveColumn(name, column)),
   ignored: written.ignored ?? [],
   lateDays: written.late_days ?? LATE_DAYS,
-  setAside: written.set_aside ?? ratio(0n),
+  contract: resolveContract(written.contract ?? {}),
 });
 
 function resolveColumn(name: string, written: FeedWritten['columns'][string]): FeedColumn {
   if (typeof written === 'string') return { name, column: written, match: null, aliases: {} };
   return { name, column: written.column, match: written.match ?? null, aliases: written.aliases ?? {} };
 }
+
+const resolveFormat = (written: FormatWritten): FileFormat => ({
+  encoding: written.encoding === 'utf-8' ? null : (written.encoding ?? null),
+  delimiter: written.delimiter === 'tab' ? '\t' : (written.delimiter ?? PLAIN.delimiter),
+  linesBefore: written.lines_before ?? 0,
+  footer: written.footer ?? null,
+  dates: { pattern: written.dates ?? PLAIN.dates.pattern, zone: written.time_zone ?? null },
+  numbers: {
+    decimal: written.numbers?.decimal ?? PLAIN.numbers.decimal,
+    thousands: written.numbers?.thousands ?? PLAIN.numbers.thousands,
+    minus: written.numbers?.minus ?? PLAIN.numbers.minus,
+    unit: written.numbers?.unit ?? PLAIN.numbers.unit,
+    decimals: written.numbers?.decimals ?? PLAIN.numbers.decimals,
+  },
+});
+
+const resolveContract = ({ manifest, rows, required, set_aside }: ContractWritten): Contract => ({
+  manifest: manifest === 'required',
+  rows: { atLeast: rows?.at_least ?? 0, atMost: rows?.at_most ?? null, change: rows?.change ?? null },
+  required: required ?? [],
+  setAside: set_aside ?? ratio(0n),
+});

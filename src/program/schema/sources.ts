@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { quoted } from '../source/problem.ts';
 import { whole } from './amounts.ts';
-import { percentage } from './edges.ts';
+import { contract } from './contract.ts';
+import { format } from './format.ts';
 import { textLeaf } from './leaf.ts';
 import { Refusal } from './refusal.ts';
 import { sentence } from './texts.ts';
 import { columnName } from './words.ts';
 
-const FILES = /^(?!.*\.\.)(?:[A-Za-z0-9._-]+\/)+[A-Za-z0-9._-]*\{day\}[A-Za-z0-9._-]*\.csv$/;
+const FILES =
+  /^(?!.*\.\.)(?:[A-Za-z0-9._-]+\/)+[A-Za-z0-9._-]*\{day\}[A-Za-z0-9._-]*\.(?:csv|txt|tsv|csv\.gz|txt\.gz|zip)$/;
 const MATCH = /^(participants|products|customers)\.([^.]+)$/;
 
 interface Match {
@@ -66,6 +68,7 @@ const column = z.union([
 const feed = z
   .strictObject({
     files,
+    format: format.optional(),
     columns: z
       .record(columnName, column)
       .meta({ title: 'a map of columns', description: 'Our name to the name in the file.' }),
@@ -76,9 +79,7 @@ const feed = z
     late_days: whole(0, 366)
       .optional()
       .meta({ title: 'a number of days', description: 'How late a row may come; left out: 7.' }),
-    set_aside: percentage
-      .optional()
-      .meta({ title: 'a percentage', description: 'Share of rows that may be set aside; left out: none.' }),
+    contract: contract.optional(),
   })
   .meta({ title: 'a feed' });
 

@@ -68,6 +68,8 @@ export const CODES = {
   'color-contrast': 'No text is readable on a colour.',
   'bad-places': 'A text is no place and no range of places.',
   'bad-attribute': 'A text is no attribute.',
+  'bad-encoding': 'A text is no encoding that can be read.',
+  'bad-date-format': 'A text does not say how days are written.',
   'bad-files': 'A text is no pattern of daily files.',
   'bad-match': 'A text is no column of a table.',
   'bad-time': 'A text is no time.',

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../../program/diagnostic.ts';
-import type { Feed, FeedColumn } from '../../../program/program.ts';
+import type { Feed, FeedColumn } from '../../../program/feed.ts';
 import { placeIn } from '../../../program/resolve/origin.ts';
 import { didYouMean } from '../../../program/source/nearest.ts';
 import { problem, quoted } from '../../../program/source/problem.ts';

@@ -1,0 +1,40 @@
+import type { Diagnostic } from '../../program/diagnostic.ts';
+import type { Feed } from '../../program/feed.ts';
+import type { Scan } from '../scan/found.ts';
+import type { FeedFile } from './files.ts';
+import { type Header, headerProblem } from './problems.ts';
+
+/** What is wrong with the header of a file: columns missing, unknown, or there twice. */
+export function checkHeader(feed: Feed, { name }: FeedFile, { header: cells, lengths }: Scan): Diagnostic[] {
+  const { delimiter, linesBefore } = feed.format;
+  const header: Header = { file: name, cells, delimiter, line: linesBefore + 1 };
+  const needed = feed.columns.map(({ column }) => column);
+  if (!needed.some((column) => cells.includes(column))) return [noHeader(header, needed)];
+  const expected = [...needed, ...feed.ignored];
+  const missing = needed.filter((column) => !cells.includes(column));
+  const unknown = cells.filter(
+    (cell, index) => !expected.includes(cell) && !(cell === '' && lengths[index] === 0),
+  );
+  const twice = cells.filter((cell, index) => cell !== '' && cells.indexOf(cell) !== index);
+  return [
+    ...missing.map((column) => headerProblem('column-missing', header, column, unknown.join(', '))),
+    ...unknown.map((cell) => headerProblem('column-unexpected', header, cell, expected.join(', '))),
+    ...[...new Set(twice)].map((cell) => headerProblem('csv-duplicate-column', header, cell, '')),
+  ];
+}
+
+const MARKS: Readonly<Record<string, string>> = {
+  ',': 'comma',
+  ';': 'semicolon',
+  '\t': 'tab',
+  '|': 'vertical bar',
+};
+
+/** A header that is one cell and holds another delimiter is one, separated otherwise. */
+function noHeader(header: Header, needed: readonly string[]): Diagnostic {
+  const { cells, delimiter } = header;
+  const text = cells.join(delimiter);
+  const isOther = cells.length === 1 && Object.keys(MARKS).some((mark) => text.includes(mark));
+  if (isOther) return headerProblem('csv-delimiter', header, text, MARKS[delimiter] ?? '');
+  return headerProblem('csv-no-header', header, text, needed.join(delimiter));
+}

@@ -1,0 +1,22 @@
+import type { Day } from '../../program/day.ts';
+import type { Feed } from '../../program/feed.ts';
+import type { Scan } from '../scan/found.ts';
+import type { FeedFile } from './files.ts';
+import type { Manifest } from './manifest-form.ts';
+
+/** A file that may be read: its bytes were scanned and its header is the feed's. */
+export interface StagedFile extends FeedFile {
+  readonly feed: Feed;
+  readonly scan: Scan;
+  /** The copy that is read. */
+  readonly staged: string;
+  /** What its manifest says; null where it has none. */
+  readonly said: Manifest | null;
+}
+
+/** The latest day of a file; null without one. */
+export const lastFileDay = (files: readonly StagedFile[]): Day | null =>
+  files
+    .map(({ day }) => day)
+    .sort()
+    .at(-1) ?? null;

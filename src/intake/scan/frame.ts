@@ -1,0 +1,53 @@
+import type { FileFormat } from '../../program/feed.ts';
+import { Unreadable } from './found.ts';
+
+const LF = 0x0a;
+const CR = 0x0d;
+const ROWS = '{rows}';
+
+/** The part of a text that is a header and records. */
+export interface Framed {
+  readonly body: Buffer;
+  /** The line on which it begins, from 1. */
+  readonly line: number;
+  /** How many records the footer says there are; null where it does not. */
+  readonly rows: number | null;
+}
+
+/** Takes the lines above the header and the footer off. Throws Unreadable where the footer is not there. */
+export function frame(text: Buffer, { linesBefore, footer }: FileFormat): Framed {
+  const from = afterLines(text, linesBefore);
+  const body = text.subarray(from);
+  if (footer === null) return { body, line: linesBefore + 1, rows: null };
+  const end = lastLine(body);
+  const written = body.toString('utf8', end).trimEnd().replace(/^"/, '');
+  const found = footerForm(footer).exec(written);
+  if (!found) throw new Unreadable('footer-missing', footer, 0, written);
+  const rows = found[1] === undefined ? null : Number(found[1]);
+  return { body: body.subarray(0, end), line: linesBefore + 1, rows };
+}
+
+function afterLines(text: Buffer, count: number): number {
+  let at = 0;
+  for (let line = 0; line < count; line += 1) {
+    const end = text.indexOf(LF, at);
+    if (end < 0) return text.length;
+    at = end + 1;
+  }
+  return at;
+}
+
+/** Where the last line begins that holds something. */
+function lastLine(body: Buffer): number {
+  let end = body.length;
+  while (end > 0 && (body[end - 1] === LF || body[end - 1] === CR)) end -= 1;
+  return end === 0 ? 0 : body.lastIndexOf(LF, end - 1) + 1;
+}
+
+/** A text that the footer begins with; `{rows}` in it stands for a number. */
+function footerForm(footer: string): RegExp {
+  const [before = '', after] = footer.split(ROWS).map(escaped);
+  return new RegExp(`^${before}${after === undefined ? '' : `(\\d+)${after}`}`, 'u');
+}
+
+const escaped = (text: string): string => text.replaceAll(/[\\^$.|?*+()[\]{}/-]/g, '\\$&');

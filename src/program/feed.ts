@@ -1,0 +1,98 @@
+import type { FactKind } from './measure.ts';
+import type { Ratio } from './ratio.ts';
+
+/** A feed of `sources.yaml`: what the client's files of one kind are called, and how they are read. */
+export interface Feed {
+  readonly id: FactKind;
+  /** Path below `data/` with `{day}` in it, such as `sales/{day}.csv`. */
+  readonly files: string;
+  readonly format: FileFormat;
+  readonly columns: readonly FeedColumn[];
+  /** Columns of the file that are known and not read. */
+  readonly ignored: readonly string[];
+  /** A row whose own day is this many days before its file's day is still taken. */
+  readonly lateDays: number;
+  readonly contract: Contract;
+}
+
+/** What the client has promised of a feed's files. */
+export interface Contract {
+  /** Whether each file has a manifest beside it. One that is there is compared in any case. */
+  readonly manifest: boolean;
+  readonly rows: {
+    readonly atLeast: number;
+    readonly atMost: number | null;
+    /** How far a file may differ from those of the same weekday before it; null: as far as it likes. */
+    readonly change: Ratio | null;
+  };
+  /** Our columns whose cells are never empty. */
+  readonly required: readonly string[];
+  /** Allowed share of rows set aside, 0 to 1. */
+  readonly setAside: Ratio;
+}
+
+/** How a feed's files are written. */
+export interface FileFormat {
+  /** A label that TextDecoder knows; null: UTF-8. */
+  readonly encoding: string | null;
+  readonly delimiter: Delimiter;
+  /** Lines above the header. */
+  readonly linesBefore: number;
+  /** How the last line begins, `{rows}` in it the number of records; null: the last line is a record. */
+  readonly footer: string | null;
+  readonly dates: DateFormat;
+  readonly numbers: NumberFormat;
+}
+
+export type Delimiter = ',' | ';' | '\t' | '|';
+
+/** How days are written: `YYYY`, `MM`, `DD` and what stands between them; then perhaps a time, in a zone. */
+export interface DateFormat {
+  /** As in `DD.MM.YYYY` or `YYYY-MM-DD HH:mm`. */
+  readonly pattern: string;
+  /** The zone of its times; null: the program's. */
+  readonly zone: string | null;
+}
+
+export interface NumberFormat {
+  readonly decimal: '.' | ',';
+  /** What stands between groups of three digits; empty: nothing. A space may be any space. */
+  readonly thousands: '' | '.' | ',' | ' ' | "'";
+  readonly minus: 'before' | 'after' | 'parentheses';
+  /** A text that may stand before or after the digits; empty: none. */
+  readonly unit: string;
+  /** How many decimals are written; beyond those that count they are zeros. Null: as many as count. */
+  readonly decimals: number | null;
+}
+
+/** Bytes that need no other form: UTF-8, commas, a header, days and numbers as Laurel writes them. */
+export const PLAIN: FileFormat = {
+  encoding: null,
+  delimiter: ',',
+  linesBefore: 0,
+  footer: null,
+  dates: { pattern: 'YYYY-MM-DD', zone: null },
+  numbers: { decimal: '.', thousands: '', minus: 'before', unit: '', decimals: null },
+};
+
+/** A contract that any rows keep. */
+export const NO_CONTRACT: Contract = {
+  manifest: false,
+  rows: { atLeast: 0, atMost: null, change: null },
+  required: [],
+  setAside: { n: 1n, d: 1n },
+};
+
+export interface FeedColumn {
+  /** Our name: canonical, or an attribute for `where`. */
+  readonly name: string;
+  /** The file's name. */
+  readonly column: string;
+  /** The reference column that holds the file's values, such as participants' `name`; null: our ids. */
+  readonly match: {
+    readonly table: 'participants' | 'products' | 'customers';
+    readonly column: string;
+  } | null;
+  /** The file's spelling to the matched one. */
+  readonly aliases: Readonly<Record<string, string>>;
+}

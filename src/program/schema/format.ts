@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { quoted } from '../source/problem.ts';
+import { whole } from './amounts.ts';
+import { textLeaf } from './leaf.ts';
+import { Refusal } from './refusal.ts';
+import { sentence } from './texts.ts';
+import { timeZone } from './time-zone.ts';
+
+const encoding = textLeaf(
+  {
+    title: 'an encoding',
+    description: 'As in the Encoding Standard of the WHATWG; left out: UTF-8.',
+    examples: ['windows-1250', 'windows-1251', 'windows-1252', 'iso-8859-2', 'utf-16le'],
+  },
+  (written) => {
+    const known = labelOf(written);
+    if (known !== null) return known;
+    const hint = 'Write a label such as windows-1250, windows-1251, windows-1252, iso-8859-2 or utf-16le.';
+    return new Refusal('bad-encoding', `${quoted(written)} is no encoding that can be read.`, hint);
+  },
+);
+
+function labelOf(written: string): string | null {
+  try {
+    return new TextDecoder(written).encoding;
+  } catch {
+    return null;
+  }
+}
+
+const DATES =
+  /^(?:YYYY([-./]?)MM\1DD|DD([-./]?)MM\2YYYY|D([-./])M\3YYYY|MM([-./])DD\4YYYY|M([-./])D\5YYYY)(?:[ T]HH:mm(?::ss)?)?$/;
+const DATES_HINT =
+  'Write the day as DD, MM and YYYY with what stands between them, then perhaps HH:mm or HH:mm:ss: DD.MM.YYYY, M/D/YYYY, YYYY-MM-DD HH:mm.';
+
+const dates = textLeaf(
+  {
+    title: 'how days are written',
+    description: 'DD.MM.YYYY, M/D/YYYY, YYYY-MM-DD HH:mm and the like.',
+    pattern: DATES.source,
+    examples: ['DD.MM.YYYY', 'MM/DD/YYYY'],
+  },
+  (written) =>
+    DATES.test(written)
+      ? written
+      : new Refusal('bad-date-format', `${quoted(written)} says not how days are written.`, DATES_HINT),
+);
+
+const numbers = z
+  .strictObject({
+    decimal: z
+      .enum(['.', ','])
+      .optional()
+      .meta({ title: 'a decimal mark', description: 'Left out: a point.' }),
+    thousands: z
+      .enum(['.', ',', ' ', "'"])
+      .optional()
+      .meta({ title: 'a mark between groups of three', description: 'Left out: none.' }),
+    minus: z
+      .enum(['before', 'after', 'parentheses'])
+      .optional()
+      .meta({ title: 'where the minus stands', description: 'Left out: before.' }),
+    unit: sentence.optional().meta({ title: 'a text', description: 'What may stand beside the digits.' }),
+    decimals: whole(0, 6).optional().meta({
+      title: 'a whole number from 0 to 6',
+      description: 'How many decimals are written; those that do not count are zeros.',
+    }),
+  })
+  .meta({ title: 'how numbers are written' });
+
+/** How a feed's files are written, where they are not UTF-8 with commas. */
+export const format = z
+  .strictObject({
+    encoding: encoding.optional(),
+    delimiter: z
+      .enum([',', ';', 'tab', '|'])
+      .optional()
+      .meta({ title: 'what separates columns', description: 'Left out: a comma.' }),
+    lines_before: whole(0, 100).optional().meta({ title: 'a number of lines above the header' }),
+    footer: sentence
+      .optional()
+      .meta({ title: 'a text', description: 'How the last line begins; {rows} is the number of records.' }),
+    dates: dates.optional(),
+    time_zone: timeZone
+      .optional()
+      .meta({ title: 'a time zone', description: 'Of times in dates; left out: the program’s.' }),
+    numbers: numbers.optional(),
+  })
+  .meta({ title: 'how files are written', description: 'Left out: UTF-8, commas, plain days and numbers.' });
+
+export type FormatWritten = z.output<typeof format>;

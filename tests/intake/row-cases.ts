@@ -1,0 +1,136 @@
+import { type Case, contract, day, fine, format, header, returns, rows } from './case.ts';
+
+/** What is wrong with rows, by the code that the case is of; `--` begins a variant. */
+export const ROW_CASES: Readonly<Record<string, Case>> = {
+  'empty-key': rows(',2024-04-02,Ada Moe,Bike,k1,100.00'),
+  'bad-day': rows(
+    's1,2024-04-31,Ada Moe,Bike,k1,100.00',
+    's2,2.4.2024,Ada Moe,Bike,k1,100.00',
+    's3,2024-4-2,Ada Moe,Bike,k1,100.00',
+  ),
+  'bad-day--not-declared': rows(
+    's1,01/02/2024,Ada Moe,Bike,k1,100.00',
+    's2,infinity,Ada Moe,Bike,k1,100.00',
+    's3,epoch,Ada Moe,Bike,k1,100.00',
+    's4,0026-02-03,Ada Moe,Bike,k1,100.00',
+    's5,2024-04-02 23:59,Ada Moe,Bike,k1,100.00',
+    's6,,Ada Moe,Bike,k1,100.00',
+  ),
+  'bad-day--declared': {
+    ...rows(
+      's1,04/02/2024,Ada Moe,Bike,k1,1',
+      's2,13/02/2024,Ada Moe,Bike,k1,1',
+      's3,4/2/2024,Ada Moe,Bike,k1,1',
+      's4,2024-04-02,Ada Moe,Bike,k1,1',
+    ),
+    sources: format('{ dates: MM/DD/YYYY }'),
+  },
+  'bad-day--time': {
+    ...rows(
+      's1,2024-04-01 24:00:00,Ada Moe,Bike,k1,1',
+      's2,2024-04-01 12:60:00,Ada Moe,Bike,k1,1',
+      's3,2024-04-01,Ada Moe,Bike,k1,1',
+    ),
+    sources: format('{ dates: "YYYY-MM-DD HH:mm:ss" }'),
+  },
+  'no-such-time': {
+    files: {
+      'data/sales': '',
+      'data/sales/2024-05-01.csv': `${header}s1,2024-04-26 00:30,Ada Moe,Bike,k1,1\ns2,2024-04-26 01:00,Ada Moe,Bike,k1,1\n`,
+    },
+    sources: format('{ dates: "YYYY-MM-DD HH:mm", time_zone: Africa/Cairo }'),
+  },
+  'after-its-file': rows('s1,2024-04-03,Ada Moe,Bike,k1,100.00'),
+  'too-late': {
+    files: { 'data/sales/2024-05-20.csv': `${header}s1,2024-04-02,Ada Moe,Bike,k1,100.00\n` },
+    sources: '  late_days: 10\n',
+  },
+  'unknown-participant': rows('s1,2024-04-02,Ada  Moe,Bike,k1,100.00', 's2,2024-04-02,,Bike,k1,100.00'),
+  'unknown-product': rows('s1,2024-04-02,Ada Moe,bike,k1,100.00'),
+  'unknown-customer': rows('s1,2024-04-02,Ada Moe,Bike,k9,100.00'),
+  'bad-number': rows(
+    's1,2024-04-02,Ada Moe,Bike,k1,1e3',
+    's2,2024-04-02,Ada Moe,Bike,k1,1.005',
+    's3,2024-04-02,Ada Moe,Bike,k1,"1,000.00"',
+    's4,2024-04-02,Ada Moe,Bike,k1, 12',
+    's5,2024-04-02,Ada Moe,Bike,k1,',
+    's6,2024-04-02,Ada Moe,Bike,k1,١٢',
+    's7,2024-04-02,Ada Moe,Bike,k1,NaN',
+    's8,2024-04-02,Ada Moe,Bike,k1,+5',
+    's9,2024-04-02,Ada Moe,Bike,k1,1_000',
+    's10,2024-04-02,Ada Moe,Bike,k1,1234567890123',
+    's11,2024-04-02,Ada Moe,Bike,k1,   ',
+    's12,2024-04-02,Ada Moe,Bike,k1,-',
+    's13,2024-04-02,Ada Moe,Bike,k1,N/A',
+    's14,2024-04-02,Ada Moe,Bike,k1,NULL',
+    's15,2024-04-02,Ada Moe,Bike,k1,\\N',
+    's16,2024-04-02,Ada Moe,Bike,k1,0x10',
+    's17,2024-04-02,Ada Moe,Bike,k1,.5',
+    's18,2024-04-02,Ada Moe,Bike,k1,1.',
+    's19,2024-04-02,Ada Moe,Bike,k1,inf',
+    's20,2024-04-02,Ada Moe,Bike,k1,１２',
+    's21,2024-04-02,Ada Moe,Bike,k1,"99,50"',
+    's22,2024-04-02,Ada Moe,Bike,k1,"1.234,56"',
+    's23,2024-04-02,Ada Moe,Bike,k1,"1 234,56"',
+  ),
+  'bad-number--declared': {
+    ...rows(
+      's1,2024-04-02,Ada Moe,Bike,k1,1234.50',
+      's2,2024-04-02,Ada Moe,Bike,k1,"12.34,50"',
+      's3,2024-04-02,Ada Moe,Bike,k1,"1,234.50"',
+      's4,2024-04-02,Ada Moe,Bike,k1,"1.234.5"',
+    ),
+    sources: format('{ numbers: { decimal: ",", thousands: "." } }'),
+  },
+  'bad-number--quantity': {
+    files: {
+      [day]:
+        'sale_id,date,agent,product,customer_id,quantity,net_value\ns1,2024-04-02,Ada Moe,Bike,k1,1.5,1\ns2,2024-04-02,Ada Moe,Bike,k1,2.000,1\n',
+    },
+    sources: '    quantity: quantity\n',
+  },
+  'more-rows': rows(...Array.from({ length: 1002 }, (_, index) => `s${index},2024-04-02,Ada Moe,Bike,k1,-`)),
+  'other-currency': {
+    files: {
+      [day]:
+        'sale_id,date,agent,product,customer_id,net_value,currency\ns1,2024-04-02,Ada Moe,Bike,k1,1,USD\n',
+    },
+    sources: '    currency: currency\n',
+  },
+  'negative-sale': rows('s1,2024-04-02,Ada Moe,Bike,k1,-100.00'),
+  'return-above-zero': returns(
+    's1,2024-04-01,Ada Moe,Bike,k1,100.00,',
+    'r1,2024-04-02,Ada Moe,Bike,k1,100.00,s1',
+  ),
+  'no-quantity': {
+    files: {
+      [day]: 'sale_id,date,agent,product,customer_id,quantity,net_value\ns1,2024-04-02,Ada Moe,Bike,k1,0,1\n',
+    },
+    sources: '    quantity: quantity\n',
+  },
+  'same-key-other-content': {
+    files: {
+      [day]: header + fine,
+      'data/sales/2024-04-03.csv': `${header}s1,2024-04-02,Ada Moe,Bike,k1,101.00\n`,
+    },
+  },
+  'return-of-return': returns(
+    's1,2024-04-01,Ada Moe,Bike,k1,100.00,',
+    'r1,2024-04-02,Ada Moe,Bike,k1,-60.00,s1',
+    'r2,2024-04-02,Ada Moe,Bike,k1,-10.00,r1',
+  ),
+  'more-than-sold': returns(
+    's1,2024-04-01,Ada Moe,Bike,k1,100.00,',
+    'r1,2024-04-02,Ada Moe,Bike,k1,-60.00,s1',
+    'r2,2024-04-02,Ada Moe,Bike,k1,-60.00,s1',
+  ),
+  waiting: returns('r1,2024-04-02,Ada Moe,Bike,k1,-10.00,s7'),
+  'cell-empty': {
+    ...rows('s1,2024-04-02,Ada Moe,Bike,,100.00'),
+    sources: contract('{ required: [customer_id] }'),
+  },
+  'too-many-set-aside': {
+    ...rows(fine.trim(), 's2,2024-04-02,Nobody,Bike,k1,1'),
+    sources: '  contract: { set_aside: 10% }\n',
+  },
+};
