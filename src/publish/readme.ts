@@ -10,6 +10,7 @@ const HOLDS: Readonly<Record<string, string>> = {
   'ledger.csv': 'every posting of points: to whom, when, by which rule, for which window, and why',
   'measures.csv': 'values and targets of participants and teams, by stage and for the program',
   'next_steps.csv': 'what each participant lacks for the next award, place or prize',
+  'outstanding.csv': 'what each participant has earned so far and will be posted later',
   'prizes.csv': 'who has won what, or would if the stage closed now',
   'rank_history.csv': 'places and scores at the end of each week',
   'set_aside.csv': 'rows that were not counted, and why',

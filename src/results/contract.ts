@@ -171,6 +171,17 @@ export const next_steps = z.strictObject({
   days_left: whole,
 });
 
+/** What is earned and posted on a later day, as it stands: rules that pay at the end or the close. */
+export const outstanding = z.strictObject({
+  participant_id: text,
+  rule_id: text,
+  window_from: day,
+  /** Inclusive. */
+  window_to: day,
+  due_on: day,
+  points: decimal,
+});
+
 /** What a posting of a rule was worked out from, where its `x` alone does not say it; in the order of the ledger. */
 export const workings = z.strictObject({
   participant_id: text,
@@ -222,6 +233,7 @@ export const relations = {
   balances,
   measures,
   next_steps,
+  outstanding,
   workings,
   set_aside,
   intake,

@@ -27,10 +27,10 @@ export interface Results {
 }
 
 export type EntrantKind = Row<'measures'>['entrant_kind'];
-export type PersonalRelation = 'contributions' | 'balances' | 'next_steps' | 'credits';
+export type PersonalRelation = 'contributions' | 'balances' | 'next_steps' | 'outstanding' | 'credits';
 
 /** Relations that are ordered by the key that they are sliced by. */
-const GROUPED: readonly Relation[] = ['ledger', 'balances', 'next_steps', 'workings'];
+const GROUPED: readonly Relation[] = ['ledger', 'balances', 'next_steps', 'outstanding', 'workings'];
 
 /** Reads a results folder: the small relations at once, those that grow with people when they are asked for. */
 export function readResults(folder: string): Results {

@@ -3,6 +3,7 @@ import type { Around, Neighbour } from '../../portal/person/around.ts';
 import type { OwnCurve } from '../../portal/person/curves.ts';
 import type { Move } from '../../portal/person/moves.ts';
 import type { Season } from '../../portal/person/person.ts';
+import type { SoFar } from '../../portal/person/so-far.ts';
 import { curveChart } from '../curve-chart.ts';
 import { attribute, html, type Markup } from '../markup.ts';
 
@@ -29,6 +30,15 @@ const move = ({ badge, title, why, gains }: Move): Markup => html`
     <p><b>${title}</b><span class="why">${why}</span></p>
     <span class="gains">${gains}</span>
   </li>`;
+
+export const soFar = (owed: readonly SoFar[], t: Edition['t']): Markup => html`
+  <section class="card so-far">
+    <h2>${t('so_far.title')}</h2>
+    <p>${t('so_far.note')}</p>
+    <dl class="facts">${owed.map(
+      ({ title, when, points }) => html`<div><dt>${title}, ${when}</dt><dd>${points}</dd></div>`,
+    )}</dl>
+  </section>`;
 
 export const around = ({ unit, rows }: Around, t: Edition['t']): Markup => html`
   <section class="card around leader">

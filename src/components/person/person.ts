@@ -4,7 +4,7 @@ import type { PersonView } from '../../portal/person/person.ts';
 import { lineChart } from '../line-chart.ts';
 import { attribute, html, type Markup } from '../markup.ts';
 import { targets } from '../targets.ts';
-import { around, moves, ownCurve, season } from './cards.ts';
+import { around, moves, ownCurve, season, soFar } from './cards.ts';
 import { hero } from './hero.ts';
 import { stages } from './stages.ts';
 import { statement } from './statement.ts';
@@ -15,6 +15,7 @@ export const person = (view: PersonView, t: Edition['t']): Markup => html`
   <div class="mine-grid">
     ${view.season && season(view.season, t)}
     ${view.moves.length > 0 && moves(view.moves, t)}
+    ${view.soFar.length > 0 && soFar(view.soFar, t)}
     ${view.around && around(view.around, t)}
     ${view.curves.map(ownCurve)}
     ${

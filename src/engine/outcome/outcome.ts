@@ -17,6 +17,7 @@ const VIEWS = [
   'balances',
   'measures',
   'next_steps',
+  'outstanding',
   'workings',
 ] as const;
 

@@ -16,7 +16,8 @@ export async function settle(context: RuleContext, rules: readonly EngineRule[])
   if (program.limits.length === 0 && late.length === 0) return;
   for (const [number, limit] of program.limits.entries()) await runLimit(context, rules, limit, number);
   for (const entry of late) await db.fill('pay_day', dueRows(program, entry));
-  await db.run(sql('paid'), { today });
+  await db.run(sql('owed_later'), { today });
+  await db.run(sql('paid'));
 }
 
 async function runLimit(

@@ -37,6 +37,7 @@ const MORE = [
   'cap_limit',
   'limit_slot',
   'pay_day',
+  'owed',
   'round_half_up',
   'band_worth',
   'latest_day',

@@ -33,6 +33,10 @@ export const person = {
   'move.step': '{amount} more: the next step of “{rule}”',
   'move.gate': '{amount} more: opens “{rule}” and what waits behind it',
 
+  'so_far.title': 'Earned so far',
+  'so_far.note': 'As things stand now. It joins the balance on its day.',
+  'so_far.when': 'posted on {day}',
+
   'season.title': 'Your season',
   'season.best': 'Your best day was {day}, with {points}.',
   'season.won': 'You won',

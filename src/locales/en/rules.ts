@@ -57,7 +57,7 @@ export const rules = {
   'rule.pays_at_close': 'It is posted when the stage closes; what is known later is posted at once.',
 
   'rule.version': 'From {day}',
-  'rule.version_note': 'Holds for windows that begin on that day or later.',
+  'rule.version_note': 'What began before that day goes on as it was.',
   'rule.version_back': 'Known from {day} on, and what it changes is posted then: {reason}',
 
   'measure.days': 'Each day counts once, on which something stands.',

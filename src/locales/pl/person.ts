@@ -34,6 +34,10 @@ export const person = {
   'move.step': 'jeszcze {amount}: następny krok zasady „{rule}”',
   'move.gate': 'jeszcze {amount}: otwiera zasadę „{rule}” i to, co za nią czeka',
 
+  'so_far.title': 'Zarobione do tej pory',
+  'so_far.note': 'Według stanu na dziś. Trafi na saldo w swoim dniu.',
+  'so_far.when': 'księgowanie {day}',
+
   'season.title': 'Twój sezon',
   'season.best': 'Twój najlepszy dzień: {day}, {points}.',
   'season.won': 'Twoje nagrody',

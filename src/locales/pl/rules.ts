@@ -58,7 +58,7 @@ export const rules = {
   'rule.pays_at_close': 'Punkty są księgowane przy zamknięciu etapu; późniejsze zmiany od razu.',
 
   'rule.version': 'Od {day}',
-  'rule.version_note': 'Obowiązuje dla okresów, które zaczynają się tego dnia lub później.',
+  'rule.version_note': 'Co zaczęło się przed tym dniem, liczy się po staremu.',
   'rule.version_back': 'Wiadomo o tym od {day} i wtedy księgowana jest różnica: {reason}',
 
   'measure.days': 'Każdy dzień, w którym coś się liczy, liczy się raz.',

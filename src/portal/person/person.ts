@@ -10,6 +10,7 @@ import { type OwnCurve, ownCurves } from './curves.ts';
 import { type Figure, figuresOf } from './figures.ts';
 import { type Hero, heroOf } from './hero.ts';
 import { type Move, movesOf } from './moves.ts';
+import { type SoFar, soFarOf } from './so-far.ts';
 import { type StageRow, stageRows } from './stage-rows.ts';
 import { type Statement, statementOf } from './statement.ts';
 import { placeOverTime, pointsOverTime } from './timeline.ts';
@@ -21,6 +22,8 @@ export interface PersonView {
   readonly figures: readonly Figure[];
   /** Empty unless a stage runs. */
   readonly moves: readonly Move[];
+  /** What is earned and not posted yet. */
+  readonly soFar: readonly SoFar[];
   /** Null until the season is over. */
   readonly season: Season | null;
   readonly around: Around | null;
@@ -53,6 +56,7 @@ export function personView(edition: Edition, id: string): PersonView {
     hero: heroOf(edition, id, { main, other: main === season ? null : season }),
     figures: figuresOf(edition, { main, account, measures }),
     moves: main && portal.stages.running ? movesOf(edition, id, { seat: main, measures }) : [],
+    soFar: soFarOf(edition, id),
     season: portal.over ? seasonOf(edition, account, prizes) : null,
     around: main && aroundOf(edition, main),
     curves: now ? ownCurves(edition, { now, account, measures }) : [],

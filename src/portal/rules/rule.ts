@@ -20,7 +20,7 @@ export interface RuleView extends RuleTerms {
   readonly versions: readonly VersionView[];
 }
 
-/** A version of a rule, whole. */
+/** A version of a rule; of its facts, those that are other than they were. */
 export interface VersionView extends RuleTerms {
   /** `From July 1, 2017` */
   readonly title: string;
@@ -41,17 +41,19 @@ export interface RuleTerms {
 
 export function ruleView(edition: Edition, rule: Rule): RuleView {
   const { text } = edition;
+  const began = ruleTerms(edition, rule);
   return {
     id: rule.id,
     title: text(rule.title),
     description: rule.description && text(rule.description),
-    ...ruleTerms(edition, rule),
-    versions: rule.versions.map((version) => versionView(edition, version)),
+    ...began,
+    versions: rule.versions.map((version) => versionView(edition, version, began)),
   };
 }
 
-function versionView(edition: Edition, version: Rule): VersionView {
+function versionView(edition: Edition, version: Rule, began: RuleTerms): VersionView {
   const { t, formats } = edition;
+  const now = ruleTerms(edition, version);
   const { from = '', knownOn = '', reason = null } = version.since ?? {};
   const back = reason === null ? [] : [t('rule.version_back', { day: formats.days.long(knownOn), reason })];
   return {
@@ -61,7 +63,10 @@ function versionView(edition: Edition, version: Rule): VersionView {
       t('rule.version_note'),
       ...back,
     ],
-    ...ruleTerms(edition, version),
+    ...now,
+    facts: now.facts.filter(
+      ({ name, text }) => !began.facts.some((fact) => fact.name === name && fact.text === text),
+    ),
   };
 }
 
