@@ -18,10 +18,13 @@ export async function explained(seeds: readonly number[]): Promise<string> {
     const given = together([seed]);
     if ((await differenceOf(given)) === null) continue;
     const least = await smaller(given, async (candidate) => (await differenceOf(candidate)) !== null);
-    return [`npm run test:deep -- ${seed} 1`, programText(least), await differenceOf(least)].join('\n');
+    return [again([seed]), programText(least), await differenceOf(least)].join('\n');
   }
-  return `npm run test:deep -- ${seeds[0]} ${seeds.length}\n${await differenceOf(together(seeds))}`;
+  return `${again(seeds)}\n${await differenceOf(together(seeds))}`;
 }
+
+/** The command that tries them once more. */
+export const again = (seeds: readonly number[]): string => `npm run test:deep -- ${seeds[0]} ${seeds.length}`;
 
 /** Without the measures that nobody asked for. */
 function programText({ measures, people, facts, ...given }: Case): string {
