@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { exampleProblems } from './examples/run.ts';
+import { fillCredits } from './intake/credit-rows.ts';
 import { Database } from './intake/database.ts';
 import { stage } from './intake/feeds/stage.ts';
 import { lastFileDay, type StagedFile } from './intake/feeds/staged-file.ts';
@@ -75,6 +76,7 @@ async function rowProblems(
   try {
     const numbers = referenceNumbers(program, reference);
     await fillReference(db, reference, numbers);
+    await fillCredits(db, reference, numbers);
     return (await takeIn(db, program, reference, numbers, files)).diagnostics;
   } finally {
     db.close();

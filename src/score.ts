@@ -8,6 +8,7 @@ import { forgetDays, forgetFacts, publishCredits } from './engine/measures/credi
 import { loadMeasures } from './engine/measures/load.ts';
 import { presentDay } from './engine/outcome/outcome.ts';
 import { exampleProblems } from './examples/run.ts';
+import { fillCredits } from './intake/credit-rows.ts';
 import { Database } from './intake/database.ts';
 import { stage } from './intake/feeds/stage.ts';
 import type { StagedFile } from './intake/feeds/staged-file.ts';
@@ -116,6 +117,7 @@ async function compose(
     onProgress('load', 'rows');
     const numbers = referenceNumbers(program, reference);
     await fillReference(db, reference, numbers);
+    await fillCredits(db, reference, numbers);
     const taken = await takeIn(db, program, reference, numbers, files);
     const today = asOf ?? presentDay(program, taken.dataThrough as Day);
     const begun = unwritten(options.root, program, today);
@@ -152,14 +154,14 @@ async function computeInto(
   taken: Taken,
   inputs: Inputs,
 ): Promise<void> {
-  const { db, program, reference, numbers } = work;
+  const { db, program, reference } = work;
   const write = async (relation: Relation): Promise<void> => {
     onProgress('writing', relation);
     await writer.write(relation);
   };
   onProgress('engine', 'measures');
-  const measures = await loadMeasures(db, program, reference, numbers);
-  await publishCredits(db, program);
+  const measures = await loadMeasures(work);
+  await publishCredits(db, program, reference);
   await write('credits');
   onProgress('engine', 'rules');
   await forgetFacts(db);

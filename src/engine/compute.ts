@@ -24,10 +24,7 @@ export interface Work {
 export async function compute(work: Work, measures: Measures, onStep: (step: string) => void): Promise<void> {
   const { db, program, reference, today, explained } = work;
   const reenrolled = new Set(reference.roster.map((row) => row.participant)).size < reference.roster.length;
-  const values = program.measures.reduce(
-    (most, measure) => larger(most, publishedScale(measure, program)),
-    1n,
-  );
+  const values = [...measures.byId.values()].map(publishedScale).reduce(larger, 1n);
   await runRules({ ...work, measures, valueUnits: values, reenrolled }, (rule) => onStep(`rule ${rule.id}`));
   onStep('boards');
   const scores = await runBoards({ ...work, measures });

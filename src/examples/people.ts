@@ -29,6 +29,7 @@ export function peopleOf(program: Program, items: Pick<Reference, 'products' | '
       comparisons(program, example, index, example.given.baselines),
     ),
     adjustments: [],
+    credits: [],
     ...items,
   };
 }

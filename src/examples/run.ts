@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compute } from '../engine/compute.ts';
 import { loadMeasures } from '../engine/measures/load.ts';
+import { fillCredits } from '../intake/credit-rows.ts';
 import { Database } from '../intake/database.ts';
 import { stage } from '../intake/feeds/stage.ts';
 import { fillReference, referenceNumbers } from '../intake/numbers.ts';
@@ -60,14 +61,15 @@ async function runAll(
   try {
     const numbers = referenceNumbers(program, reference);
     await fillReference(db, reference, numbers);
+    await fillCredits(db, reference, numbers);
     const { files } = await stage(folder, program, null, join(folder, 'staged'));
     const taken = await takeIn(db, program, reference, numbers, files);
     const strange = taken.setAside.map(({ file, line, message }) =>
       notTaken(places.get(`${file}:${line}`) ?? program, message),
     );
     if (strange.length > 0) return strange;
-    const measures = await loadMeasures(db, program, reference, numbers);
-    await compute({ db, program, reference, numbers, today, explained: 1 }, measures, () => {});
+    const work = { db, program, reference, numbers, today, explained: 1 };
+    await compute(work, await loadMeasures(work), () => {});
     const earned = await db.rows(new URL('earned.sql', import.meta.url));
     const points = new Map(
       earned.map((row) => [`${row['participant_id']} ${row['rule_id']}`, String(row['points'])]),

@@ -2,6 +2,7 @@ import type { Day } from '../program/day.ts';
 import type { Diagnostic } from '../program/diagnostic.ts';
 import type { Program } from '../program/program.ts';
 import { type Accounting, type AccountingRow, accountFor } from './accounting.ts';
+import { waitingShares } from './credit-rows.ts';
 import type { Database } from './database.ts';
 import { lastFileDay, type StagedFile } from './feeds/staged-file.ts';
 import { batches, Loader } from './load.ts';
@@ -58,11 +59,12 @@ export async function takeIn(
   );
   await run(db, 'linked_return', 'exclude_returns', 'return_problems', 'mark_excluded', 'standing');
   const accounting: Accounting = await accountFor(db, program.feeds, files);
+  const waiting = await waitingShares(db, reference);
   const problems = rowProblems((await db.rows(sql('problem_rows'))) as unknown as ProblemRow[], files);
   return {
     files: accounting.rows,
     setAside: problems.setAside,
-    diagnostics: [...problems.diagnosed(accounting.tolerated), ...accounting.problems],
+    diagnostics: [...problems.diagnosed(accounting.tolerated), ...accounting.problems, ...waiting],
     dataThrough: lastFileDay(files),
   };
 }

@@ -49,11 +49,13 @@ export const credits = z.strictObject({
   /** sale, return, or an activity's type. */
   kind: text,
   participant_id: text,
+  /** What part of the fact is the participant's: 1 for all of it, below zero where it is taken back, an overlay beyond the whole. */
   share: decimal,
   counts_on: day,
   known_on: day,
   team_id: text,
   segment: text,
+  /** Of the whole fact, as `value` is. */
   quantity: orNone(decimal),
   value: orNone(decimal),
   file: text,

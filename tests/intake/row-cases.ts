@@ -1,4 +1,4 @@
-import { type Case, contract, day, fine, format, header, returns, rows } from './case.ts';
+import { type Case, contract, day, fine, format, header, RETURNS, returning, returns, rows } from './case.ts';
 
 /** What is wrong with rows, by the code that the case is of; `--` begins a variant. */
 export const ROW_CASES: Readonly<Record<string, Case>> = {
@@ -128,6 +128,14 @@ export const ROW_CASES: Readonly<Record<string, Case>> = {
   'cell-empty': {
     ...rows('s1,2024-04-02,Ada Moe,Bike,,100.00'),
     sources: contract('{ required: [customer_id] }'),
+  },
+  'unknown-sale': {
+    files: {
+      [day]: `${returning}s1,2024-04-02,Ada Moe,Bike,k1,100.00,\nr1,2024-04-02,Ada Moe,Bike,k1,-10.00,s1\n`,
+      'data/credits.csv':
+        'sale_id,participant_id,share\ns1,ada,60%\ns1,bo,40%\nr1,bo,100%\ns9,ada,50%\ns9,bo,50%\n',
+    },
+    sources: RETURNS,
   },
   'too-many-set-aside': {
     ...rows(fine.trim(), 's2,2024-04-02,Nobody,Bike,k1,1'),

@@ -10,6 +10,17 @@ export interface Case {
   readonly people: readonly Person[];
   readonly facts: readonly Fact[];
   readonly adjustments: readonly Adjustment[];
+  readonly credits: readonly Credit[];
+}
+
+/** What per cent of a sale is whose; rows of one sale that are known on one day divide it together. */
+export interface Credit {
+  readonly sale: string;
+  readonly person: string;
+  readonly percent: number;
+  readonly overlay: boolean;
+  /** Empty: from the start. */
+  readonly knownOn: string;
 }
 
 /** Points that somebody gave or took by hand: posted, or of the score of one board where a ranking is named. */

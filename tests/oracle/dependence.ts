@@ -27,6 +27,8 @@ export const isMonotone = (given: Case, rule: Rule): boolean =>
       measure.average === undefined &&
       measure.ratio === undefined &&
       measure.count_new === undefined &&
+      // What fills a limit earlier leaves less for the days that weigh more.
+      (rule.boost === null || (measure.at_most === undefined && measure.up_to_baseline_per === undefined)) &&
       Object.values(measure.weighted ?? {}).every((weight) => weight >= 0),
   );
 

@@ -61,4 +61,20 @@ export const FAULTS: readonly Fault[] = [
     from: 'order by score desc, beyond desc, tie_0 desc,',
     to: 'order by score desc, beyond desc, tie_0,',
   },
+  // A share counts from the day on which it is known.
+  {
+    file: 'engine/measures/credited.sql',
+    from: 'greatest(standing.known_on, credit.from_day)',
+    to: 'standing.known_on',
+  },
+  // An overlay is in no total.
+  { file: 'engine/measures/credited.sql', from: 'not credit.is_overlay', to: 'true' },
+  // Facts go to managers of managers where all levels count.
+  { file: 'engine/measures/fitting.sql', from: "or getvariable('all_managers')", to: 'or false' },
+  // A customer counts up to the baseline for the days of enrolment.
+  {
+    file: 'engine/measures/key_limits.sql',
+    from: 'least(baseline.until_day, cell.until_day, enrolment.until_day)',
+    to: 'least(baseline.until_day, cell.until_day)',
+  },
 ];

@@ -137,7 +137,7 @@ function curveFile({ form, bands, below, beyond }: Curve, percent: boolean, over
   return form === 'interpolated' ? { interpolated: written, below, beyond } : { [form]: written };
 }
 
-function tables({ people, adjustments, facts }: Case): Record<string, string> {
+function tables({ people, adjustments, credits, facts }: Case): Record<string, string> {
   return {
     'data/participants.csv': csv(
       ['participant_id', 'name', 'alias', 'locale', 'grade', 'target_pay'],
@@ -168,6 +168,12 @@ function tables({ people, adjustments, facts }: Case): Record<string, string> {
         id,
         ...(ofTeam ? ['', entrant] : [entrant, '']),
         ...[day, `${points}`, stage ?? '', ranking ?? '', 'Because'],
+      ]),
+    ),
+    'data/credits.csv': csv(
+      ['sale_id', 'participant_id', 'share', 'overlay', 'known_on'],
+      credits.map(({ sale, person, percent, overlay, knownOn }) => [
+        ...[sale, person, `${percent}%`, overlay ? 'true' : '', knownOn],
       ]),
     ),
     'data/products.csv': csv(

@@ -100,4 +100,7 @@ export const MECHANICS: Readonly<Record<string, Says>> = {
   'version that reaches back': someRule(({ versions }) => versions.some(({ knownOn }) => knownOn !== null)),
   'two versions': someRule(({ versions }) => versions.length === 2),
   'points by hand': ({ adjustments }) => adjustments.length > 0,
+  'shared sales': ({ credits }) => credits.some(({ percent }) => percent < 100),
+  overlays: ({ credits }) => credits.some(({ overlay }) => overlay),
+  'shares that are known later': ({ credits }) => credits.some(({ knownOn }) => knownOn !== ''),
 };

@@ -1,6 +1,7 @@
 import type { Case, Fact, Limit, Person } from './case.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import { randomAdjustments } from './random-adjustments.ts';
+import { randomCredits } from './random-credits.ts';
 import { randomFacts, randomPeople, randomSale } from './random-facts.ts';
 import { randomMeasures } from './random-measures.ts';
 import { randomLimits, randomRule } from './random-rules.ts';
@@ -20,7 +21,9 @@ export function randomCase(seed: number): Case {
   const limits = randomLimits(chance, rules);
   const facts = randomFacts(chance, people);
   const adjustments = randomAdjustments(chance, people);
-  const given = named(`p${seed}`, { decimals, measures, rules, limits, people, facts, adjustments });
+  const credits = chance.percent(60) ? randomCredits(chance, people, facts) : [];
+  const parts = { decimals, measures, rules, limits, people, facts, adjustments, credits };
+  const given = named(`p${seed}`, parts);
   // The first program of a group leaves its rules open to the people of all.
   return seed % GROUP === 0
     ? given
@@ -46,6 +49,7 @@ export function together(seeds: readonly number[]): Case {
     people: cases.flatMap(({ people }) => people),
     facts: cases.flatMap(({ facts }) => facts),
     adjustments: cases.flatMap(({ adjustments }) => adjustments),
+    credits: cases.flatMap(({ credits }) => credits),
   };
 }
 
@@ -98,6 +102,7 @@ function named(program: string, given: Case): Case {
     people: given.people.map(person),
     facts: given.facts.map((fact) => namedFact(name, fact)),
     adjustments: given.adjustments.map((row) => ({ ...row, id: name(row.id), entrant: name(row.entrant) })),
+    credits: given.credits.map((row) => ({ ...row, sale: name(row.sale), person: name(row.person) })),
   };
 }
 

@@ -83,10 +83,17 @@ export class Scores {
     return this.#knowledge(alone ? who.id : who.team).value(measure, by, counts);
   }
 
-  /** The same in cents, or whole rows. */
+  /** The same in the measure's smallest unit. */
   measure(who: Person | { readonly team: string }, measure: string, span: Span, by: string): bigint {
     const { n, d } = this.value(who, measure, span, by) ?? ratio(0n);
-    return (n * (this.#given.measures[measure]?.unit ? 100n : 1n)) / d;
+    return (n * this.unitsOf(measure)) / d;
+  }
+
+  /** How many of a measure's smallest units make one: cents or rows, in tenths or hundredths where sales are shared so. */
+  unitsOf(measure: string): bigint {
+    const { from, sum, count, count_new: fresh, unit } = this.#given.measures[measure] ?? {};
+    const shares = from === 'sales' && (sum !== undefined || fresh !== undefined || count === 'rows');
+    return (unit ? 100n : 1n) * (shares ? finestShare(this.#given.credits) : 1n);
   }
 
   /** Of one person, or of all who have ever been in a team. */
@@ -94,11 +101,17 @@ export class Scores {
     const people = this.people.filter(
       ({ id, enrolled }) => id === of || enrolled.some(({ team }) => team === of),
     );
-    const known = this.#known.get(of) ?? new Knowledge(this.#given, people);
+    const known =
+      this.#known.get(of) ?? new Knowledge(this.#given, people, !people.some(({ id }) => id === of));
     this.#known.set(of, known);
     return known;
   }
 }
+
+const finestShare = (credits: Case['credits']): bigint => {
+  if (credits.every(({ percent }) => percent === 100)) return 1n;
+  return credits.every(({ percent }) => percent % 10 === 0) ? 10n : 100n;
+};
 
 interface Of {
   readonly stage?: Stage;

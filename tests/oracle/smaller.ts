@@ -25,6 +25,7 @@ export async function smaller(given: Case, fails: (candidate: Case) => Promise<b
 function* candidates(given: Case): Generator<Case> {
   if (given.limits.length > 0) yield { ...given, limits: [] };
   if (given.adjustments.length > 0) yield { ...given, adjustments: [] };
+  if (given.credits.length > 0) yield { ...given, credits: [] };
   for (const { id } of given.rules) if (given.rules.length > 1) yield withoutRule(given, id);
   for (const { id } of given.people.slice(1)) yield withoutPerson(given, id);
   for (const half of halves(given.facts)) yield { ...given, facts: half };
@@ -53,7 +54,15 @@ export const withoutPerson = (given: Case, id: string): Case => ({
     })),
   facts: given.facts.filter(({ person }) => person !== id),
   adjustments: given.adjustments.filter(({ entrant }) => entrant !== id),
+  credits: withoutSales(
+    given,
+    given.credits.filter(({ person }) => person === id).map(({ sale }) => sale),
+  ),
 });
+
+/** What somebody shares is not shared at all without them. */
+const withoutSales = ({ credits }: Case, sales: readonly string[]): Case['credits'] =>
+  credits.filter(({ sale }) => !sales.includes(sale));
 
 /** Without the first, and without the second half of the sales, each with what comes back of them. */
 function halves(facts: Case['facts']): Case['facts'][] {

@@ -21,7 +21,6 @@ export const open = (id: string, score: bigint, unit: Ratio): Entrant => ({
   eligible: true,
 });
 
-export const CENT = ratio(1n, 100n);
 export const ONE = ratio(1n);
 /** Of a score that is divided. */
 export const MILLIONTH = ratio(1n, 1_000_000n);
@@ -39,7 +38,7 @@ export function stageBoard(scores: Scores, stage: Stage, asOf: string): Entrant[
       group: firstSegment(person, stage),
       ties: [deals, earliness(score, stage.from, day)],
       reach: [deals, tomorrow(day)],
-      eligible: deals >= DEALS_FOR_A_PRIZE,
+      eligible: deals >= DEALS_FOR_A_PRIZE * scores.unitsOf('deals'),
     };
   });
 }
@@ -50,7 +49,11 @@ export function soldBoard(scores: Scores, stage: Stage, asOf: string): Entrant[]
   return enrolledIn(scores.people, stage, day).map((person) => {
     const revenue = scores.measure(person, 'revenue', stage, day);
     const eligible = scores.measure(person, 'calls', stage, day) <= MOST_CALLS;
-    return { ...open(person.id, revenue, CENT), placed: revenue > 0n, eligible };
+    return {
+      ...open(person.id, revenue, ratio(1n, scores.unitsOf('revenue'))),
+      placed: revenue > 0n,
+      eligible,
+    };
   });
 }
 
@@ -95,7 +98,7 @@ export function attainedBoard(scores: Scores, stage: Stage, asOf: string): Entra
   const day = until(stage, asOf);
   return enrolledIn(scores.people, stage, day).map((person) => {
     const cents = scores.measure(person, 'revenue', stage, day);
-    return attained(person.id, cents, targetIn(person, stage));
+    return attained(person.id, cents, targetIn(person, stage) * scores.unitsOf('revenue'));
   });
 }
 
@@ -105,15 +108,16 @@ export function teamAttainedBoard(scores: Scores, stage: Stage, asOf: string): E
   return teamsIn(scores.people, stage, day).map((team) => {
     const cents = scores.measure({ team }, 'revenue', stage, day);
     const members = membersOf(scores.people, team, stage, stage.to);
-    return attained(team, cents, total(members.map((person) => targetIn(person, stage, team))));
+    const target = total(members.map((person) => targetIn(person, stage, team)));
+    return attained(team, cents, target * scores.unitsOf('revenue'));
   });
 }
 
-/** In cents, for all days of the period: so many parts of it as there are days in it. */
+/** For all days of the period: so many parts of it as there are days in it. */
 function targetIn(person: Person, stage: Stage, team?: string): bigint {
   const teams = team === undefined ? teamsOf(person) : [team];
   const days = total(teams.map((one) => daysIn(person, one, stage, stage.to)));
-  return BigInt(person.target ?? 0) * 100n * days;
+  return BigInt(person.target ?? 0) * days;
 }
 
 const attained = (id: string, cents: bigint, target: bigint): Entrant =>

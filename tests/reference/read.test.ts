@@ -65,6 +65,7 @@ describe('the small tables', () => {
         ],
         baselines: [],
         adjustments: [],
+        credits: [],
         targets: [
           {
             entrant: { kind: 'team', id: 'north' },

@@ -25,9 +25,9 @@ function readBy({ ranking }: Board): { id: string; isScore: boolean }[] {
   return [...scoring.map((id) => ({ id, isScore: true })), ...others.map((id) => ({ id, isScore: false }))];
 }
 
-/** Each of the best members is looked at alone. */
+/** Each of the best members is looked at alone; what is added up over a column is counted as teams' is. */
 function scopeOf({ ranking, span }: Board, isScore: boolean): Scope {
-  const alone = ranking.of !== 'teams' || (isScore && typeof ranking.teams === 'object');
+  const alone = ranking.of === 'participants' || (isScore && typeof ranking.teams === 'object');
   return { spans: [span], of: alone ? 'participants' : 'teams', segments: null };
 }
 

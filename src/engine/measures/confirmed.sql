@@ -1,5 +1,5 @@
 -- grain: a fact that fits the filter in the variable `filter`, day on which it was confirmed, or ceased to be
--- reads: matching, standing, customer_alias
+-- reads: matching, credited, customer_alias
 -- why: an activity counts while a sale of the same participant to the same customer stands that lies on its day or up to
 --      `confirm_days` after; known when the later of both is
 create view confirmed as
@@ -11,8 +11,8 @@ with named as (
 ),
 sold as (
   select standing.participant, coalesce(customer_alias.customer_id, standing.customer) as customer_id,
-    standing.counts_on, standing.known_on, sum(standing.rows) as rows
-  from standing
+    standing.counts_on, standing.known_on, sum(standing.rows * standing.parts) as rows
+  from credited standing
   left join customer_alias on customer_alias.is_sale and customer_alias.spelling = standing.customer
   where standing.is_sale and standing.rows <> 0
   group by all

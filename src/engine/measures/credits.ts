@@ -1,12 +1,18 @@
+import { shareParts } from '../../intake/credit-rows.ts';
 import type { Database } from '../../intake/database.ts';
+import type { Reference } from '../../intake/reference/reference.ts';
 import type { Program } from '../../program/program.ts';
 import { decimalUnit } from '../units.ts';
 
 const sql = (name: string): URL => new URL(`${name}.sql`, import.meta.url);
 
 /** Creates the published view of the facts that count. */
-export async function publishCredits(db: Database, program: Program): Promise<void> {
-  await db.run(sql('credits'), { money_unit: decimalUnit(10n ** BigInt(program.currency.decimals)) });
+export async function publishCredits(db: Database, program: Program, reference: Reference): Promise<void> {
+  await db.run(sql('credits'), {
+    money_unit: decimalUnit(10n ** BigInt(program.currency.decimals)),
+    share_unit: decimalUnit(shareParts(reference)),
+    with_overlays: true,
+  });
 }
 
 /** Drops every single fact: once gathered by day and written down, nothing reads them again, and they are most of the memory. */

@@ -38,25 +38,43 @@ export interface Ground {
   readonly tagLabels: readonly string[];
 }
 
-/** One filter for measures with the same source and conditions, by measure id. */
-export function filtersOf(ground: Ground): { filters: Filter[]; byMeasure: ReadonlyMap<string, Filter> } {
+export type FilterOf = ReadonlyMap<string, Filter>;
+
+/**
+ * One filter for measures with the same source and conditions, by measure id: for each participant, and for what adds
+ * participants up, which is without overlays. The same where there are none.
+ */
+export function filtersOf(ground: Ground): {
+  filters: Filter[];
+  ofParticipants: FilterOf;
+  ofTotals: FilterOf;
+} {
   const filters = new Map<string, Filter>();
-  const byMeasure = new Map<string, Filter>();
-  for (const measure of ground.program.measures) {
-    if (measure.from === null) continue;
-    const key = keyOf([measure.from, measure.where, measure.credited, measure.confirmedWithin]);
-    const filter = filters.get(key) ?? build(filters.size, measure, ground);
-    filters.set(key, filter);
-    byMeasure.set(measure.id, filter);
-  }
-  return { filters: [...filters.values()], byMeasure };
+  const overlaid = ground.reference.credits.some(({ isOverlay }) => isOverlay);
+  const byMeasure = (withOverlays: boolean): FilterOf =>
+    new Map(
+      ground.program.measures
+        .filter(({ from }) => from !== null)
+        .map((measure) => {
+          const overlays = withOverlays || measure.from !== 'sales';
+          const key = keyOf([
+            ...[measure.from, measure.where, measure.credited, measure.confirmedWithin, overlays],
+          ]);
+          const filter = filters.get(key) ?? build(filters.size, measure, overlays, ground);
+          filters.set(key, filter);
+          return [measure.id, filter];
+        }),
+    );
+  const ofParticipants = byMeasure(true);
+  const ofTotals = overlaid ? byMeasure(false) : ofParticipants;
+  return { filters: [...filters.values()], ofParticipants, ofTotals };
 }
 
 /** The same text for the same contents. */
 const keyOf = (contents: unknown): string =>
   JSON.stringify(contents, (_, value) => (typeof value === 'bigint' ? `${value}` : value));
 
-function build(number: number, measure: Measure, ground: Ground): Filter {
+function build(number: number, measure: Measure, withOverlays: boolean, ground: Ground): Filter {
   const { program, reference, numbers } = ground;
   const asked = askedOf(measure);
   const customers = feedOf(measure, program).flatMap(
@@ -66,7 +84,7 @@ function build(number: number, measure: Measure, ground: Ground): Filter {
   return {
     number,
     isSale: measure.from === 'sales',
-    variables: variablesOf(number, measure, asked, program),
+    variables: { ...variablesOf(number, measure, asked, program), with_overlays: withOverlays },
     products: reference.products
       .filter((row) => fits(asked.product, row.attributes))
       .map((row) => numberOf(numbers.products, row.id)),

@@ -2,7 +2,7 @@
 -- reads: baseline, enrolment, scope_day
 -- why: a row of baselines.csv counts for the share of its days that lie in the window and on which the participant is enrolled,
 --      of a team while in it; a team has the sum of its members' where it has no row of its own for the key. Rounded once, to
---      the measure's smallest unit; never below nothing
+--      the smallest unit that a whole fact has; never below nothing
 insert into key_limit
 with cell as (
   select cell, min(day) as from_day, max(day) + 1 as until_day from scope_day group by cell
@@ -26,7 +26,8 @@ share as (
   where baseline.measure = getvariable('limited_measure') and baseline.team is not null and getvariable('of_teams')
 )
 select unit, cell, key,
-  greatest(0, round_half_up(coalesce(sum(part) filter (is_own), sum(part)), getvariable('day_parts')::hugeint))::bigint
+  greatest(0, round_half_up(coalesce(sum(part) filter (is_own), sum(part)), getvariable('day_parts')::hugeint * getvariable('measure_parts')))::bigint
+    * getvariable('measure_parts')
 from share
 where key is not null
 group by unit, cell, key;

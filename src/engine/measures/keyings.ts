@@ -2,8 +2,8 @@ import type { Cell, Value } from '../../intake/database.ts';
 import { attributesOf } from '../../intake/feeds/columns.ts';
 import { feedLabels } from '../../intake/labels.ts';
 import type { ReferenceNumbers } from '../../intake/numbers.ts';
-import type { Measure } from '../../program/program.ts';
-import type { Filter, Ground } from './filters.ts';
+import type { Measure, Program } from '../../program/program.ts';
+import type { Filter, FilterOf, Ground } from './filters.ts';
 
 /** A filter and the column by whose values its facts are told apart. */
 export interface Keying {
@@ -13,28 +13,35 @@ export interface Keying {
   readonly variables: Readonly<Record<string, Value>>;
 }
 
-/** One keying for measures that count by the same column of the same facts, by measure id. */
+export type KeyingOf = ReadonlyMap<string, Keying>;
+
+/** One keying for measures that count by the same column of the same facts, by measure id for each choice of filters. */
 export function keyingsOf(
   { program }: Ground,
-  filters: ReadonlyMap<string, Filter>,
-): { keyings: Keying[]; byMeasure: ReadonlyMap<string, Keying> } {
+  choices: readonly FilterOf[],
+): { keyings: Keying[]; byMeasure: KeyingOf[] } {
   const keyings = new Map<string, Keying>();
-  const byMeasure = new Map<string, Keying>();
-  for (const measure of program.measures) {
-    const [filter, column] = [filters.get(measure.id), columnOf(measure)];
-    if (!filter || column === null) continue;
-    const bySale = 'count_new' in measure.of;
-    const key = `${filter.number} ${column} ${bySale}`;
-    const feed = program.feeds.find(({ id }) => id === measure.from);
-    const part = ['kind', 'status', ...(feed ? attributesOf(feed) : [])].indexOf(
-      column === 'type' ? 'kind' : column,
-    );
-    const variables = { keying: keyings.size, key_column: column, tag_part: part + 1, by_sale: bySale };
-    const keying = keyings.get(key) ?? { number: keyings.size, filter, variables };
-    keyings.set(key, keying);
-    byMeasure.set(measure.id, keying);
-  }
+  const byMeasure = choices.map((filters) => {
+    const chosen = new Map<string, Keying>();
+    for (const measure of program.measures) {
+      const [filter, column] = [filters.get(measure.id), columnOf(measure)];
+      if (!filter || column === null) continue;
+      const bySale = 'count_new' in measure.of;
+      const key = `${filter.number} ${column} ${bySale}`;
+      const variables = { keying: keyings.size, ...keyVariables(measure, column, program), by_sale: bySale };
+      const keying = keyings.get(key) ?? { number: keyings.size, filter, variables };
+      keyings.set(key, keying);
+      chosen.set(measure.id, keying);
+    }
+    return chosen;
+  });
   return { keyings: [...keyings.values()], byMeasure };
+}
+
+function keyVariables({ from }: Measure, column: string, { feeds }: Program): Record<string, Value> {
+  const feed = feeds.find(({ id }) => id === from);
+  const parts = ['kind', 'status', ...(feed ? attributesOf(feed) : [])];
+  return { key_column: column, tag_part: parts.indexOf(column === 'type' ? 'kind' : column) + 1 };
 }
 
 /** The column by whose values a measure counts; null for one that does not. */

@@ -1,16 +1,18 @@
+import { shareParts } from '../../intake/credit-rows.ts';
 import type { Cell, Database } from '../../intake/database.ts';
 import type { ReferenceNumbers } from '../../intake/numbers.ts';
 import type { Reference } from '../../intake/reference/reference.ts';
 import { counted } from '../../locales/icu.ts';
+import type { Day } from '../../program/day.ts';
 import { isFraction } from '../../program/measure.ts';
 import type { Measure, Program } from '../../program/program.ts';
 import { editionsOf } from '../../program/versions.ts';
-import { measureScale } from '../rules/scales.ts';
+import { measureScale, partsOf } from '../rules/scales.ts';
 import { baselineRows, dayPartsOf, targetRows } from './comparison-rows.ts';
 import { managerRows } from './credited-to.ts';
-import type { EngineMeasure, Source } from './engine-measure.ts';
-import { type Filter, filtersOf } from './filters.ts';
-import { aliasRows, keyingsOf } from './keyings.ts';
+import type { Counted, EngineMeasure, Source } from './engine-measure.ts';
+import { type Filter, type FilterOf, filtersOf } from './filters.ts';
+import { aliasRows, type KeyingOf, keyingsOf } from './keyings.ts';
 import { Sources } from './sources.ts';
 
 const sql = (name: string): URL => new URL(`${name}.sql`, import.meta.url);
@@ -22,27 +24,33 @@ export interface Measures {
   readonly dayParts: bigint;
 }
 
+/** What measures are made of, and as known by the end of which day. */
+interface Facts {
+  readonly db: Database;
+  readonly program: Program;
+  readonly reference: Reference;
+  readonly numbers: ReferenceNumbers;
+  readonly today: Day;
+}
+
 /** Creates `measure`, `target` and `daily`, and fills them. */
-export async function loadMeasures(
-  db: Database,
-  program: Program,
-  reference: Reference,
-  numbers: ReferenceNumbers,
-): Promise<Measures> {
+export async function loadMeasures({ db, program, reference, numbers, today }: Facts): Promise<Measures> {
   const tagLabels = (await db.rows(sql('tags'))).map((row) => String(row['label']));
   const ground = { program, reference, numbers, tagLabels };
-  const { filters, byMeasure } = filtersOf(ground);
-  const keyed = keyingsOf(ground, byMeasure);
-  const measures = program.measures.map((measure, number): EngineMeasure => {
-    return {
+  const { filters, ofParticipants, ofTotals } = filtersOf(ground);
+  const { keyings, byMeasure: keyed } = keyingsOf(ground, [ofParticipants, ofTotals]);
+  const shares = shareParts(reference);
+  const measures = program.measures.map(
+    (measure, number): EngineMeasure => ({
       number,
       measure,
-      filter: byMeasure.get(measure.id)?.number ?? -1,
+      ...countedBy(measure.id, ofParticipants, keyed[0]),
+      totals: countedBy(measure.id, ofTotals, keyed[1]),
       component: componentOf(measure),
-      keying: keyed.byMeasure.get(measure.id)?.number ?? null,
-      scale: measureScale(measure, program),
-    };
-  });
+      scale: measureScale(measure, program, shares),
+      parts: partsOf(measure, shares),
+    }),
+  );
   const byId = new Map(measures.map((measure) => [measure.measure.id, measure]));
   await db.run(sql('measure'));
   await db.fill(
@@ -54,9 +62,13 @@ export async function loadMeasures(
   await db.run(sql('baseline'));
   await db.fill('baseline', baselineRows(reference.baselines, numbers, byId));
   await fillFilters(db, filters);
+  for (const name of ['within_ranges', 'customer_alias']) await db.run(sql(name));
+  await db.run(sql('credited'), {
+    shared: shares > 1n || reference.credits.length > 0,
+    share_parts: shares,
+    today,
+  });
   for (const name of [
-    'within_ranges',
-    'customer_alias',
     'matching',
     'confirmed',
     'manager',
@@ -75,17 +87,22 @@ export async function loadMeasures(
       .filter(({ over }) => over === 'event')
       .map(({ measure }) => measure),
   );
-  const singles = new Set([...single].map((id) => byMeasure.get(id)));
+  const singles = new Set([...single].map((id) => ofParticipants.get(id)));
   for (const filter of filters) {
     await db.run(sql('days'), filter.variables);
     if (singles.has(filter)) await db.run(sql('event_days'), filter.variables);
   }
-  for (const { filter, variables } of keyed.keyings)
+  for (const { filter, variables } of keyings)
     await db.run(sql('keys'), { ...filter.variables, ...variables });
   const dayParts = dayPartsOf(reference);
   const sources = new Sources({ db, program, numbers, byId, dayParts, first: filters.length });
   return { byId, sources, dayParts };
 }
+
+const countedBy = (id: string, filters: FilterOf, keyings: KeyingOf | undefined): Counted => ({
+  filter: filters.get(id)?.number ?? -1,
+  keying: keyings?.get(id)?.number ?? null,
+});
 
 function componentOf({ of }: Measure): Source['component'] {
   const column = 'sum' in of ? of.sum : 'average' in of ? of.average : null;

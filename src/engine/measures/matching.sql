@@ -1,12 +1,13 @@
 -- grain: a fact that fits the filter in the variable `filter`, with what it changes
--- reads: standing, enrolment, filter_product, filter_participant, filter_customer, filter_tag
--- why: team and segment follow the roster of the day on which a fact counts
+-- reads: credited, enrolment, filter_product, filter_participant, filter_customer, filter_tag
+-- why: team and segment follow the roster of the day on which a fact counts; of a sale that is shared only the share counts
 create view matching as
 select
   enrolment.enrolment, enrolment.participant, standing.counts_on, standing.known_on,
   standing.sale_id, standing.product, standing.customer, standing.tag,
-  standing.rows, coalesce(standing.quantity, 0) as quantity, coalesce(standing.value, 0) as value
-from standing
+  standing.rows * standing.parts as rows, coalesce(standing.quantity * standing.parts, 0) as quantity,
+  coalesce(standing.value * standing.parts, 0) as value
+from credited standing
 join enrolment
   on enrolment.participant = standing.participant
   and standing.counts_on >= enrolment.from_day and standing.counts_on < enrolment.until_day

@@ -40,14 +40,14 @@ moment as (
     and (change.counts_on, change.sale_id) < (candidate.counts_on, candidate.sale_id)
 ),
 known as (
-  select *, sum(own) over through > 0 and sum(before) over through = 0 as is_new
+  select *, case when sum(before) over through = 0 then greatest(0, sum(own) over through) else 0 end as new_rows
   from (select key, seller, counts_on, sale_id, enrolment, known_on, sum(own) as own, sum(before) as before from moment group by all)
   window through as (partition by key, seller, counts_on, sale_id, enrolment order by known_on)
 ),
 turned as (
-  select *, lag(is_new, 1, false) over (partition by key, seller, counts_on, sale_id, enrolment order by known_on) as was_new
+  select *, new_rows - lag(new_rows, 1, 0) over (partition by key, seller, counts_on, sale_id, enrolment order by known_on) as change
   from known
 )
-select getvariable('filter'), enrolment, counts_on, known_on, sum(case when is_new then 1 else -1 end)::bigint, 0, 0
-from turned where is_new <> was_new
-group by all having sum(case when is_new then 1 else -1 end) <> 0;
+select getvariable('filter'), enrolment, counts_on, known_on, sum(change)::bigint, 0, 0
+from turned where change <> 0
+group by all having sum(change) <> 0;

@@ -54,7 +54,8 @@ export class Sources {
     return known;
   }
 
-  async #work(measure: EngineMeasure, scope: Scope): Promise<Source> {
+  async #work(entry: EngineMeasure, scope: Scope): Promise<Source> {
+    const measure = scope.of === 'teams' ? { ...entry, ...entry.totals } : entry;
     const { of, atMost, upToBaselinePer } = measure.measure;
     if ('weighted' in of) return this.#weigh(measure, of.weighted, scope);
     if ('ratio' in of) return this.#divide(of.ratio, scope);
@@ -66,7 +67,7 @@ export class Sources {
     if ('average' in of) return { filter, component, under: this.#rows(measure) };
     if (!atMost && upToBaselinePer === null) return { filter, component, under: null };
     const limited = await (atMost
-      ? this.#limit(measure, scope, BigInt(atMost.rows))
+      ? this.#limit(measure, scope, BigInt(atMost.rows) * measure.parts)
       : this.#keep(measure, scope));
     return { ...limited, component };
   }
@@ -115,6 +116,7 @@ export class Sources {
     await db.run(sql('key_limits'), {
       limited_measure: measure.number,
       day_parts: dayParts,
+      measure_parts: measure.parts,
       ...ofScope(scope),
     });
     const kept = await this.#limit(measure, scope, 0n);

@@ -5,7 +5,7 @@ create or replace view next_steps as
 select
   participant.participant_id, rule.rule_id as rule_id, board.ranking_id as ranking_id,
   stage.stage_id as stage_id, next_step.what, measure.measure_id as measure_id,
-  case when board.board is null then (next_step.missing * getvariable('value_units') // measure.scale)::bigint * getvariable('value_unit')
+  case when board.board is null then (next_step.missing::hugeint * getvariable('value_units') // measure.scale)::bigint * getvariable('value_unit')
     else next_step.missing * abs(board.multiple) * getvariable('score_unit') end as missing,
   measure.unit as unit,
   case when board.board is null then next_step.gains * getvariable('point_unit') else next_step.gains end as gains,

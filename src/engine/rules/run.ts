@@ -94,7 +94,7 @@ async function loadRule(context: RuleContext, family: Family, rule: Rule): Promi
   const number = numberIn(family, rule);
   const measure = measures.byId.get(rule.measure);
   if (!measure) throw new Error(`rule ${rule.id} has no measure`);
-  const scales = scalesOf(program, rule, measure.measure);
+  const scales = scalesOf(program, rule, measure);
   const windows = windowsHeld(family, rule);
   await db.fill('rule_window', windowRows(number, windows));
   await db.fill('rule_day', dayRows(rule, number, windows, scales));

@@ -3,6 +3,7 @@ import type { Band } from '../../program/curve.ts';
 import { isFraction, type Weight } from '../../program/measure.ts';
 import type { Measure, Program, Rule } from '../../program/program.ts';
 import { commonDenominator, multiply, type Ratio, ratio, scaled } from '../../program/ratio.ts';
+import type { EngineMeasure } from '../measures/engine-measure.ts';
 
 /** The integers that a rule is computed in: how many of the engine's units make one of the author's. */
 export interface Scales {
@@ -24,20 +25,28 @@ export interface Scales {
   readonly exact: boolean;
 }
 
-/** How many of its smallest units make one of a measure: a power of ten. */
-export function measureScale({ of }: Measure, program: Program): bigint {
-  if ('weighted' in of) return weightedScale(of.weighted, program);
-  return 'sum' in of && of.sum !== 'quantity' ? 10n ** BigInt(program.currency.decimals) : 1n;
+/** How many of its smallest units make one of a measure, where sales are shared in so many parts: a power of ten. */
+export function measureScale(measure: Measure, program: Program, shares: bigint): bigint {
+  const { of } = measure;
+  if ('weighted' in of) return weightedScale(of.weighted, program, shares);
+  const whole = 'sum' in of && of.sum !== 'quantity' ? 10n ** BigInt(program.currency.decimals) : 1n;
+  return whole * partsOf(measure, shares);
 }
 
-/** How many of the units that it is published in make one of a measure: a fraction is rounded to its decimals. */
-export const publishedScale = (measure: Measure, program: Program): bigint =>
-  isFraction(measure.of) ? 10n ** BigInt(measure.decimals) : measureScale(measure, program);
+/** In how many parts a fact may be shared: sums and counts of rows take the share, all else takes facts whole. */
+export const partsOf = ({ from, of }: Measure, shares: bigint): bigint =>
+  from === 'sales' && ('sum' in of || 'count_new' in of || ('count' in of && of.count === 'rows'))
+    ? shares
+    : 1n;
 
-function weightedScale(weights: readonly Weight[], program: Program): bigint {
+/** How many of the units that it is published in make one of a measure: a fraction is rounded to its decimals. */
+export const publishedScale = ({ measure, scale }: EngineMeasure): bigint =>
+  isFraction(measure.of) ? 10n ** BigInt(measure.decimals) : scale;
+
+function weightedScale(weights: readonly Weight[], program: Program, shares: bigint): bigint {
   const units = weights.map(({ measure, weight }) => {
     const part = program.measures.find(({ id }) => id === measure);
-    return multiply(weight, ratio(1n, part ? measureScale(part, program) : 1n));
+    return multiply(weight, ratio(1n, part ? measureScale(part, program, shares) : 1n));
   });
   const parts = commonDenominator(units);
   let scale = 1n;
@@ -49,9 +58,8 @@ function weightedScale(weights: readonly Weight[], program: Program): bigint {
 export const pointScale = (program: Program): bigint => 10n ** BigInt(program.points.decimals);
 
 /** A rule's integers: the smallest in which every number of it is whole. */
-export function scalesOf(program: Program, rule: Rule, measure: Measure): Scales {
+export function scalesOf(program: Program, rule: Rule, { measure, scale: smallest }: EngineMeasure): Scales {
   const bands = bandsOverShare(rule);
-  const smallest = measureScale(measure, program);
   const boosts = commonDenominator(
     rule.boosts.filter((boost) => boost.on === 'facts').map((boost) => boost.times),
   );

@@ -39,5 +39,6 @@ export const FEED_CODES = {
   'more-than-sold': 'More was returned than sold.',
   waiting: 'A return names a sale that is not known yet: it counts nowhere until it is.',
   'more-rows': 'A file has more problems of rows than are shown.',
+  'unknown-sale': 'A share is of a sale that no file has brought yet: it waits.',
   'too-many-set-aside': 'More rows are set aside than the feed allows.',
 } as const;

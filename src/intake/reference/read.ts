@@ -10,6 +10,7 @@ import { readAdjustments } from './adjustments.ts';
 import { assign } from './assigned/assign.ts';
 import { readWritten } from './assigned/written.ts';
 import { readComparisons } from './comparisons.ts';
+import { readCredits } from './credits.ts';
 import { parseTable, type Table } from './csv/table.ts';
 import { readItems } from './items.ts';
 import { type Declared, declaredBy, knownIds } from './known.ts';
@@ -60,6 +61,7 @@ const NO_TABLES: Tables = {
   targets: null,
   baselines: null,
   adjustments: null,
+  credits: null,
   products: null,
   customers: null,
 };
@@ -103,6 +105,7 @@ function readRows(tables: Tables, program: Program, declared: Declared, found: D
     targets: read('targets', (table) => readComparisons('target', table, program, known, found)),
     baselines: read('baselines', (table) => readComparisons('baseline', table, program, known, found)),
     adjustments: read('adjustments', (table) => readAdjustments(table, program, known, found)),
+    credits: read('credits', (table) => readCredits(table, known, found)),
     products: read('products', (table) => readItems(table, 'product_id', found)),
     customers: read('customers', (table) => readItems(table, 'customer_id', found)),
   };

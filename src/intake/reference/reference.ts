@@ -1,5 +1,6 @@
 import type { Day, Span } from '../../program/day.ts';
 import type { Ratio } from '../../program/ratio.ts';
+import type { Place } from '../../program/source/source.ts';
 import type { Entrant } from './entrant.ts';
 
 /** The small tables of `data/`: who takes part, where they stand, what they aim at, what they sell. Each in file order. */
@@ -9,6 +10,7 @@ export interface Reference {
   readonly targets: readonly Comparison[];
   readonly baselines: readonly Comparison[];
   readonly adjustments: readonly Adjustment[];
+  readonly credits: readonly Credit[];
   readonly products: readonly Item[];
   readonly customers: readonly Item[];
 }
@@ -55,6 +57,20 @@ export interface Adjustment {
   readonly reason: string;
   /** Empty where nobody is named. */
   readonly approvedBy: string;
+}
+
+/** A row of `credits.csv`: what part of a sale is whose. Rows of one sale with one day of knowing divide it together. */
+export interface Credit {
+  readonly sale: string;
+  readonly participant: string;
+  /** Above 0, at most 1. */
+  readonly share: Ratio;
+  /** Beyond the whole: it counts for the participant, and in nothing that adds participants up. */
+  readonly isOverlay: boolean;
+  /** Until then the sale is divided as known before, or its seller's; null: known from the start. */
+  readonly knownOn: Day | null;
+  /** Where the sale is named. */
+  readonly place: Place;
 }
 
 /** A row of `products.csv` or `customers.csv`. */

@@ -128,10 +128,14 @@ export const columnCounts = ({ program }: Case): Diagnostic[] =>
 function isCountedApart(id: string, program: Program): boolean {
   const measure = program.measures.find((one) => one.id === id);
   if (!measure) return false;
-  const { of, atMost } = measure;
+  const { of, atMost, upToBaselinePer } = measure;
   if ('weighted' in of) return of.weighted.some((part) => isCountedApart(part.measure, program));
   if ('ratio' in of) return of.ratio.some((part) => isCountedApart(part, program));
   return (
-    atMost !== null || 'count_distinct' in of || 'longest_run' in of || ('count' in of && of.count === 'days')
+    atMost !== null ||
+    upToBaselinePer !== null ||
+    'count_distinct' in of ||
+    'longest_run' in of ||
+    ('count' in of && of.count === 'days')
   );
 }

@@ -190,6 +190,9 @@ export const CODES = {
   'manager-cycle': 'Managers are managed in a circle, and all levels count.',
   'segment-changes-in-stage': 'A participant has two segments in a stage.',
   'target-entrant': 'A target names nobody, or a participant and a team.',
+  'bad-share': 'A text is no share of a sale.',
+  'credit-twice': 'A participant has two shares of one sale.',
+  'shares-not-whole': 'The shares of a sale do not add up to 100 %.',
   'adjustment-entrant': 'An adjustment names nobody, or somebody who has no such balance or score.',
   'adjustment-stage': 'An adjustment and its ranking do not agree on stages.',
   'not-written-down':

@@ -1,4 +1,4 @@
-import { add, compare, type Ratio } from '../../../src/program/ratio.ts';
+import { add, compare, multiply, type Ratio } from '../../../src/program/ratio.ts';
 import { cellKey, DAYS, isWorkingDay } from '../calendar.ts';
 import type { Fact, Person } from '../case.ts';
 import { number, ZERO } from '../curve.ts';
@@ -10,6 +10,9 @@ export interface Read {
   readonly person: Person;
   readonly countsOn: string;
   readonly stands: boolean;
+  /** Of the fact: of sums and counts of rows. */
+  readonly share: Ratio;
+  readonly isOverlay: boolean;
 }
 
 /** What a measure makes of facts; `all` are those of everyone, on any day; `baselineOf` is how much of a key may count. */
@@ -21,14 +24,14 @@ export function evaluate(
 ): Ratio {
   const { sum, count, count_distinct: column, count_new: newColumn, at_most: limit } = measure;
   if (sum !== undefined && measure.up_to_baseline_per) return kept(sum, read, baselineOf);
-  if (sum !== undefined) return read.map(({ fact }) => amount(fact, sum)).reduce(add, ZERO);
+  if (sum !== undefined) return sumOf(read, sum);
   const standing = read.filter(({ stands }) => stands);
   const days = standing.map(({ countsOn }) => countsOn);
   if (measure.longest_run) return number(longestRun(new Set(days), measure.calendar !== undefined));
   if (count === 'days') return sizeOf(days);
   if (column) return sizeOf(standing.map(({ fact }) => keyOf(fact, column)).filter((key) => key !== ''));
-  if (newColumn) return number(standing.filter((one) => isNew(measure, newColumn, one, all)).length);
-  return number(limit ? limited(limit, standing) : standing.length);
+  if (newColumn) return sharesOf(standing.filter((one) => isNew(measure, newColumn, one, all)));
+  return limit ? limited(limit, standing) : sharesOf(standing);
 }
 
 /** Of each customer the sum, and no more of it than the baseline. */
@@ -38,12 +41,18 @@ function kept(
   baselineOf: (key: string) => Ratio,
 ): Ratio {
   const ofKeys = [...Map.groupBy(read, ({ fact }) => fact.customer)].map(([key, facts]) => {
-    const all = facts.map(({ fact }) => amount(fact, sum)).reduce(add, ZERO);
+    const all = sumOf(facts, sum);
     const most = baselineOf(key);
     return compare(all, most) < 0 ? all : most;
   });
   return ofKeys.reduce(add, ZERO);
 }
+
+const sumOf = (read: readonly Read[], sum: NonNullable<Measure['sum']>): Ratio =>
+  read.map(({ fact, share }) => multiply(share, amount(fact, sum))).reduce(add, ZERO);
+
+/** As many rows as the shares come to. */
+const sharesOf = (read: readonly Read[]): Ratio => read.map(({ share }) => share).reduce(add, ZERO);
 
 function amount({ kind, quantity, value }: Fact, sum: NonNullable<Measure['sum']>): Ratio {
   const sign = kind === 'return' ? '-' : '';
@@ -108,10 +117,14 @@ function before(day: string, time: string): string {
 }
 
 /** Of each value in each piece of the calendar, so many rows; those that say nothing are limited together. */
-function limited({ rows, per, each }: NonNullable<Measure['at_most']>, standing: readonly Read[]): number {
+function limited({ rows, per, each }: NonNullable<Measure['at_most']>, standing: readonly Read[]): Ratio {
   const groups = Map.groupBy(
     standing,
     ({ fact, countsOn }) => `${keyOf(fact, per)} ${each ? cellKey(countsOn, each) : ''}`,
   );
-  return [...groups.values()].reduce((sum, group) => sum + Math.min(rows, group.length), 0);
+  const most = number(rows);
+  return [...groups.values()]
+    .map(sharesOf)
+    .map((all) => (compare(all, most) < 0 ? all : most))
+    .reduce(add, ZERO);
 }

@@ -13,8 +13,11 @@ export type Counts = (day: string, person: Person) => boolean;
 export class Knowledge {
   readonly #world: World;
   readonly #people: ReadonlySet<Person>;
+  readonly #inTotal: boolean;
 
-  constructor(given: Case, people: readonly Person[]) {
+  /** `inTotal`: what people have is added up, and overlays do not count. */
+  constructor(given: Case, people: readonly Person[], inTotal = false) {
+    this.#inTotal = inTotal;
     this.#world = worldOf(given, people[0]?.program ?? '');
     this.#people = new Set(people);
   }
@@ -40,7 +43,10 @@ export class Knowledge {
   static ofEvents(given: Case, person: Person): { readonly day: string; readonly looked: Knowledge }[] {
     const { people, facts } = ofProgram(given, person.program);
     const sellers = sellersFor(people, person);
-    const own = facts.filter((fact) => sellers.has(fact.person) && fact.returns === '');
+    const shared = new Set(given.credits.filter((row) => sellers.has(row.person)).map(({ sale }) => sale));
+    const own = facts.filter(
+      ({ id, person: seller, returns }) => returns === '' && (sellers.has(seller) || shared.has(id)),
+    );
     return own.map((event) => {
       const its = facts.filter((fact) => fact.id === event.id || fact.returns === event.id);
       return { day: event.day, looked: new Knowledge({ ...given, people, facts: its }, [person]) };
@@ -64,7 +70,7 @@ export class Knowledge {
       return Object.entries(measure.weighted)
         .map(([part, weight]) => multiply(number(weight), this.#sum(part, by, counts, whole)))
         .reduce(add, ZERO);
-    const all = this.#world.read(id, by);
+    const all = this.#world.read(id, by, this.#inTotal);
     const own = all.filter(({ person, countsOn }) => this.#people.has(person) && counts(countsOn, person));
     return evaluate(measure, own, all, (key) => this.#keptOf(key, measure.unit !== undefined, whole));
   }

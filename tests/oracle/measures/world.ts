@@ -1,5 +1,6 @@
+import { type Ratio, ratio } from '../../../src/program/ratio.ts';
 import { dayAfter } from '../calendar.ts';
-import type { Case, Fact, Person } from '../case.ts';
+import type { Case, Credit, Fact, Person } from '../case.ts';
 import type { Read } from './evaluate.ts';
 import type { Measure } from './measure.ts';
 import { joins } from './where.ts';
@@ -12,13 +13,17 @@ interface Known {
   readonly asked: Fact;
   readonly countsOn: string;
   readonly knownOn: string;
+  /** The day from which it is somebody else's; null: it stays. */
+  readonly until: string | null;
+  readonly share: Ratio;
+  readonly isOverlay: boolean;
 }
 
 /** Everything that counts, as it becomes known. */
 export class World {
   readonly #known: readonly Known[];
   readonly #sales: ReadonlyMap<string, Fact>;
-  readonly #returns: ReadonlyMap<string, readonly Known[]>;
+  readonly #returns: ReadonlyMap<string, readonly Pick<Known, 'fact' | 'knownOn'>[]>;
   readonly #read = new Map<string, readonly Read[]>();
   /** By measure, whatever is known of it in the end. */
   readonly #joining = new Map<string, readonly Known[]>();
@@ -26,17 +31,18 @@ export class World {
   #news: ReadonlyMap<string, ReadonlySet<string>> | undefined;
   readonly measures: Case['measures'];
 
-  constructor({ facts, measures, people }: Pick<Case, 'facts' | 'measures' | 'people'>) {
+  constructor({ facts, measures, people, credits }: Pick<Case, 'facts' | 'measures' | 'people' | 'credits'>) {
     this.measures = measures;
     this.#people = people;
     this.#sales = new Map(facts.map((fact) => [fact.id, fact]));
-    const byPerson = Map.groupBy(facts, ({ person }) => person);
-    this.#known = people.flatMap((person) =>
-      (byPerson.get(person.id) ?? [])
-        .map((fact) => this.#twoDays(fact, person))
-        .filter(({ countsOn }) => enrolmentOn(person, countsOn) !== null),
+    const divided = bySale(credits);
+    this.#known = facts
+      .flatMap((fact) => this.#credited(fact, divided.get(fact.returns || fact.id) ?? []))
+      .filter(({ person, countsOn }) => enrolmentOn(person, countsOn) !== null);
+    this.#returns = Map.groupBy(
+      facts.map((fact) => ({ fact, ...this.#twoDays(fact) })),
+      ({ fact }) => fact.returns,
     );
-    this.#returns = Map.groupBy(this.#known, ({ fact }) => fact.returns);
   }
 
   /** The days on which something becomes known, in order. */
@@ -47,18 +53,18 @@ export class World {
   /** By the day on which something becomes known, the days on which that counts. */
   get news(): ReadonlyMap<string, ReadonlySet<string>> {
     this.#news ??= new Map(
-      [...Map.groupBy(this.#known, ({ knownOn }) => knownOn)].map(([day, known]) => [
+      [...Map.groupBy(this.#known.flatMap(turns), ([day]) => day)].map(([day, turned]) => [
         day,
-        new Set(known.map(({ countsOn }) => countsOn)),
+        new Set(turned.map(([, countsOn]) => countsOn)),
       ]),
     );
     return this.#news;
   }
 
-  /** The facts of everyone that a measure reads, as known by the end of a day. */
-  read(id: string, by: string): readonly Read[] {
-    const key = `${id} ${by}`;
-    const known = this.#read.get(key) ?? this.#reads(id, by);
+  /** The facts of everyone that a measure reads, as known by the end of a day; without overlays where people are added up. */
+  read(id: string, by: string, inTotal: boolean): readonly Read[] {
+    const key = `${id} ${by} ${inTotal}`;
+    const known = this.#read.get(key) ?? this.#reads(id, by).filter((one) => !(inTotal && one.isOverlay));
     this.#read.set(key, known);
     return known;
   }
@@ -79,12 +85,15 @@ export class World {
       this.#joining.get(id) ?? this.#known.filter((one) => joins(measure, one.asked, one.person));
     this.#joining.set(id, joining);
     return joining
-      .filter((one) => one.knownOn <= by)
+      .filter((one) => isKnown(one, by))
       .filter(
         (one) =>
           measure.confirmed_by === undefined || this.#isConfirmed(measure.confirmed_by.within, one, by),
       )
-      .map(({ fact, person, countsOn }) => ({ fact, person, countsOn, stands: this.#stands(fact, by) }))
+      .map(({ fact, person, countsOn, share, isOverlay }) => ({
+        ...{ fact, person, countsOn, share, isOverlay },
+        stands: this.#stands(fact, by),
+      }))
       .flatMap((read) =>
         measure.credited
           ? managersOn(this.#people, read.person, read.countsOn, measure.levels === 'all').map((person) => ({
@@ -95,12 +104,33 @@ export class World {
       );
   }
 
-  #twoDays(fact: Fact, person: Person): Known {
+  /** A fact of its seller, or a sale with what comes back of it of those who share it, each division until the next is known. */
+  #credited(fact: Fact, credits: readonly Credit[]): Known[] {
+    const { countsOn, knownOn: first } = this.#twoDays(fact);
+    const asked = this.#sales.get(fact.returns) ?? fact;
+    const divisions = Map.groupBy(credits, ({ knownOn }) => knownOn);
+    const days = [...new Set(['', ...divisions.keys()])].toSorted();
+    return days.flatMap((day, index) => {
+      const until = days[index + 1] ?? null;
+      const knownOn = later(first, day);
+      if (until !== null && until <= knownOn) return [];
+      const own = divisions.get(day) ?? [];
+      const whole = { person: fact.person, percent: 100, overlay: false };
+      const shared = own.some(({ overlay }) => !overlay) ? own : [...own, whole];
+      return shared.flatMap(({ person: id, percent, overlay: isOverlay }) => {
+        const share = ratio(BigInt(percent), 100n);
+        return this.#people
+          .filter((person) => person.id === id)
+          .map((person) => ({ fact, person, asked, countsOn, knownOn, until, share, isOverlay }));
+      });
+    });
+  }
+
+  #twoDays(fact: Fact): Pick<Known, 'countsOn' | 'knownOn'> {
     const sale = this.#sales.get(fact.returns);
     const own = later(fact.day, fact.file);
-    if (sale === undefined) return { fact, person, asked: fact, countsOn: fact.day, knownOn: own };
-    const knownOn = later(own, later(sale.day, sale.file));
-    return { fact, person, asked: sale, countsOn: sale.day, knownOn };
+    if (sale === undefined) return { countsOn: fact.day, knownOn: own };
+    return { countsOn: sale.day, knownOn: later(own, later(sale.day, sale.file)) };
   }
 
   /** Whether the same person sold to the same customer in time, and the sale stands. */
@@ -109,7 +139,7 @@ export class World {
     return this.#known.some(
       (sale) =>
         sale.person === person &&
-        sale.knownOn <= by &&
+        isKnown(sale, by) &&
         sale.fact.kind === 'sale' &&
         this.#stands(sale.fact, by) &&
         fact.customer !== '' &&
@@ -126,6 +156,21 @@ export class World {
     return returned.reduce((pieces, other) => pieces - other.fact.quantity, fact.quantity) > 0;
   }
 }
+
+const BY_SALE = new WeakMap<readonly Credit[], ReadonlyMap<string, readonly Credit[]>>();
+
+function bySale(credits: readonly Credit[]): ReadonlyMap<string, readonly Credit[]> {
+  const known = BY_SALE.get(credits) ?? Map.groupBy(credits, ({ sale }) => sale);
+  BY_SALE.set(credits, known);
+  return known;
+}
+
+const isKnown = ({ knownOn, until }: Known, by: string): boolean =>
+  knownOn <= by && (until === null || by < until);
+
+/** The days on which a fact becomes somebody's and ceases to be, each with the day that it counts on. */
+const turns = ({ knownOn, until, countsOn }: Known): [day: string, countsOn: string][] =>
+  [knownOn, ...(until === null ? [] : [until])].map((day) => [day, countsOn]);
 
 const later = (a: string, b: string): string => (a > b ? a : b);
 
