@@ -42,8 +42,8 @@ export const FAULTS: readonly Fault[] = [
   // A cap runs up in the order of knowing.
   {
     file: 'engine/rules/capped.sql',
-    from: 'order by change.known_on, change.slot',
-    to: 'order by change.slot, change.known_on',
+    from: 'order by change.known_on, rule_part.win',
+    to: 'order by rule_part.win, change.known_on',
   },
   // The closing day itself still belongs to the stage.
   {
