@@ -1,6 +1,6 @@
 import type { Item } from '../intake/reference/reference.ts';
 import type { ExampleFact } from '../program/example.ts';
-import { NO_CONTRACT, PLAIN } from '../program/feed.ts';
+import { NO_CONTRACT, PLAIN, plainColumn } from '../program/feed.ts';
 import type { FactKind } from '../program/measure.ts';
 import type { Program } from '../program/program.ts';
 import { itemOf, personOf } from './people.ts';
@@ -35,7 +35,8 @@ export const withFacts = (program: Program): Program => ({
     id,
     files: `${id}/{day}.csv`,
     format: PLAIN,
-    columns: columnsOf(id, program).map((name) => ({ name, column: name, match: null, aliases: {} })),
+    columns: columnsOf(id, program).map((name) => plainColumn(name)),
+    returnSign: 'minus',
     ignored: [],
     lateDays: LATE_DAYS,
     contract: NO_CONTRACT,

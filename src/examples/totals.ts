@@ -1,5 +1,5 @@
 import type { Given } from '../program/example.ts';
-import { NO_CONTRACT, PLAIN } from '../program/feed.ts';
+import { NO_CONTRACT, PLAIN, plainColumn } from '../program/feed.ts';
 import type { Measure, Program } from '../program/program.ts';
 import { ratioText } from '../program/ratio.ts';
 import { personOf } from './people.ts';
@@ -18,10 +18,8 @@ export const withTotals = (program: Program): Program => ({
       id: 'activities',
       files: 'totals/{day}.csv',
       format: PLAIN,
-      columns: ['activity_id', 'date', 'participant_id', 'type', 'value'].map((name) => ({
-        ...{ name, column: name, match: null },
-        aliases: {},
-      })),
+      columns: ['activity_id', 'date', 'participant_id', 'type', 'value'].map((name) => plainColumn(name)),
+      returnSign: 'minus',
       ignored: [],
       lateDays: 0,
       contract: NO_CONTRACT,

@@ -28,7 +28,10 @@ export interface NumberedFile extends StagedFile {
 
 /** Files in the order in which `fact` holds them: by feed, then header, then day and name. */
 export function batches(files: readonly StagedFile[]): Batch[] {
-  const groups = Map.groupBy(files, (file) => `${file.feed.id}\n${file.scan.header.join('\n')}`);
+  const groups = Map.groupBy(
+    files,
+    (file) => `${file.feed.id}\n${Object.keys(rawColumns(file.feed, file.scan.header)).join('\n')}`,
+  );
   const order = new Map(files.map((file, index) => [file, index]));
   let row = 0;
   return [...groups.values()].map((group) => ({
@@ -68,6 +71,7 @@ export class Loader {
     });
     await this.#steps(
       'lacks',
+      'cleaned',
       'day_text',
       'plain_number',
       'whole_number',
@@ -162,6 +166,7 @@ export class Loader {
       is_sale: batch.feed.id === 'sales',
       tagged: isTagged(batch.feed),
       late_days: batch.feed.lateDays,
+      return_sign: batch.feed.returnSign,
       required: listValue(['', ...batch.feed.contract.required.map((name) => rawNameOf(batch.feed, name))]),
       participants: this.#numbers.participants.size,
       participant_aliases: labels.participants.length > this.#numbers.participants.size,

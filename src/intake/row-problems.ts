@@ -1,9 +1,11 @@
 import type { Diagnostic } from '../program/diagnostic.ts';
 import type { Feed } from '../program/feed.ts';
 import type { FactKind } from '../program/measure.ts';
+import { quoted } from '../program/source/problem.ts';
 import { rawName } from './feeds/columns.ts';
 import { sourceLines } from './feeds/source-lines.ts';
 import type { StagedFile } from './feeds/staged-file.ts';
+import type { NearLabels } from './near-labels.ts';
 import { ROW_WORDS } from './row-words.ts';
 
 /** A row of `problem_rows.sql`. */
@@ -39,9 +41,13 @@ export interface RowProblems {
 const TOLD = 1000;
 
 /** Puts the problems of rows into words, with the client's own column names. */
-export function rowProblems(rows: readonly ProblemRow[], files: readonly StagedFile[]): RowProblems {
+export function rowProblems(
+  rows: readonly ProblemRow[],
+  files: readonly StagedFile[],
+  labels: NearLabels,
+): RowProblems {
   const byFile = Map.groupBy(rows, ({ file }) => file);
-  const worded = files.flatMap((file) => wordedOf(file, byFile.get(file.name) ?? []));
+  const worded = files.flatMap((file) => wordedOf(file, byFile.get(file.name) ?? [], labels));
   return {
     setAside: worded.flatMap(({ row, text, column, words }) =>
       row.code === 'waiting'
@@ -67,7 +73,7 @@ interface Worded {
   readonly words: { readonly message: string; readonly hint: string };
 }
 
-function wordedOf(file: StagedFile, rows: readonly ProblemRow[]): Worded[] {
+function wordedOf(file: StagedFile, rows: readonly ProblemRow[], labels: NearLabels): Worded[] {
   const texts = sourceLines(
     file,
     rows.map(({ line }) => Number(line)),
@@ -77,7 +83,7 @@ function wordedOf(file: StagedFile, rows: readonly ProblemRow[]): Worded[] {
     file,
     text: texts.get(Number(row.line)) ?? '',
     column: columnOf(file.feed, row.name),
-    words: wordsFor(row, file.feed),
+    words: wordsFor(row, file.feed, labels),
   }));
 }
 
@@ -89,15 +95,16 @@ const written = (row: ProblemRow, column: string) => ({
   value: row.value,
 });
 
-function wordsFor(row: ProblemRow, { format }: Feed): { message: string; hint: string } {
+function wordsFor(row: ProblemRow, feed: Feed, labels: NearLabels): { message: string; hint: string } {
   const words = ROW_WORDS[row.code];
   if (!words) throw new Error(`no words for ${row.code}`);
   const [message, hint] = words(
     row.value,
     row.other_file === null ? '' : `${row.other_file}:${row.other_line}`,
-    format,
+    feed.format,
   );
-  return { message, hint };
+  const near = labels.near(feed, row.code, row.value);
+  return { message, hint: near === null ? hint : `Did you mean ${quoted(near)}? ${hint}` };
 }
 
 const columnOf = (feed: Feed, name: string): string =>

@@ -62,6 +62,14 @@ export const ROW_WORDS: Readonly<
     `The return is above zero: ${value}.`,
     'Write what is returned with a minus sign.',
   ],
+  'return-below-zero': (value) => [
+    `The return has a minus: ${value}.`,
+    'The feed’s return_sign is plus: write what is returned without a minus, or correct program/sources.yaml.',
+  ],
+  'signs-differ': (value) => [
+    `The quantity ${value} and the value have different signs.`,
+    'Write both with a minus for a return, and both without one for a sale.',
+  ],
   'no-quantity': (value) => [
     `The sale has a value and the quantity ${value}.`,
     'Write the quantity that was sold.',

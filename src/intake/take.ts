@@ -6,6 +6,7 @@ import { waitingShares } from './credit-rows.ts';
 import type { Database } from './database.ts';
 import { lastFileDay, type StagedFile } from './feeds/staged-file.ts';
 import { batches, Loader } from './load.ts';
+import { NearLabels } from './near-labels.ts';
 import type { ReferenceNumbers } from './numbers.ts';
 import type { Reference } from './reference/reference.ts';
 import { type ProblemRow, rowProblems, type SetAside } from './row-problems.ts';
@@ -60,7 +61,11 @@ export async function takeIn(
   await run(db, 'linked_return', 'exclude_returns', 'return_problems', 'mark_excluded', 'standing');
   const accounting: Accounting = await accountFor(db, program.feeds, files);
   const waiting = await waitingShares(db, reference);
-  const problems = rowProblems((await db.rows(sql('problem_rows'))) as unknown as ProblemRow[], files);
+  const problems = rowProblems(
+    (await db.rows(sql('problem_rows'))) as unknown as ProblemRow[],
+    files,
+    new NearLabels(reference, numbers),
+  );
   return {
     files: accounting.rows,
     setAside: problems.setAside,
@@ -75,8 +80,10 @@ async function fillSources(db: Database, files: readonly Numbered[]): Promise<vo
   await run(db, 'source_file', 'record_line', 'control_total');
   await db.fill(
     'control_total',
-    files.flatMap(({ number, said }) =>
-      said?.total_minor === undefined ? [] : [[number, said.total_minor]],
+    files.flatMap(({ number, said, feed }) =>
+      said?.total_minor === undefined
+        ? []
+        : [[number, said.total_minor, feed.returnSign === 'plus' ? -1 : 1]],
     ),
   );
   await db.fill(

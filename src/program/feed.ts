@@ -8,6 +8,8 @@ export interface Feed {
   readonly files: string;
   readonly format: FileFormat;
   readonly columns: readonly FeedColumn[];
+  /** How a return is written. */
+  readonly returnSign: ReturnSign;
   /** Columns of the file that are known and not read. */
   readonly ignored: readonly string[];
   /** A row whose own day is this many days before its file's day is still taken. */
@@ -30,6 +32,9 @@ export interface Contract {
   /** Allowed share of rows set aside, 0 to 1. */
   readonly setAside: Ratio;
 }
+
+/** A return has a minus; it has none, and its kind or the sale that it names marks it; or the minus itself marks it. */
+export type ReturnSign = 'minus' | 'plus' | 'marks';
 
 /** How a feed's files are written. */
 export interface FileFormat {
@@ -86,8 +91,16 @@ export const NO_CONTRACT: Contract = {
 export interface FeedColumn {
   /** Our name: canonical, or an attribute for `where`. */
   readonly name: string;
-  /** The file's name. */
+  /** The file's name; empty for a constant. */
   readonly column: string;
+  /** Other names that the file may give it. */
+  readonly or: readonly string[];
+  /** Further columns of the file whose cells follow, each after a `/`: a key of several columns. */
+  readonly joined: readonly string[];
+  /** What parts the cell, and which part is meant, from 1; null: all of it. */
+  readonly split: { readonly at: string; readonly part: number } | null;
+  /** What every row has where the file has no such column; null: the file has it. */
+  readonly constant: string | null;
   /** The reference column that holds the file's values, such as participants' `name`; null: our ids. */
   readonly match: {
     readonly table: 'participants' | 'products' | 'customers';
@@ -96,3 +109,9 @@ export interface FeedColumn {
   /** The file's spelling to the matched one. */
   readonly aliases: Readonly<Record<string, string>>;
 }
+
+/** A column that the file has under its name, cell by cell. */
+export const plainColumn = (name: string, column = name): FeedColumn => ({
+  ...{ name, column, or: [], joined: [], split: null, constant: null },
+  ...{ match: null, aliases: {} },
+});

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fillCredits } from '../../src/intake/credit-rows.ts';
 import { Database } from '../../src/intake/database.ts';
 import { stage } from '../../src/intake/feeds/stage.ts';
 import { fillReference, referenceNumbers } from '../../src/intake/numbers.ts';
@@ -67,6 +68,7 @@ export async function comeIn(root: string): Promise<Came> {
   try {
     const numbers = referenceNumbers(program, reference);
     await fillReference(db, reference, numbers);
+    await fillCredits(db, reference, numbers);
     const taken = await takeIn(db, program, reference, numbers, staged.files);
     const all = [...staged.problems, ...taken.diagnostics];
     const stops = all.some(({ severity }) => severity === 'error');

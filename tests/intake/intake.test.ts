@@ -67,7 +67,7 @@ test.each(Object.keys(CASES))('%s', async (name) => {
 test('a file that changes while it is read', async () => {
   const root = rootOf({ files: {} });
   const path = join(root, 'data/sales/2024-04-02.csv');
-  const staged = { path, staged: join(root, 'staged.csv'), format: PLAIN };
+  const staged = { path, staged: join(root, 'staged.csv'), reading: { format: PLAIN, columns: [] } };
   const changed = scanFile(staged, () => appendFileSync(path, 's9,2024-04-02,Ada Moe,Bike,k1,1\n'));
   expect(changed.problem).toEqual({ code: 'file-changed', line: 0, text: '' });
   expect(existsSync(staged.staged)).toBe(false);

@@ -72,7 +72,7 @@ afterAll(() => remove(root));
 
 /** What comes of some bytes; those that are staged alike come out alike. */
 async function cameOf(bytes: Buffer): Promise<Came> {
-  const { staged } = scan(bytes, file, PLAIN);
+  const { staged } = scan(bytes, file, { format: PLAIN, columns: [] });
   const key = staged === null ? '' : staged.toString('latin1') + String(bytes.at(-1) === 10);
   const before = staged === null ? undefined : known.get(key);
   if (before) return before;
@@ -97,7 +97,13 @@ function chosen(all: readonly Polluted[]): Polluted[] {
     .map(([, variant]) => variant);
 }
 
-const isSame = (came: Came): boolean => came.facts.join('\n') === clean.facts.join('\n');
+/** What the ledger is made of: an apostrophe in the id of a sale makes it another id, and no other points. */
+const ledgerOf = ({ facts }: Came): string =>
+  facts
+    .map((fact) => fact.slice(fact.indexOf(' ')))
+    .sort()
+    .join('\n');
+const isSame = (came: Came): boolean => ledgerOf(came) === ledgerOf(clean);
 const isRefused = ({ diagnostics }: Came): boolean =>
   diagnostics.some(({ severity }) => severity === 'error');
 
@@ -121,7 +127,7 @@ describe(`${CHOSEN.length} of ${ALL.length} polluted files, seed ${SEED}`, { tim
     for (const { kind, name, bytes } of CHOSEN) {
       const came = await cameOf(bytes);
       if (isRefused(came) || isSame(came)) continue;
-      const last = scan(bytes, file, PLAIN).scan.last?.text ?? null;
+      const last = scan(bytes, file, { format: PLAIN, columns: [] }).scan.last?.text ?? null;
       const told = came.diagnostics.some(({ file: at, source }) => at === file && source === last);
       if (!SHORTER.includes(kind) || !told || came.facts.length > clean.facts.length) wrong.push(name);
     }

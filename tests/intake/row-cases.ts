@@ -45,6 +45,11 @@ export const ROW_CASES: Readonly<Record<string, Case>> = {
     files: { 'data/sales/2024-05-20.csv': `${header}s1,2024-04-02,Ada Moe,Bike,k1,100.00\n` },
     sources: '  late_days: 10\n',
   },
+  'unknown-participant--like': rows(
+    's1,2024-04-02,ada moe,Bike,k1,1',
+    's2,2024-04-02,Ada M0e,Bike,k1,1',
+    's3,2024-04-02,AdaMoe,Bike,k1,1',
+  ),
   'unknown-participant': rows('s1,2024-04-02,Ada  Moe,Bike,k1,100.00', 's2,2024-04-02,,Bike,k1,100.00'),
   'unknown-product': rows('s1,2024-04-02,Ada Moe,bike,k1,100.00'),
   'unknown-customer': rows('s1,2024-04-02,Ada Moe,Bike,k9,100.00'),
@@ -102,6 +107,17 @@ export const ROW_CASES: Readonly<Record<string, Case>> = {
     's1,2024-04-01,Ada Moe,Bike,k1,100.00,',
     'r1,2024-04-02,Ada Moe,Bike,k1,100.00,s1',
   ),
+  'return-below-zero': {
+    ...returns('s1,2024-04-01,Ada Moe,Bike,k1,100.00,', 'r1,2024-04-02,Ada Moe,Bike,k1,-10.00,s1'),
+    sources: '    returns: returns\n  return_sign: plus\n',
+  },
+  'signs-differ': {
+    files: {
+      [day]:
+        'sale_id,date,agent,product,customer_id,quantity,net_value\ns1,2024-04-02,Ada Moe,Bike,k1,-1,1\n',
+    },
+    sources: '    quantity: quantity\n  return_sign: marks\n',
+  },
   'no-quantity': {
     files: {
       [day]: 'sale_id,date,agent,product,customer_id,quantity,net_value\ns1,2024-04-02,Ada Moe,Bike,k1,0,1\n',

@@ -19,7 +19,7 @@ const texts = [
 const waiting = texts.map((_, index) => ({
   path: join(folder, `${index}.csv`),
   staged: join(folder, `staged-${index}.csv`),
-  format: PLAIN,
+  reading: { format: PLAIN, columns: [] },
 }));
 
 beforeAll(() => {
@@ -28,7 +28,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const direct = (indices: readonly number[]) =>
-  indices.map((index) => scan(Buffer.from(texts[index] ?? ''), 'x.csv', PLAIN).scan);
+  indices.map((index) => scan(Buffer.from(texts[index] ?? ''), 'x.csv', { format: PLAIN, columns: [] }).scan);
 const only = (indices: readonly number[]) => indices.flatMap((index) => waiting[index] ?? []);
 
 test('many bytes are scanned on several threads, few on one, and each file says the same', async () => {
@@ -40,6 +40,10 @@ test('many bytes are scanned on several threads, few on one, and each file says 
 });
 
 test('a file that went away is an error', async () => {
-  const gone = { path: join(folder, 'gone.csv'), staged: join(folder, 'staged-gone.csv'), format: PLAIN };
+  const gone = {
+    path: join(folder, 'gone.csv'),
+    staged: join(folder, 'staged-gone.csv'),
+    reading: { format: PLAIN, columns: [] },
+  };
   await expect(scanFiles([...only([0, 1, 2, 3, 4, 5]), gone])).rejects.toThrow('ENOENT');
 });

@@ -92,6 +92,7 @@ describe('a program', () => {
         credited: 'seller',
         confirmedWithin: null,
         atMost: null,
+        upToBaselinePer: null,
       },
       {
         id: 'deals',
@@ -108,6 +109,7 @@ describe('a program', () => {
         credited: 'seller',
         confirmedWithin: null,
         atMost: null,
+        upToBaselinePer: null,
       },
       {
         id: 'bikes',
@@ -121,6 +123,7 @@ describe('a program', () => {
         credited: 'seller',
         confirmedWithin: null,
         atMost: null,
+        upToBaselinePer: null,
       },
       {
         id: 'meetings',
@@ -134,6 +137,7 @@ describe('a program', () => {
         credited: 'seller',
         confirmedWithin: null,
         atMost: null,
+        upToBaselinePer: null,
       },
     ]);
   });
@@ -211,6 +215,10 @@ cap: [{ points: 500, over: program }, { points: 20, over: day }, { points: 100, 
     expect(feeds[0]?.columns[3]).toEqual({
       name: 'product_id',
       column: 'product',
+      or: [],
+      joined: [],
+      split: null,
+      constant: null,
       match: { table: 'products', column: 'title' },
       aliases: { Bicycle: 'Bike' },
     });

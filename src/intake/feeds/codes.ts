@@ -33,6 +33,8 @@ export const FEED_CODES = {
   'other-currency': 'A row is in another currency.',
   'negative-sale': 'A sale is below zero and no return.',
   'return-above-zero': 'A return is above zero.',
+  'return-below-zero': 'A return has a minus where its feed writes none.',
+  'signs-differ': 'A quantity and its value have different signs.',
   'no-quantity': 'A sale has a value and no quantity.',
   'same-key-other-content': 'Two rows have one id and differ.',
   'return-of-return': 'A return names a return.',

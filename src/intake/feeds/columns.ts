@@ -32,11 +32,35 @@ export const rawName = (feed: Feed, { name }: FeedColumn): string => rawNameOf(f
 export const rawNameOf = (feed: Feed, name: string): string =>
   CANONICAL[name] ?? `attribute_${attributesOf(feed).indexOf(name) + 1}`;
 
-/** Every column of a file, in the file's own order, by the raw table's name; those that are not read are numbered. */
+/** The id of a row; a feed without one has ids that are made of what its rows say. */
+const ID = 'fact_id';
+
+const IDS = ['participant_id', 'product_id', 'customer_id'];
+
+/** Whether the staged copy has cells that the file does not have as they are: then its columns are the feed's. */
+export const isDerived = (feed: Pick<Feed, 'columns'>): boolean => feed.columns.some(isMade) || !hasId(feed);
+
+/** Aliases of ids are kept for the tables that they lead to. */
+const isMade = ({ name, joined, split, constant, aliases }: FeedColumn): boolean =>
+  constant !== null ||
+  split !== null ||
+  joined.length > 0 ||
+  (Object.keys(aliases).length > 0 && !IDS.includes(name));
+
+/** A cell of the copy for each column; the row's own id where the feed has none. */
+export const hasId = ({ columns }: Pick<Feed, 'columns'>): boolean =>
+  columns.some(({ name }) => CANONICAL[name] === ID);
+
+/** Every column of a staged copy, in its order, by the raw table's name; those that are not read are numbered. */
 export function rawColumns(feed: Feed, header: readonly string[]): Record<string, 'VARCHAR'> {
-  const names = header.map((cell, index) => {
-    const column = feed.columns.find((candidate) => candidate.column === cell);
-    return column ? rawName(feed, column) : `ignored_${index}`;
+  return Object.fromEntries(rawNames(feed, header).map((name) => [name, 'VARCHAR']));
+}
+
+function rawNames(feed: Feed, header: readonly string[]): string[] {
+  const own = feed.columns.map((column) => rawName(feed, column));
+  if (isDerived(feed)) return hasId(feed) ? own : [ID, ...own];
+  return header.map((cell, index) => {
+    const at = feed.columns.findIndex(({ column, or }) => column === cell || or.includes(cell));
+    return own[at] ?? `ignored_${index}`;
   });
-  return Object.fromEntries(names.map((name) => [name, 'VARCHAR']));
 }

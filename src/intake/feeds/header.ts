@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../program/diagnostic.ts';
-import type { Feed } from '../../program/feed.ts';
+import type { Feed, FeedColumn } from '../../program/feed.ts';
 import type { Scan } from '../scan/found.ts';
 import type { FeedFile } from './files.ts';
 import { type Header, headerProblem } from './problems.ts';
@@ -8,7 +8,7 @@ import { type Header, headerProblem } from './problems.ts';
 export function checkHeader(feed: Feed, { name }: FeedFile, { header: cells, lengths }: Scan): Diagnostic[] {
   const { delimiter, linesBefore } = feed.format;
   const header: Header = { file: name, cells, delimiter, line: linesBefore + 1 };
-  const needed = feed.columns.map(({ column }) => column);
+  const needed = feed.columns.flatMap((column) => neededOf(column, cells));
   if (!needed.some((column) => cells.includes(column))) return [noHeader(header, needed)];
   const expected = [...needed, ...feed.ignored];
   const missing = needed.filter((column) => !cells.includes(column));
@@ -22,6 +22,10 @@ export function checkHeader(feed: Feed, { name }: FeedFile, { header: cells, len
     ...[...new Set(twice)].map((cell) => headerProblem('csv-duplicate-column', header, cell, '')),
   ];
 }
+
+/** What the file must have for a column: the one of its names that it uses, and what is joined to it. */
+const neededOf = ({ column, or, joined, constant }: FeedColumn, cells: readonly string[]): string[] =>
+  constant === null ? [[column, ...or].find((name) => cells.includes(name)) ?? column, ...joined] : [];
 
 const MARKS: Readonly<Record<string, string>> = {
   ',': 'comma',

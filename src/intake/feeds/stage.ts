@@ -52,13 +52,13 @@ async function stageFiles(
   folder: string,
 ): Promise<{ files: StagedFile[]; problems: Diagnostic[] }> {
   const waiting = found.map((file, index) => ({
-    ...{ ...file, feed, format: feed.format, said: null },
+    ...{ ...file, feed, said: null, reading: { format: feed.format, columns: feed.columns } },
     staged: join(folder, `${feed.id}-${index}.csv`),
   }));
   const scans = await scanFiles(waiting);
   const files: StagedFile[] = [];
   const problems: Diagnostic[] = [];
-  for (const [index, { format, ...file }] of waiting.entries()) {
+  for (const [index, { reading, ...file }] of waiting.entries()) {
     const read = { ...file, scan: scans[index] as Scan };
     const wrong = fileProblems(read);
     const { manifest: said, problems: unlike } = readManifest(read, currency);

@@ -1,9 +1,8 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { FileFormat } from '../../program/feed.ts';
 import type { Scan } from './found.ts';
-import { scan } from './scan.ts';
+import { type Reading, scan } from './scan.ts';
 
 /** Less than this is scanned sooner than a thread starts. */
 const WORTH_THREADS = 64 * 2 ** 20;
@@ -13,7 +12,7 @@ export interface Waiting {
   readonly path: string;
   /** Where its staged copy goes. */
   readonly staged: string;
-  readonly format: FileFormat;
+  readonly reading: Reading;
 }
 
 /** Scans files, in their order, and writes what can be read of them beside; many bytes on as many threads as there are processors. Throws where one cannot be read. */
@@ -31,11 +30,11 @@ export async function scanFiles(files: readonly Waiting[]): Promise<Scan[]> {
  * Scans one file and writes its copy: of the very bytes that were hashed, whatever becomes of the file. `meanwhile` is
  * called after they were read, where a test changes the file.
  */
-export function scanFile({ path, staged, format }: Waiting, meanwhile = () => {}): Scan {
+export function scanFile({ path, staged, reading }: Waiting, meanwhile = () => {}): Scan {
   const before = stampOf(path);
   const bytes = readFileSync(path);
   meanwhile();
-  const scanned = scan(bytes, path, format);
+  const scanned = scan(bytes, path, reading);
   if (stampOf(path) !== before) {
     const problem = { code: 'file-changed', line: 0, text: '' } as const;
     return { ...scanned.scan, header: [], problem };

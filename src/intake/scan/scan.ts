@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { FileFormat } from '../../program/feed.ts';
+import type { Feed, FileFormat } from '../../program/feed.ts';
+import { isDerived } from '../feeds/columns.ts';
 import { decode } from './decode.ts';
+import { DerivedCopy } from './derived-copy.ts';
 import { type Scan, type ScanProblem, Unreadable } from './found.ts';
 import { type Framed, frame } from './frame.ts';
 import { refuseOtherKinds } from './kind.ts';
@@ -24,12 +26,15 @@ const NOTHING = {
   isClosed: true,
 };
 
+/** What of a feed says how its files are read. */
+export type Reading = Pick<Feed, 'format' | 'columns'>;
+
 /** Scans a file's bytes once; `name` says by its ending how it is packed. */
-export function scan(bytes: Buffer, name: string, format: FileFormat): Scanned {
+export function scan(bytes: Buffer, name: string, reading: Reading): Scanned {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const of = { sha256, bytes: bytes.length };
   try {
-    return count(frameOf(bytes, name, format), format, of);
+    return count(frameOf(bytes, name, reading.format), reading, of);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     return { scan: { ...of, ...NOTHING, problem: error.problem }, staged: null };
@@ -56,16 +61,10 @@ function frameOf(bytes: Buffer, name: string, format: FileFormat): Framed {
   return framed;
 }
 
-function count(
-  { body, line, rows }: Framed,
-  format: FileFormat,
-  of: Pick<Scan, 'sha256' | 'bytes'>,
-): Scanned {
-  const walk = new Walk(body, format.delimiter, line);
+function count({ body, line, rows }: Framed, reading: Reading, of: Pick<Scan, 'sha256' | 'bytes'>): Scanned {
+  const walk = new Walk(body, reading.format.delimiter, line);
   const header = walk.next() ? Array.from({ length: walk.cells }, (_, index) => walk.cell(index)) : [];
-  const isPlain = format.delimiter === ',' && !walk.crlf;
-  const copy = isPlain ? null : new StagedCopy(body.length);
-  copy?.add(walk);
+  const copy = copyOf(reading, walk, header);
   const tally = new Tally(header.length);
   for (let open = walk.problem === null; open && walk.next(); ) {
     open = tally.add(walk);
@@ -73,7 +72,21 @@ function count(
   }
   const problem = walk.problem ?? tally.problem ?? refuseRows(rows, tally.records);
   const found = { ...of, header, ...tally.found(walk), problem };
+  if (copy instanceof DerivedCopy) found.lengths = copy.lengths;
   return { scan: found, staged: problem ? null : (copy?.finished() ?? body.subarray(0, walk.at)) };
+}
+
+/** Null where the file itself is what DuckDB cannot misread. Where columns are missing, nothing can be derived. */
+function copyOf(
+  { format, columns }: Reading,
+  walk: Walk,
+  header: readonly string[],
+): StagedCopy | DerivedCopy | null {
+  if (columns.length > 0 && isDerived({ columns })) return new DerivedCopy({ columns }, header);
+  if (format.delimiter === ',' && !walk.crlf) return null;
+  const copy = new StagedCopy(walk.body.length);
+  copy.add(walk);
+  return copy;
 }
 
 /** What is counted of records, one after the other. */

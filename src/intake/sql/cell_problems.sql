@@ -29,11 +29,11 @@ found as (
       when day > file_day then {name: 'date', code: 'after-its-file', value: date}
       when known_day is not null and day < file_day - getvariable('late_days')
         then {name: 'date', code: 'too-late', value: date} end,
-    case when try_cast(participant_id as participant_spelling) is null
+    case when try_cast(cleaned(participant_id) as participant_spelling) is null
       then {name: 'participant_id', code: 'unknown-participant', value: coalesce(participant_id, '')} end,
-    case when product_id is not null and try_cast(product_id as product_spelling) is null
+    case when product_id is not null and try_cast(cleaned(product_id) as product_spelling) is null
       then {name: 'product_id', code: 'unknown-product', value: product_id} end,
-    case when getvariable('customers_listed') and customer_id <> '' and try_cast(customer_id as customer_spelling) is null
+    case when getvariable('customers_listed') and customer_id <> '' and try_cast(cleaned(customer_id) as customer_spelling) is null
       then {name: 'customer_id', code: 'unknown-customer', value: customer_id} end,
     case when whole_number(quantity) is null and quantity is not null
       then {name: 'quantity', code: 'bad-number', value: quantity} end,
@@ -54,6 +54,15 @@ found as (
     case when currency <> getvariable('currency') then {name: 'currency', code: 'other-currency', value: currency} end,
     case
       when not getvariable('is_sale') then null
+      when getvariable('return_sign') = 'marks' then
+        case when greatest(whole_number(quantity), minor_units(value)) > 0 and least(whole_number(quantity), minor_units(value)) < 0
+            then {name: 'quantity', code: 'signs-differ', value: quantity}
+          when whole_number(quantity) = 0 and minor_units(value) > 0 then {name: 'quantity', code: 'no-quantity', value: quantity}
+          when coalesce(returns, '') <> '' and minor_units(value) > 0
+            then {name: 'value', code: 'return-above-zero', value: value} end
+      when getvariable('return_sign') = 'plus' and (coalesce(returns, '') <> '' or coalesce(kind, '') = 'return') then
+        case when whole_number(quantity) < 0 then {name: 'quantity', code: 'return-below-zero', value: quantity}
+          when minor_units(value) < 0 then {name: 'value', code: 'return-below-zero', value: value} end
       when coalesce(returns, '') <> '' or coalesce(kind, '') = 'return' then
         case when whole_number(quantity) > 0 then {name: 'quantity', code: 'return-above-zero', value: quantity}
           when minor_units(value) > 0 then {name: 'value', code: 'return-above-zero', value: value} end

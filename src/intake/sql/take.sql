@@ -14,19 +14,25 @@ with typed as (
       then list_extract(getvariable('participant_of'), participant_code + 1) else participant_code end as participant,
     case when getvariable('product_aliases') and product_code >= getvariable('products')
       then list_extract(getvariable('product_of'), product_code + 1) else product_code end as product,
-    customer_id,
+    case when getvariable('customers_listed') and try_cast(customer_id as customer_spelling) is null
+      then cleaned(customer_id) else customer_id end as customer_id,
     product_id is null or product_code is not null as product_known,
     customer_id is null or customer_id = '' or not getvariable('customers_listed')
-      or try_cast(customer_id as customer_spelling) is not null as customer_known,
+      or try_cast(customer_id as customer_spelling) is not null
+      or try_cast(cleaned(customer_id) as customer_spelling) is not null as customer_known,
     case when getvariable('tagged')
       then tag_of(kind, status, attribute_1, attribute_2, attribute_3, attribute_4, attribute_5, attribute_6, attribute_7, attribute_8)
       else '' end::tag as tag,
     quantity is null or whole_number(quantity) is not null as quantity_fits,
     value is null or minor_units(value) is not null as value_fits,
-    whole_number(quantity) as quantity,
-    minor_units(value) as value,
+    whole_number(quantity) as written_quantity,
+    minor_units(value) as written_value,
     nullif(returns, '') as returned,
-    returned is not null or (getvariable('is_sale') and coalesce(kind, '') = 'return') as is_return,
+    returned is not null or (getvariable('is_sale') and (coalesce(kind, '') = 'return' or (
+      getvariable('return_sign') = 'marks' and (coalesce(written_quantity, 0) < 0 or coalesce(written_value, 0) < 0)
+    ))) as is_return,
+    case when is_return and getvariable('return_sign') = 'plus' then -written_quantity else written_quantity end as quantity,
+    case when is_return and getvariable('return_sign') = 'plus' then -written_value else written_value end as value,
     not (
       lacks('customer_id', customer_id) or lacks('kind', kind) or lacks('status', status) or lacks('currency', currency) or lacks('returns', returns)
       or lacks('attribute_1', attribute_1) or lacks('attribute_2', attribute_2) or lacks('attribute_3', attribute_3) or lacks('attribute_4', attribute_4)
@@ -36,8 +42,12 @@ with typed as (
   from (
     select *,
       enum_code(try_cast(day_text(date) as day_label))::integer as day_code,
-      enum_code(try_cast(participant_id as participant_spelling))::integer as participant_code,
-      enum_code(try_cast(product_id as product_spelling))::integer as product_code
+      enum_code(coalesce(
+        try_cast(participant_id as participant_spelling), try_cast(cleaned(participant_id) as participant_spelling)
+      ))::integer as participant_code,
+      enum_code(coalesce(
+        try_cast(product_id as product_spelling), try_cast(cleaned(product_id) as product_spelling)
+      ))::integer as product_code
     from raw()
   )
 )

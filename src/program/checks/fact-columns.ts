@@ -1,7 +1,7 @@
 import type { FactKind } from '../measure.ts';
 
 interface Columns {
-  /** Without these a row is no fact. */
+  /** Without these a row is no fact; its id may be left out, and is then made of what the row says. */
   readonly needed: readonly string[];
   /** Columns that mean something; all others are attributes. */
   readonly known: readonly string[];
@@ -20,14 +20,14 @@ const KEYS = ['participant_id', 'product_id', 'customer_id'];
 /** What a fact of each kind is made of. */
 export const FACT_COLUMNS: Readonly<Record<FactKind, Columns>> = {
   sales: {
-    needed: ['sale_id', 'date', 'participant_id'],
+    needed: ['date', 'participant_id'],
     known: ['sale_id', ...SHARED, 'quantity', 'net_value', 'currency', 'kind', 'returns'],
     asked: ['kind', 'status', 'quantity', 'net_value'],
     numbers: ['quantity', 'net_value'],
     keys: [...KEYS, 'kind', 'status'],
   },
   activities: {
-    needed: ['activity_id', 'date', 'participant_id'],
+    needed: ['date', 'participant_id'],
     known: ['activity_id', ...SHARED, 'type', 'value'],
     asked: ['type', 'status', 'value'],
     numbers: ['value'],

@@ -62,9 +62,11 @@ function attributes(feed: Feed, names: readonly string[]): Diagnostic[] {
 export const columnsOnce = ({ program }: Case): Diagnostic[] =>
   program.feeds.flatMap((feed) => [...readTwice(feed), ...readAndIgnored(feed)]);
 
+/** A column whose cells are parted is read as often as it has parts. */
 function readTwice(feed: Feed): Diagnostic[] {
-  const read = feed.columns.map(({ column }) => column);
-  const twice = feed.columns.filter(({ column }, index) => read.indexOf(column) < index);
+  const whole = feed.columns.filter(({ split, constant }) => split === null && constant === null);
+  const read = whole.map(({ column }) => column);
+  const twice = whole.filter(({ column }, index) => read.indexOf(column) < index);
   return twice.map(({ name, column }) => {
     const message = `The column ${quoted(column)} of the file is read twice.`;
     return problem(placeIn(feed, 'columns', name), 'column-read-twice', message, 'Read it under one name.');
@@ -72,15 +74,11 @@ function readTwice(feed: Feed): Diagnostic[] {
 }
 
 function readAndIgnored(feed: Feed): Diagnostic[] {
-  const both = feed.ignored.filter((name) => feed.columns.some(({ column }) => column === name));
-  return both.map((name) => {
-    const place = placeIn(feed, 'ignored', feed.ignored.indexOf(name));
-    return problem(
-      place,
-      'column-ignored',
-      `The column ${quoted(name)} is read and ignored.`,
-      'Keep one of the two.',
-    );
+  const read = feed.columns.flatMap(({ column, or, joined }) => [column, ...or, ...joined]);
+  return feed.ignored.flatMap((name, index) => {
+    if (!read.includes(name)) return [];
+    const message = `The column ${quoted(name)} is read and ignored.`;
+    return problem(placeIn(feed, 'ignored', index), 'column-ignored', message, 'Keep one of the two.');
   });
 }
 

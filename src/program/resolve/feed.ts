@@ -1,4 +1,4 @@
-import { type Contract, type Feed, type FeedColumn, type FileFormat, PLAIN } from '../feed.ts';
+import { type Contract, type Feed, type FeedColumn, type FileFormat, PLAIN, plainColumn } from '../feed.ts';
 import type { FactKind } from '../measure.ts';
 import { ratio } from '../ratio.ts';
 import type { ContractWritten } from '../schema/contract.ts';
@@ -13,15 +13,24 @@ export const resolveFeed = (id: FactKind, written: FeedWritten): Feed => ({
   id,
   files: written.files,
   format: resolveFormat(written.format ?? {}),
-  columns: Object.entries(written.columns).map(([name, column]) => resolveColumn(name, column)),
+  columns: [
+    ...Object.entries(written.columns).map(([name, column]) => resolveColumn(name, column)),
+    ...Object.entries(written.constants ?? {}).map(([name, constant]) => ({
+      ...plainColumn(name, ''),
+      constant,
+    })),
+  ],
+  returnSign: written.return_sign ?? 'minus',
   ignored: written.ignored ?? [],
   lateDays: written.late_days ?? LATE_DAYS,
   contract: resolveContract(written.contract ?? {}),
 });
 
 function resolveColumn(name: string, written: FeedWritten['columns'][string]): FeedColumn {
-  if (typeof written === 'string') return { name, column: written, match: null, aliases: {} };
-  return { name, column: written.column, match: written.match ?? null, aliases: written.aliases ?? {} };
+  if (typeof written === 'string') return plainColumn(name, written);
+  const { column, or = [], joined = [], split, part = 1, match = null, aliases = {} } = written;
+  const parted = split === undefined ? null : { at: split, part };
+  return { ...plainColumn(name, column), or, joined, split: parted, match, aliases };
 }
 
 const resolveFormat = (written: FormatWritten): FileFormat => ({

@@ -56,6 +56,18 @@ const column = z.union([
   z
     .strictObject({
       column: sentence,
+      or: z
+        .array(sentence)
+        .optional()
+        .meta({ title: 'a list of names', description: 'Other names that the file may give it.' }),
+      joined: z.array(sentence).optional().meta({
+        title: 'a list of columns',
+        description: 'Their cells follow, each after a /: a key of several columns.',
+      }),
+      split: sentence
+        .optional()
+        .meta({ title: 'a text', description: 'What parts the cell, such as " - ".' }),
+      part: whole(1, 9).optional().meta({ title: 'which part', description: 'Left out: the first.' }),
       match: match.optional(),
       aliases: z.record(sentence, sentence).optional().meta({
         title: 'a map of spelling to value',
@@ -72,6 +84,14 @@ const feed = z
     columns: z
       .record(columnName, column)
       .meta({ title: 'a map of columns', description: 'Our name to the name in the file.' }),
+    constants: z
+      .record(columnName, sentence)
+      .optional()
+      .meta({ title: 'a map of values', description: 'Our name to what every row has.' }),
+    return_sign: z
+      .enum(['minus', 'plus', 'marks'])
+      .optional()
+      .meta({ title: 'how returns are written', description: 'Left out: with a minus.' }),
     ignored: z
       .array(sentence)
       .optional()
