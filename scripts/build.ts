@@ -4,6 +4,7 @@ import { renderDiagnostics } from '../src/program/report.ts';
 import { publish } from '../src/publish/publish.ts';
 import { repository, run } from './command.ts';
 import { progress } from './progress.ts';
+import { secretsIn } from './secrets.ts';
 
 interface Options {
   readonly root: string;
@@ -25,7 +26,11 @@ const options = new Command('build')
 
 await run('build', async () => {
   const steps = progress();
-  const { diagnostics, pages } = await publish({ ...options, onStep: steps.on });
+  const { diagnostics, pages } = await publish({
+    ...options,
+    secrets: secretsIn(process.env),
+    onStep: steps.on,
+  });
   steps.done();
   if (diagnostics.length > 0) process.stderr.write(renderDiagnostics(diagnostics));
   console.log(`${pages} pages: ${options.out}`);

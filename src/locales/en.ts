@@ -3,9 +3,10 @@ import { explain } from './en/explain.ts';
 import { frame } from './en/frame.ts';
 import { person } from './en/person.ts';
 import { rules } from './en/rules.ts';
+import { sealed } from './en/sealed.ts';
 
 /**
  * Messages of the interface in ICU syntax. `count`, `place`, `days`, `steps` and `best` are numbers; everything else
  * comes as finished text.
  */
-export const en = { ...frame, ...boards, ...rules, ...person, ...explain } as const;
+export const en = { ...frame, ...boards, ...rules, ...person, ...explain, ...sealed } as const;

@@ -4,5 +4,6 @@ import { explain } from './pl/explain.ts';
 import { frame } from './pl/frame.ts';
 import { person } from './pl/person.ts';
 import { rules } from './pl/rules.ts';
+import { sealed } from './pl/sealed.ts';
 
-export const pl: Catalogue = { ...frame, ...boards, ...rules, ...person, ...explain };
+export const pl: Catalogue = { ...frame, ...boards, ...rules, ...person, ...explain, ...sealed };

@@ -2,6 +2,7 @@ import { catalogueOf } from '../locales/catalogue.ts';
 import { icu, type Values } from '../locales/icu.ts';
 import type { Catalogue, MessageKey } from '../locales/message.ts';
 import type { Text } from '../program/text.ts';
+import { isReached, type View } from './audience.ts';
 import { type Formats, formatsIn } from './formats.ts';
 import { href } from './paths.ts';
 import type { Portal } from './portal.ts';
@@ -11,6 +12,10 @@ export interface Edition {
   readonly locale: string;
   readonly portal: Portal;
   readonly formats: Formats;
+  /** For whom it is drawn. */
+  readonly view: View;
+  /** Whether the page at this slug can be reached. */
+  shows(slug: string): boolean;
   /** A message of the interface. */
   t(key: MessageKey, values?: Values): string;
   /** A text of the program. */
@@ -21,13 +26,15 @@ export interface Edition {
   asset(path: string): string;
 }
 
-export function editionIn(portal: Portal, locale: string): Edition {
+export function editionIn(portal: Portal, locale: string, view: View = 'open'): Edition {
   const catalogue: Catalogue = catalogueOf(locale);
   const { base } = portal.program.portal;
   return {
     locale,
     portal,
     formats: formatsIn(locale, portal.program),
+    view,
+    shows: (slug) => isReached(slug, view),
     t: (key, values) => icu(locale, catalogue[key], values),
     text: (text) => text[locale] ?? text[portal.program.locales[0]] ?? '',
     href: (slug) => href(base, locale, slug),

@@ -5,6 +5,9 @@ import { slugs } from './paths.ts';
 import { type StageCard, stageCard } from './stage-card.ts';
 import { boardStatus } from './status.ts';
 
+const WAYS = ['finder', 'door', 'boards', 'rules', 'prizes', 'summary'] as const;
+type Way = (typeof WAYS)[number];
+
 export interface HomeView {
   readonly title: string;
   readonly client: string;
@@ -15,11 +18,12 @@ export interface HomeView {
   /** Whether the leaders' board is provisional or final. */
   readonly status: string;
   readonly leaders: readonly Leader[];
-  readonly links: Readonly<Record<'finder' | 'boards' | 'rules' | 'prizes' | 'summary', string>>;
+  /** Addresses; null where the page is not drawn. */
+  readonly links: Readonly<Record<Way, string | null>>;
 }
 
 export function homeView(edition: Edition): HomeView {
-  const { portal, text, formats, href } = edition;
+  const { portal, text, formats } = edition;
   const { program } = portal;
   const boards = boardsNow(edition);
   const stage = portal.stages.now;
@@ -32,12 +36,11 @@ export function homeView(edition: Edition): HomeView {
     stage: stage && stageCard(edition, stage),
     status: boards[0] ? boardStatus(edition, boards[0]) : '',
     leaders: boards.map((board) => leaderOf(edition, board)),
-    links: {
-      finder: href(slugs.finder),
-      boards: href(slugs.boards),
-      rules: href(slugs.rules),
-      prizes: href(slugs.prizes),
-      summary: href(slugs.summary),
-    },
+    links: linksOf(edition),
   };
+}
+
+function linksOf({ href, shows }: Edition): HomeView['links'] {
+  const links = WAYS.map((way) => [way, shows(slugs[way]) ? href(slugs[way]) : null]);
+  return Object.fromEntries(links) as Record<Way, string | null>;
 }

@@ -16,10 +16,10 @@ export interface Objective {
   readonly share: string;
 }
 
-/** Null for a program without one. */
-export function objectiveOf({ portal, text, formats, t }: Edition): Objective | null {
+/** Null for a program without one, and where no sales may be told. */
+export function objectiveOf({ portal, view, text, formats, t }: Edition): Objective | null {
   const { objective } = portal.program;
-  if (!objective) return null;
+  if (!objective || view === 'everyone') return null;
   const measure = measureOf(portal, objective.measure);
   const { value } = totalOf(portal, objective.measure, null);
   const share = divide(value, objective.target);

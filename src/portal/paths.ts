@@ -18,6 +18,8 @@ export const slugs = {
   client: 'client/',
   search: 'search/',
   finder: 'p/',
+  door: 'open/',
+  privacy: 'privacy/',
   person: (id: string): string => `p/${encodeURIComponent(id)}/`,
   statement: (id: string): string => `p/${encodeURIComponent(id)}/statement.csv`,
 } as const;

@@ -24,10 +24,14 @@ export interface Shell {
   readonly nav: readonly Link[];
   readonly languages: readonly Language[];
   readonly search: Link;
-  readonly mine: string;
+  /** The address below which everyone has a page; null where pages are sealed. */
+  readonly mine: string | null;
+  /** The way to one's own page in a sealed portal. */
+  readonly open: Link | null;
   readonly freshness: string;
   readonly contact: { readonly name: string; readonly email: string } | null;
-  readonly client: Link;
+  readonly client: Link | null;
+  readonly privacy: Link;
   readonly words: Readonly<Record<'skip' | 'menu' | 'language' | 'contact' | 'mine' | 'made', string>>;
 }
 
@@ -55,13 +59,17 @@ export function shellOf(edition: Edition, slug: string, title: string | null): S
     logo: program.brand.logo === null ? null : edition.asset(program.brand.logo),
     palette: edition.asset('palette.css'),
     icon: portal.icon && edition.asset(portal.icon),
-    nav: entries(edition).map(([key, to]) => link(edition, slug, key, to)),
+    nav: entries(edition)
+      .filter(([, to]) => edition.shows(to))
+      .map(([key, to]) => link(edition, slug, key, to)),
     languages: program.locales.map((locale) => language(edition, locale, slug)),
     search: link(edition, slug, 'nav.search', slugs.search),
-    mine: edition.href(slugs.finder),
+    mine: edition.shows(slugs.finder) ? edition.href(slugs.finder) : null,
+    open: edition.shows(slugs.door) ? link(edition, slug, 'nav.open', slugs.door) : null,
     freshness: freshness(edition),
     contact: program.contact,
-    client: link(edition, slug, 'nav.client', slugs.client),
+    client: edition.view === 'open' ? link(edition, slug, 'nav.client', slugs.client) : null,
+    privacy: link(edition, slug, 'nav.privacy', slugs.privacy),
     words: {
       skip: t('shell.skip'),
       menu: t('shell.menu'),

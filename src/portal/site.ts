@@ -1,11 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readReference } from '../intake/reference/read.ts';
+import type { Reference } from '../intake/reference/reference.ts';
 import { ProblemsFound } from '../program/diagnostic.ts';
 import { readProgram } from '../program/read.ts';
 import { readResults } from '../results/read.ts';
+import { isDrawn, type View } from './audience.ts';
 import type { Archive } from './client.ts';
 import { type Edition, editionIn } from './edition.ts';
+import { slugs } from './paths.ts';
 import { SLOTS } from './person/own.ts';
 import { type Portal, portalOf } from './portal.ts';
 
@@ -17,20 +20,32 @@ export interface Site {
   readonly editions: ReadonlyMap<string, Edition>;
 }
 
+/** What everyone may see of a sealed portal was drawn without ever reading a table. */
+const NOBODY: Reference = {
+  participants: [],
+  roster: [],
+  targets: [],
+  baselines: [],
+  adjustments: [],
+  products: [],
+  customers: [],
+};
+
 /** A program's own icon; its logo stands in for it. */
 const ICON = 'favicon.svg';
 
 let loaded: { readonly key: string; readonly site: Site } | null = null;
 
 /**
- * The site of the program in `LAUREL_ROOT` with the results in `LAUREL_RESULTS`, read once for each value of
- * `LAUREL_EDITION`. Throws `ProblemsFound` where the program has errors.
+ * The site of the program in `LAUREL_ROOT` with the results in `LAUREL_RESULTS`, for the view in `LAUREL_VIEW`, read once
+ * for each value of `LAUREL_EDITION`. Throws `ProblemsFound` where the program has errors.
  */
 export function site(): Site {
   const root = process.env['LAUREL_ROOT'] ?? '.';
   const results = process.env['LAUREL_RESULTS'] ?? join(root, '.laurel', 'results');
-  const key = JSON.stringify([root, results, process.env['LAUREL_EDITION']]);
-  if (loaded?.key !== key) loaded = { key, site: load(root, results) };
+  const view = (process.env['LAUREL_VIEW'] ?? 'open') as View;
+  const key = JSON.stringify([root, results, view, process.env['LAUREL_EDITION']]);
+  if (loaded?.key !== key) loaded = { key, site: load(root, results, view) };
   return loaded.site;
 }
 
@@ -41,15 +56,18 @@ export function editionAt(locale: string | undefined): Edition {
   return edition;
 }
 
-/** Astro's paths for a page that stands once in each language. */
-export const inEachLocale = (): { params: { locale: string } }[] =>
-  [...site().editions.keys()].map((locale) => ({ params: { locale } }));
+/** Astro's paths for the page at a slug, which stands once in each language; none where it is not drawn. */
+export const inEachLocale = (slug: string): { params: { locale: string } }[] =>
+  [...site().editions.values()]
+    .filter(({ view }) => isDrawn(slug, view))
+    .map(({ locale }) => ({ params: { locale } }));
 
-/** Astro's paths for pages that stand once in each language and for each of the portal's `items`. */
+/** Astro's paths for pages below a slug that stand once in each language and for each of the portal's `items`. */
 export const inEachLocaleFor = <T extends Record<string, string>>(
+  slug: string,
   items: (portal: Portal) => readonly T[],
 ): { params: { locale: string } & T }[] =>
-  inEachLocale().flatMap(({ params }) =>
+  inEachLocale(slug).flatMap(({ params }) =>
     items(site().portal).map((item) => ({ params: { ...params, ...item } })),
   );
 
@@ -58,20 +76,20 @@ export const inEachLocaleFor = <T extends Record<string, string>>(
  * they are drawn without Astro.
  */
 export const inEachLocaleForPeople = (): { params: { locale: string; id: string } }[] =>
-  inEachLocaleFor(({ reference }) =>
+  inEachLocaleFor(slugs.finder, ({ reference }) =>
     process.env['LAUREL_FRAMES'] ? [{ id: SLOTS.id }] : reference.participants.map(({ id }) => ({ id })),
   );
 
-function load(root: string, results: string): Site {
+function load(root: string, results: string, view: View): Site {
   const { program, diagnostics } = readProgram(root);
   if (!program) throw new ProblemsFound(diagnostics);
-  const { reference } = readReference(root, program);
+  const reference = view === 'everyone' ? NOBODY : readReference(root, program).reference;
   const icon = existsSync(join(root, 'public', ICON)) ? ICON : program.brand.logo;
   const portal = portalOf(program, reference, readResults(results), icon);
   return {
     portal,
     archive: readArchive(join(results, 'archive.json')),
-    editions: new Map(program.locales.map((locale) => [locale, editionIn(portal, locale)])),
+    editions: new Map(program.locales.map((locale) => [locale, editionIn(portal, locale, view)])),
   };
 }
 

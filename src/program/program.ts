@@ -25,7 +25,8 @@ export interface Program {
   readonly objective: Objective | null;
   readonly brand: Brand;
   readonly people: People;
-  readonly access: 'open';
+  readonly access: 'open' | 'sealed';
+  readonly sealing: { readonly mode: 'vault' | 'demo'; readonly epoch: string };
   readonly portal: { readonly url: string | null; readonly base: string };
   readonly contact: { readonly name: string; readonly email: string } | null;
   /** Everything below in a total order: files and keys as the author wrote them, stages by their days. */

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroInlineConfig } from 'astro';
+import type { View } from '../portal/audience.ts';
 import { readProgram } from '../program/read.ts';
 
 /** The folder of this repository: where the pages' sources stand. */
@@ -8,8 +9,9 @@ export const HERE = fileURLToPath(new URL('../../', import.meta.url));
 
 let edition = 0;
 
-/** Tells the pages where the program and its results are. Whatever they have read before is read again. */
-export function point(root: string, results: string): void {
+/** Tells the pages where the program and its results are, and for whom they are drawn. Whatever they have read before is read again. */
+export function point(root: string, results: string, view: View): void {
+  process.env['LAUREL_VIEW'] = view;
   edition += 1;
   process.env['LAUREL_ROOT'] = resolve(root);
   process.env['LAUREL_RESULTS'] = resolve(results);

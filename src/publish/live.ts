@@ -81,7 +81,7 @@ async function rescore(live: Live): Promise<void> {
   const { root, results, onScored } = live.options;
   try {
     live.problems = (await score({ root, out: results })).diagnostics;
-    point(root, results);
+    point(root, results, 'open');
   } catch (error) {
     if (!(error instanceof ProblemsFound)) throw error;
     live.problems = error.diagnostics;

@@ -50,7 +50,8 @@ export function writePages(out: string, frames: Frames, pages: Iterable<OwnPage>
   }
 }
 
-const peopleIn = ({ reference }: Site['portal'], { index, count }: Share): string[] =>
+/** The ids of a share of the people, in the order of their table. */
+export const peopleIn = ({ reference }: Site['portal'], { index, count }: Share): string[] =>
   reference.participants.filter((_, position) => position % count === index).map(({ id }) => id);
 
 const folderOf = (out: string, locale: string, id: string): string => join(out, locale, 'p', id);

@@ -1,12 +1,15 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Day } from '../program/day.ts';
 import type { Diagnostic } from '../program/diagnostic.ts';
 import { type Scored, score } from '../score.ts';
 import { packResults } from './archive.ts';
+import { protectPages } from './csp.ts';
 import { refuseUnready } from './deploy.ts';
 import { refuseBrokenLinks } from './links.ts';
 import { render } from './render.ts';
+import { drawSealed } from './sealed/draw.ts';
+import { NO_SECRETS, type Seals, type Secrets, sealsOf } from './sealed/secrets.ts';
 import { indexPages } from './search.ts';
 import { stage } from './staging.ts';
 
@@ -19,6 +22,8 @@ export interface PublishOptions {
   readonly threads?: number | undefined;
   /** Whether to refuse what a real publication must not be. */
   readonly deploy?: boolean;
+  /** What a sealed portal is sealed with; an open one needs none. */
+  readonly secrets?: Secrets;
   /** Hears the parts and steps of the work as they begin. */
   readonly onStep?: (part: string, step: string) => void;
 }
@@ -41,32 +46,58 @@ export async function publish(options: PublishOptions): Promise<Published> {
   try {
     const scored = await score({ root, out: results, asOf, threads, onProgress: onStep });
     if (options.deploy) refuseUnready(scored.program);
-    const pages = await draw({ root, results, portal, scored, onStep });
+    const seals = await sealsFor(scored, options);
+    const pages = await draw({ root, results, portal, secret: staging.folder, scored, seals, onStep });
     staging.swapIn(portal);
-    return { pages, diagnostics: scored.diagnostics };
+    return { pages, diagnostics: [...scored.diagnostics, ...(seals?.diagnostics ?? [])] };
   } finally {
     staging.clear();
   }
+}
+
+/** Null for an open portal. */
+async function sealsFor(
+  { program, reference }: Scored,
+  { secrets, deploy }: PublishOptions,
+): Promise<Seals | null> {
+  if (program.access === 'open') return null;
+  return sealsOf(program, reference.participants, secrets ?? NO_SECRETS, deploy ?? false);
 }
 
 interface Drawing {
   readonly root: string;
   readonly results: string;
   readonly portal: string;
+  /** What lies here is never published. */
+  readonly secret: string;
   readonly scored: Scored;
+  readonly seals: Seals | null;
   readonly onStep: (part: string, step: string) => void;
 }
 
 /** Fills `portal` with all that is published; gives the number of pages. */
-async function draw({ root, results, portal, scored, onStep }: Drawing): Promise<number> {
+async function draw(drawing: Drawing): Promise<number> {
+  const { results, portal, scored, onStep } = drawing;
   onStep('publishing', 'archive');
-  const { name } = packResults(results);
+  const archive = join(results, packResults(results).name);
   onStep('publishing', 'pages');
-  await render({ root, results, out: portal });
-  mkdirSync(join(portal, 'client'), { recursive: true });
-  copyFileSync(join(results, name), join(portal, 'client', name));
+  await drawAll(drawing, archive);
+  protectPages(portal);
   onStep('publishing', 'search');
   await indexPages(portal);
   onStep('publishing', 'links');
   return refuseBrokenLinks(portal, scored.program.portal.base);
+}
+
+async function drawAll(
+  { root, results, portal, secret, scored, seals }: Drawing,
+  archive: string,
+): Promise<void> {
+  if (seals) {
+    await drawSealed({ root, results, secret, portal, archive, program: scored.program, seals });
+    return;
+  }
+  await render({ root, results, out: portal });
+  mkdirSync(join(portal, 'client'), { recursive: true });
+  copyFileSync(archive, join(portal, 'client', basename(archive)));
 }

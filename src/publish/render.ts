@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { View } from '../portal/audience.ts';
 import { SLOTS } from '../portal/person/own.ts';
 import { readSummary } from '../results/summary.ts';
 import { configOf, HERE, point } from './astro.ts';
@@ -19,25 +20,33 @@ export interface RenderOptions {
  * Draws every page of the portal into `out`, with everyone's statement beside their own. The program must be sound:
  * it is read again by the pages.
  */
-export async function render({ root, results, out }: RenderOptions): Promise<void> {
+export async function render(options: RenderOptions): Promise<void> {
+  const { root, results, out } = options;
   const { participants } = readSummary(results);
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  point(root, results);
-  process.env['LAUREL_FRAMES'] = 'only';
-  const crew = gather(resolve(out), participants);
+  point(root, results, 'open');
+  const crew = gather(['open', resolve(out)], participants);
   try {
-    // It takes a second to load; the crew begins meanwhile.
-    const { build } = await import('astro');
-    // A portal is for visitors, whatever the environment says: React has another build for developers.
-    process.env['NODE_ENV'] = 'production';
-    // The crew is at work in there already.
-    const vite = { build: { emptyOutDir: false } };
-    await build({ ...configOf(root), root: HERE, outDir: resolve(out), vite });
+    await drawPages(options, 'open');
     await crew.draw(takeFrames(out));
   } finally {
     crew.dismiss();
   }
+}
+
+/** Draws the pages of a view into `out`, beside what is there; everyone's own only as frames. */
+export async function drawPages({ root, results, out }: RenderOptions, view: View): Promise<void> {
+  mkdirSync(out, { recursive: true });
+  point(root, results, view);
+  process.env['LAUREL_FRAMES'] = 'only';
+  // It takes a second to load; a crew begins meanwhile.
+  const { build } = await import('astro');
+  // A portal is for visitors, whatever the environment says: React has another build for developers.
+  process.env['NODE_ENV'] = 'production';
+  // A crew is at work in there already.
+  const vite = { build: { emptyOutDir: false } };
+  await build({ ...configOf(root), root: HERE, outDir: resolve(out), vite });
 }
 
 /** The frames of personal pages, which are no pages of the portal. */

@@ -19,7 +19,7 @@ export function stage(out: string): Staging {
   for (const name of readdirSync(parent)) if (name.startsWith(mark)) tidy(join(parent, name), target, mark);
   const folder = join(parent, mark + process.pid);
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder);
+  mkdirSync(folder, { mode: 0o700 });
   return {
     folder,
     swapIn: (part) => {

@@ -30,6 +30,7 @@ describe('a program', () => {
       brand: { logo: null, colors: { primary: '#1d3557', accent: '#e0a100' } },
       people: { names: 'alias', namedTop: 5, listed: 'top' },
       access: 'open',
+      sealing: { mode: 'vault', epoch: '' },
       portal: { url: null, base: '/' },
       contact: null,
       stages: [

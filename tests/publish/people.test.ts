@@ -17,7 +17,7 @@ const frame = Object.values(SLOTS).join('\n');
 /** Everyone's files, written in so many shares. */
 function written(count: number): Record<string, string> {
   const out = join(folder, `${count}`);
-  point(root, results);
+  point(root, results, 'open');
   for (let index = 0; index < count; index += 1) {
     writeStatements(out, { index, count });
     writePages(out, { en: frame, pl: frame }, ownPages({ index, count }));
@@ -34,7 +34,7 @@ describe('personal pages', () => {
   });
 
   test('are refused where a language has no frame', () => {
-    point(root, results);
+    point(root, results, 'open');
     expect(() => writePages(join(folder, '1'), { en: frame }, ownPages({ index: 0, count: 1 }))).toThrow(
       'no frame in pl',
     );

@@ -8,7 +8,9 @@ export const frame = {
   'nav.winners': 'Winners',
   'nav.summary': 'Final summary',
   'nav.search': 'Search',
+  'nav.privacy': 'Privacy',
   'nav.client': 'For the client',
+  'nav.open': 'Open my page',
   'nav.mine': 'My page',
 
   'shell.skip': 'Skip to the content',

@@ -8,7 +8,9 @@ export const frame = {
   'nav.winners': 'Zwycięzcy',
   'nav.summary': 'Podsumowanie',
   'nav.search': 'Szukaj',
+  'nav.privacy': 'Prywatność',
   'nav.client': 'Dla klienta',
+  'nav.open': 'Otwórz moją stronę',
   'nav.mine': 'Moja strona',
 
   'shell.skip': 'Przejdź do treści',

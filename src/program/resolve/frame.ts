@@ -45,7 +45,8 @@ export function resolveFrame(written: Partial<ProgramWritten>): Frame {
       : null,
     brand: { logo: written.brand?.logo ?? null, colors: written.brand?.colors ?? COLORS },
     people: resolvePeople(written.people),
-    access: written.access ?? 'open',
+    access: written.access ?? 'sealed',
+    sealing: { mode: written.sealing?.mode ?? 'vault', epoch: written.sealing?.epoch ?? '' },
     portal: { url: written.portal?.url ?? null, base: written.portal?.base ?? '/' },
     contact: written.contact ?? null,
   };

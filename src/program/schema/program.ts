@@ -62,6 +62,21 @@ const boards = z
   })
   .meta({ title: 'the boards' });
 
+const sealing = z
+  .strictObject({
+    mode: z.enum(['vault', 'demo']).optional().meta({
+      title: 'where codes come from',
+      description: 'vault: the vault outside git; demo: from a key that everyone knows. Left out: vault.',
+    }),
+    epoch: pattern('an epoch', 'bad-id', /^[a-z0-9][a-z0-9_-]{0,63}$/, '2026-q1')
+      .optional()
+      .meta({
+        title: 'an epoch',
+        description: 'Where it changes, sealed files get other names. Left out: empty.',
+      }),
+  })
+  .meta({ title: 'the sealing' });
+
 /** `program.yaml`. */
 export const program = z
   .strictObject({
@@ -93,7 +108,11 @@ export const program = z
       })
       .optional()
       .meta({ title: 'the people' }),
-    access: z.enum(['open']).optional().meta({ title: 'who may read' }),
+    access: z.enum(['open', 'sealed']).optional().meta({
+      title: 'who may read',
+      description: 'open: whoever has the address; sealed: whoever has a code. Left out: sealed.',
+    }),
+    sealing: sealing.optional(),
     portal: z
       .strictObject({
         url: pattern(

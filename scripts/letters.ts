@@ -1,0 +1,94 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Command } from 'commander';
+import Papa from 'papaparse';
+import { readReference } from '../src/intake/reference/read.ts';
+import type { Participant } from '../src/intake/reference/reference.ts';
+import { ProblemsFound } from '../src/program/diagnostic.ts';
+import type { Program } from '../src/program/program.ts';
+import { readProgram } from '../src/program/read.ts';
+import { written } from '../src/sealing/code.ts';
+import { issuedCode, type VaultRow } from '../src/sealing/vault.ts';
+import { repository, run } from './command.ts';
+import { progress } from './progress.ts';
+import { type Keys, readKeys } from './sealed/keys.ts';
+import { letterPage, linkFor } from './sealed/letter.ts';
+import { refuseInGit } from './sealed/outside-git.ts';
+import { vaultIn, withEveryone, writeVault } from './sealed/vault.ts';
+
+interface Options {
+  readonly root: string;
+  readonly keys: string;
+  readonly vault: string;
+  readonly out: string;
+  readonly reissue: readonly string[];
+  readonly all: boolean;
+}
+
+const options = new Command('letters')
+  .description(
+    'Issues codes to everyone who has none, and writes a letter for each to print. It works offline.',
+  )
+  .option('--root <dir>', 'folder that holds program/ and data/', repository)
+  .requiredOption('--keys <dir>', 'the folder that `npm run keys` has made')
+  .requiredOption('--vault <file>', 'the vault: made where there is none, outside git')
+  .requiredOption('--out <dir>', 'a new folder for the letters, outside git')
+  .option('--reissue <ids...>', 'who gets a new code in place of the old one', [])
+  .option('--all', 'write everyone’s letter again, with the code that they have', false)
+  .parse()
+  .opts<Options>();
+
+await run('letters', async () => {
+  const { root, out } = options;
+  refuseInGit(resolve(out));
+  refuseInGit(resolve(options.vault));
+  if (existsSync(out)) throw new Error(`${out} is there already: letters are never mixed`);
+  const { program, people } = programAt(root);
+  const keys = readKeys(options.keys);
+  const steps = progress();
+  steps.on('letters', 'codes');
+  const former = await vaultIn(options.vault, keys, program);
+  const { vault, issued } = await withEveryone(former, program, people, keys, options.reissue);
+  mkdirSync(out, { recursive: true, mode: 0o700 });
+  const rows = options.all ? vault.rows : issued;
+  const lines = await writeLetters(out, program, people, rows, keys);
+  writeFileSync(
+    join(out, 'mail-merge.csv'),
+    `${Papa.unparse(lines, { newline: '\n', escapeFormulae: true })}\n`,
+    { mode: 0o600 },
+  );
+  await writeVault(options.vault, keys, vault);
+  steps.done();
+  console.log(
+    `${lines.length} letters: ${out}\nThe vault knows ${vault.rows.length} readers: ${options.vault}`,
+  );
+});
+
+function programAt(root: string): { program: Program; people: readonly Participant[] } {
+  const { program, diagnostics } = readProgram(root);
+  if (!program) throw new ProblemsFound(diagnostics);
+  const { reference, diagnostics: found } = readReference(root, program);
+  if (found.some(({ severity }) => severity === 'error')) throw new ProblemsFound(found);
+  return { program, people: reference.participants };
+}
+
+/** A file a person, named by number and not by name; gives the rows of the mail merge. */
+async function writeLetters(
+  out: string,
+  program: Program,
+  people: readonly Participant[],
+  rows: readonly VaultRow[],
+  keys: Keys,
+): Promise<Record<string, string>[]> {
+  const lines: Record<string, string>[] = [];
+  for (const [index, row] of rows.entries()) {
+    const code = written(await issuedCode(keys.root, program.id, row));
+    const locale = people.find(({ id }) => id === row.id)?.locale ?? program.locales[0];
+    const addressee = { locale, name: row.name, code };
+    const letter = `letter-${String(index + 1).padStart(5, '0')}.html`;
+    writeFileSync(join(out, letter), letterPage(program, addressee), { mode: 0o600 });
+    const { audience, id, name, email } = row;
+    lines.push({ letter, audience, id, name, email, locale, code, link: linkFor(program, addressee) });
+  }
+  return lines;
+}

@@ -1,0 +1,88 @@
+import { textOf, utf8 } from '../../../sealing/bytes.ts';
+import type { Code } from '../../../sealing/code.ts';
+import { derived, fileName, type Reader, type ReaderBytes, readerOf } from '../../../sealing/keys.ts';
+import { open, Refused } from '../../../sealing/open.ts';
+import type { Entry, Manifest, Members, SealedPage } from '../../../sealing/pages.ts';
+import { bytesOf } from '../../../sealing/vault.ts';
+
+/** Where a sealed portal is, and which. */
+export interface Place {
+  readonly program: string;
+  readonly epoch: string;
+  /** With a slash at its end. */
+  readonly base: string;
+  readonly locale: string;
+}
+
+/** Somebody whose page is open: what they can read. */
+export interface Member {
+  readonly place: Place;
+  readonly manifest: Manifest;
+  readonly own: Reader;
+  readonly group: Reader | null;
+  readonly entry: Entry;
+  readonly members: Members;
+}
+
+export const readerWith = async (code: Code, { program, epoch }: Place): Promise<Reader> =>
+  readerOf(await keysOf(utf8(code), program, epoch));
+
+const keysOf = (secret: Uint8Array, program: string, epoch: string): Promise<ReaderBytes> =>
+  derived(secret, program, epoch);
+
+/**
+ * Opens somebody's own page and what they share. Throws Refused where a file is not theirs or was changed, and
+ * NotThere where the portal has none for them.
+ */
+export async function unlock(own: Reader, place: Place): Promise<Member> {
+  const manifest = await manifestAt(place);
+  const entry = await read<Entry>(own, `page/${place.locale}`, place, manifest);
+  const secret = entry.group === null ? null : bytesOf(entry.group);
+  const group = secret && (await readerOf(await keysOf(secret, place.program, place.epoch)));
+  const members = group ? await read<Members>(group, 'index', place, manifest) : { pages: {} };
+  return { place, manifest, own, group, entry, members };
+}
+
+/** A sealed page of the group, or one's own, by its address below the base; null where it is no sealed one. */
+export async function sealedAt(member: Member, path: string): Promise<SealedPage | null> {
+  const { place, manifest, own, group, entry, members } = member;
+  if (path === entry.path) return entry;
+  const mine = entry.files[path];
+  if (mine !== undefined && path.endsWith('/')) return read<SealedPage>(own, mine.page, place, manifest);
+  if (group && path in members.pages) return read<SealedPage>(group, path, place, manifest);
+  return null;
+}
+
+/** A sealed file of one's own; null where there is none at this address. */
+export async function fileAt(member: Member, path: string): Promise<Blob | null> {
+  const file = member.entry.files[path];
+  if (!file) return null;
+  const bytes = await contentOf(member.own, file.page, member.place, member.manifest);
+  return new Blob([bytes], { type: file.type });
+}
+
+/** The portal has no such file: the code is not known in this build. */
+export class NotThere extends Error {}
+
+async function read<T>(reader: Reader, page: string, place: Place, manifest: Manifest): Promise<T> {
+  return JSON.parse(textOf(await contentOf(reader, page, place, manifest))) as T;
+}
+
+async function contentOf(reader: Reader, page: string, place: Place, { build_id: buildId }: Manifest) {
+  const path = await fileName(reader, page);
+  const answer = await fetch(`${place.base}s/${path}`);
+  if (answer.status === 404) throw new NotThere();
+  if (!answer.ok) throw new TypeError(`the server answered ${answer.status}`);
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  return (await open(bytes, reader, { program: place.program, path, buildId })).content;
+}
+
+async function manifestAt({ base }: Place): Promise<Manifest> {
+  const answer = await fetch(`${base}s/manifest.json`, { cache: 'no-store' });
+  if (!answer.ok) throw new TypeError(`the server answered ${answer.status}`);
+  try {
+    return (await answer.json()) as Manifest;
+  } catch {
+    throw new Refused('unreadable');
+  }
+}

@@ -1,0 +1,39 @@
+import type { SealedPage } from '../../../sealing/pages.ts';
+import { enliven } from '../parts.ts';
+
+interface Trusting {
+  createHTML(text: string): string;
+}
+interface TrustedTypes {
+  createPolicy(name: string, rules: Trusting): Trusting;
+}
+
+/** The one place where text becomes markup: what was opened with its key, or comes from this portal's own pages. */
+const policy: Trusting = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy(
+  'laurel',
+  {
+    createHTML: (text) => text,
+  },
+) ?? { createHTML: (text) => text };
+
+/** Puts a page in the place of what the frame shows, and brings it to life. */
+export function show({ title, main }: Pick<SealedPage, 'title' | 'main'>): void {
+  const place = document.querySelector('main');
+  if (!place) return;
+  place.innerHTML = policy.createHTML(main);
+  document.title = title;
+  // The head of one's own page lies on the brand's colour.
+  document.body.classList.toggle('deep', place.querySelector('.me') !== null);
+  place.tabIndex = -1;
+  place.focus({ preventScroll: true });
+  scrollTo(0, 0);
+  enliven(place);
+}
+
+/** A public page of the portal, without its frame; null where it is not there. */
+export async function publicPage(address: string): Promise<Pick<SealedPage, 'title' | 'main'> | null> {
+  const answer = await fetch(address);
+  if (!answer.ok) return null;
+  const page = new DOMParser().parseFromString(policy.createHTML(await answer.text()), 'text/html');
+  return { title: page.title, main: page.querySelector('main')?.innerHTML ?? '' };
+}

@@ -1,0 +1,38 @@
+import { slugs } from './paths.ts';
+
+/** For whom pages are drawn: all of them in an open portal; in a sealed one what everyone may see, or what is sealed. */
+export type View = 'open' | 'everyone' | 'sealed';
+
+/** Who opens a sealed page besides nobody else. */
+export type Holder = 'group' | 'client';
+
+/** Pages that are sealed, by how their addresses begin. Those of one person are no pages of Astro's. */
+const SEALED: readonly (readonly [slug: string, holder: Holder])[] = [
+  [slugs.boards, 'group'],
+  [slugs.teams, 'group'],
+  [slugs.winners, 'group'],
+  [slugs.summary, 'group'],
+  [slugs.client, 'client'],
+];
+
+/** Pages of which everyone sees the frame, and the group what the tables say: their addresses, or how these begin. */
+const SHARED: readonly string[] = [slugs.stages];
+
+/** Who holds the key of a page, if it is sealed at all. */
+export function holderOf(slug: string): Holder | null {
+  const [, holder] = SEALED.find(([start]) => slug.startsWith(start)) ?? [];
+  if (holder) return holder;
+  return slug === slugs.home || SHARED.some((start) => slug.startsWith(start)) ? 'group' : null;
+}
+
+/** Whether a page is drawn in a view. */
+export function isDrawn(slug: string, view: View): boolean {
+  if (slug === slugs.door) return view === 'everyone';
+  if (view === 'open') return true;
+  if (slug === slugs.finder) return false;
+  return view === 'sealed' ? holderOf(slug) !== null : !SEALED.some(([start]) => slug.startsWith(start));
+}
+
+/** Whether who reads a page of this view can get to the page at `slug`: what is sealed lies beside what everyone sees. */
+export const isReached = (slug: string, view: View): boolean =>
+  isDrawn(slug, view) || (view === 'sealed' && isDrawn(slug, 'everyone'));

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow } from './files.ts';
+
+/** What a page may load: its own portal's files, and the scripts that stand in it, each by its digest. */
+const RULES: Readonly<Record<string, string>> = {
+  'default-src': "'none'",
+  'style-src': "'self'",
+  'img-src': "'self' data:",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'manifest-src': "'self'",
+  'base-uri': "'none'",
+  'object-src': "'none'",
+  'form-action': "'self'",
+};
+
+/** Only on the page that is opened with a code: there the one policy makes markup of text. */
+const TRUSTED: Readonly<Record<string, string>> = {
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'laurel',
+};
+
+/** What pages cannot say of themselves; `_headers` and the servers' snippets say it. */
+export const HEADERS: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': "frame-ancestors 'none'",
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+};
+
+/** Writes into each page what it may load. A page that needs more shows nothing of it, and says so in the console. */
+export function protectPages(out: string): void {
+  for (const file of filesBelow(out).filter((name) => name.endsWith('.html'))) {
+    const path = join(out, file);
+    writeFileSync(path, protectedPage(readFileSync(path, 'utf8')));
+  }
+}
+
+/** The page with its policy, before anything that the policy is about. */
+export function protectedPage(page: string): string {
+  const scripts = [...page.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(
+    ([, text = '']) => hashOf(text),
+  );
+  const searches = page.includes('data-search') ? ["'wasm-unsafe-eval'"] : [];
+  const sources = ["'self'", ...new Set(scripts), ...searches].join(' ');
+  const trusted = page.includes('data-unlock') ? TRUSTED : {};
+  const rules = Object.entries({ ...RULES, 'script-src': sources, ...trusted });
+  const policy = rules.map((rule) => rule.join(' ')).join('; ');
+  const tags = `<meta http-equiv="content-security-policy" content="${policy}"><meta name="referrer" content="no-referrer">`;
+  return page.replace(/<meta charset="utf-8"[^>]*>/, (charset) => charset + tags);
+}
+
+const hashOf = (script: string): string => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;

@@ -1,0 +1,7 @@
+import type { View } from '../portal/audience.ts';
+import { drawPages } from './render.ts';
+
+// A process of its own, since a second build in one process finds the first one's pages: ROOT RESULTS OUT VIEW.
+
+const [, , root = '', results = '', out = '', view] = process.argv;
+await drawPages({ root, results, out }, view as View);
