@@ -11,10 +11,14 @@ declare module 'vitest' {
     dist: string;
     /** The same in the middle of the season, while a stage runs. */
     midSeason: string;
+    /** The sealed portal of the golden program `sealed-names`. */
+    sealed: string;
   }
 }
 
 const MID_SEASON = '2017-11-14';
+
+export const SEALED = fileURLToPath(new URL('../programs/sealed-names', import.meta.url));
 
 const script = fileURLToPath(new URL('../../scripts/build.ts', import.meta.url));
 
@@ -23,10 +27,12 @@ export function setup(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'laurel-portal-'));
   project.provide('dist', built(join(folder, 'dist'), []));
   project.provide('midSeason', built(join(folder, 'mid-season'), ['--as-of', MID_SEASON]));
+  project.provide('sealed', built(join(folder, 'sealed'), ['--root', SEALED]));
   return () => rmSync(folder, { recursive: true, force: true });
 }
 
-function built(out: string, options: readonly string[]): string {
+/** Builds a portal into `out`, which it gives back. */
+export function built(out: string, options: readonly string[]): string {
   execFileSync(process.execPath, [script, '--out', out, ...options], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
