@@ -3,6 +3,7 @@ import { FEED_CODES } from '../src/intake/feeds/codes.ts';
 import { editorSchemas } from '../src/program/schema/editors.ts';
 import { withCodeTable } from '../src/program/source/code-table.ts';
 import { CODES } from '../src/program/source/codes.ts';
+import { SEALING_CODES } from '../src/publish/sealed/codes.ts';
 import { HISTORY_CODES } from '../src/results/history/codes.ts';
 
 const program = new URL('../program/', import.meta.url);
@@ -14,5 +15,10 @@ for (const [name, text] of Object.entries(editorSchemas()))
   writeFileSync(new URL(`${name}.json`, folder), text);
 writeFileSync(
   reference,
-  withCodeTable(readFileSync(reference, 'utf8'), { ...CODES, ...FEED_CODES, ...HISTORY_CODES }),
+  withCodeTable(readFileSync(reference, 'utf8'), {
+    ...CODES,
+    ...FEED_CODES,
+    ...HISTORY_CODES,
+    ...SEALING_CODES,
+  }),
 );

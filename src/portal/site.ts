@@ -27,6 +27,7 @@ const NOBODY: Reference = {
   targets: [],
   baselines: [],
   adjustments: [],
+  credits: [],
   products: [],
   customers: [],
 };

@@ -29,7 +29,7 @@ describe('a program', () => {
       objective: null,
       brand: { logo: null, colors: { primary: '#1d3557', accent: '#e0a100' } },
       people: { names: 'alias', namedTop: 5, listed: 'top' },
-      access: 'open',
+      access: 'sealed',
       sealing: { mode: 'vault', epoch: '' },
       portal: { url: null, base: '/' },
       contact: null,

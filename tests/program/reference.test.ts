@@ -9,6 +9,7 @@ import { readProgram } from '../../src/program/read.ts';
 import { renderDiagnostics } from '../../src/program/report.ts';
 import { withCodeTable } from '../../src/program/source/code-table.ts';
 import { CODES } from '../../src/program/source/codes.ts';
+import { SEALING_CODES } from '../../src/publish/sealed/codes.ts';
 import { HISTORY_CODES } from '../../src/results/history/codes.ts';
 import { emptyFolder } from './program-of.ts';
 
@@ -77,6 +78,10 @@ function placed(root: string, where: string, yaml: string): [path: string, text:
     return [sources, readFileSync(sources, 'utf8').replace(/^sales:\n[\s\S]*?(?=^activities)/m, yaml)];
   }
   const measures = join(root, 'program/measures.yaml');
+  if (where === 'in program.yaml') {
+    const whole = readFileSync(join(root, 'program/program.yaml'), 'utf8');
+    return [join(root, 'program/program.yaml'), whole.replace(/^access: .*\n/m, '') + yaml];
+  }
   return where === 'in measures.yaml'
     ? [measures, readFileSync(measures, 'utf8').replace(/^gtx_share:.*\n/m, '') + yaml]
     : [join(root, where), yaml];
@@ -86,6 +91,7 @@ describe('the reference of the language', () => {
   test('has an example of every file', () => {
     expect([...new Set(examples.map(({ where }) => where))]).toEqual([
       'program/program.yaml',
+      'in program.yaml',
       'program/measures.yaml',
       'in measures.yaml',
       'in a rule',
@@ -125,6 +131,8 @@ describe('the reference of the language', () => {
   });
 
   test('explains every code: npm run schemas writes the table', () => {
-    expect(withCodeTable(reference, { ...CODES, ...FEED_CODES, ...HISTORY_CODES })).toBe(reference);
+    expect(withCodeTable(reference, { ...CODES, ...FEED_CODES, ...HISTORY_CODES, ...SEALING_CODES })).toBe(
+      reference,
+    );
   });
 });
