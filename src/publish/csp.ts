@@ -6,7 +6,6 @@ import { filesBelow } from './files.ts';
 /** What a page may load: its own portal's files, and the scripts that stand in it, each by its digest. */
 const RULES: Readonly<Record<string, string>> = {
   'default-src': "'none'",
-  'style-src': "'self'",
   'img-src': "'self' data:",
   'font-src': "'self'",
   'connect-src': "'self'",
@@ -41,16 +40,20 @@ export function protectPages(out: string): void {
 
 /** The page with its policy, before anything that the policy is about. */
 export function protectedPage(page: string): string {
-  const scripts = [...page.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(
-    ([, text = '']) => hashOf(text),
-  );
+  const scripts = inside(page, /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g);
+  const styles = ["'self'", ...inside(page, /<style[^>]*>([\s\S]*?)<\/style>/g)].join(' ');
   const searches = page.includes('data-search') ? ["'wasm-unsafe-eval'"] : [];
-  const sources = ["'self'", ...new Set(scripts), ...searches].join(' ');
+  const sources = ["'self'", ...scripts, ...searches].join(' ');
   const trusted = page.includes('data-unlock') ? TRUSTED : {};
-  const rules = Object.entries({ ...RULES, 'script-src': sources, ...trusted });
+  const rules = Object.entries({ ...RULES, 'style-src': styles, 'script-src': sources, ...trusted });
   const policy = rules.map((rule) => rule.join(' ')).join('; ');
   const tags = `<meta http-equiv="content-security-policy" content="${policy}"><meta name="referrer" content="no-referrer">`;
   return page.replace(/<meta charset="utf-8"[^>]*>/, (charset) => charset + tags);
 }
+
+/** The digests of what stands in a page's own tags. */
+const inside = (page: string, tags: RegExp): string[] => [
+  ...new Set([...page.matchAll(tags)].map(([, text = '']) => hashOf(text))),
+];
 
 const hashOf = (script: string): string => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;

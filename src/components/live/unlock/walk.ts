@@ -1,9 +1,20 @@
+import type { SealedPage } from '../../../sealing/pages.ts';
 import { fileAt, type Member, sealedAt } from './member.ts';
 import { publicPage, show } from './show.ts';
 
 /** Lets somebody whose page is open walk through the whole portal without leaving it. */
 export function walk(member: Member, onTrouble: (error: unknown) => void): void {
-  const go = (path: string): Promise<void> => visit(member, path).catch(onTrouble);
+  let latest = '';
+  // What was asked for last is shown, whatever comes first.
+  const go = async (path: string): Promise<void> => {
+    latest = path;
+    try {
+      const page = path.endsWith('/') ? await pageAt(member, path) : await download(member, path);
+      if (page && latest === path) show(page);
+    } catch (error) {
+      onTrouble(error);
+    }
+  };
   document.addEventListener('click', (event) => {
     const path = pathOf(event, member.place.base);
     if (path === null) return;
@@ -11,27 +22,35 @@ export function walk(member: Member, onTrouble: (error: unknown) => void): void 
     if (path.endsWith('/')) history.pushState({ path }, '', `#/${path}`);
     void go(path);
   });
-  addEventListener(
-    'popstate',
-    ({ state }) => void go((state as { path?: string } | null)?.path ?? member.entry.path),
+  addEventListener('popstate', ({ state }) =>
+    go((state as { path?: string } | null)?.path ?? member.entry.path),
   );
 }
 
-/** Shows the page at a path below the base, or hands over the file there. */
-export async function visit(member: Member, path: string): Promise<void> {
-  if (!path.endsWith('/')) return download(member, path);
-  const page = (await sealedAt(member, path)) ?? (await publicPage(member.place.base + path));
-  if (page) show(page);
+type Shown = Pick<SealedPage, 'title' | 'main'>;
+
+/** The page at a path below the base: the door of another language is one's own page in it. */
+async function pageAt(member: Member, path: string): Promise<Shown | null> {
+  const [, locale] = /^([^/]+)\/open\/$/.exec(path) ?? [];
+  const own = Object.keys(member.entry.files).find(
+    (file) => file.startsWith(`${locale}/`) && file.endsWith('/'),
+  );
+  const wanted = locale !== undefined && own !== undefined ? own : path;
+  return (await sealedAt(member, wanted)) ?? (await publicPage(member.place.base + wanted));
 }
 
-async function download(member: Member, path: string): Promise<void> {
+async function download(member: Member, path: string): Promise<null> {
   const file = await fileAt(member, path);
-  if (!file) return location.assign(member.place.base + path);
+  if (!file) {
+    location.assign(member.place.base + path);
+    return null;
+  }
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = path.slice(path.lastIndexOf('/') + 1);
   link.click();
   URL.revokeObjectURL(link.href);
+  return null;
 }
 
 /** Where a click leads, below the base; null where it is none of ours to follow. */
