@@ -36,6 +36,7 @@ export const withFacts = (program: Program): Program => ({
     files: `${id}/{day}.csv`,
     format: PLAIN,
     columns: columnsOf(id, program).map((name) => plainColumn(name)),
+    delivery: 'delta',
     returnSign: 'minus',
     ignored: [],
     lateDays: LATE_DAYS,

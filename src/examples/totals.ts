@@ -19,6 +19,7 @@ export const withTotals = (program: Program): Program => ({
       files: 'totals/{day}.csv',
       format: PLAIN,
       columns: ['activity_id', 'date', 'participant_id', 'type', 'value'].map((name) => plainColumn(name)),
+      delivery: 'delta',
       returnSign: 'minus',
       ignored: [],
       lateDays: 0,

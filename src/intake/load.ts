@@ -5,6 +5,7 @@ import type { Program } from '../program/program.ts';
 import { Database, type Value } from './database.ts';
 import { attributesOf, rawColumns, rawNameOf } from './feeds/columns.ts';
 import { dayReading, daySpellings } from './feeds/days.ts';
+import { firstDayOf } from './feeds/deliveries.ts';
 import { numberReading } from './feeds/numbers-read.ts';
 import type { StagedFile } from './feeds/staged-file.ts';
 import { type FeedLabels, feedLabels } from './labels.ts';
@@ -102,6 +103,8 @@ export class Loader {
     await this.#db.run(sql('take'), {
       files: listValue(batch.files.map((file) => file.number)),
       file_days: listValue(batch.files.map((file) => file.day)),
+      file_starts: listValue(batch.files.map((file) => firstDayOf(file))),
+      file_sent: listValue(batch.files.map((file) => file.sent)),
     });
   }
 
@@ -165,7 +168,6 @@ export class Loader {
     return {
       is_sale: batch.feed.id === 'sales',
       tagged: isTagged(batch.feed),
-      late_days: batch.feed.lateDays,
       return_sign: batch.feed.returnSign,
       required: listValue(['', ...batch.feed.contract.required.map((name) => rawNameOf(batch.feed, name))]),
       participants: this.#numbers.participants.size,

@@ -31,7 +31,7 @@ export const ROW_WORDS: Readonly<
   ],
   'too-late': (value) => [
     `The row’s day ${value} lies further back than the feed allows.`,
-    'Ask the client why it comes so late; raise late_days in program/sources.yaml if that is right.',
+    'Ask the client why it comes so late; raise late_days, or correct delivery, in program/sources.yaml if that is right.',
   ],
   'cell-empty': () => [
     'The cell is empty, and its feed’s contract says that it never is.',

@@ -4,6 +4,7 @@ import type { Program } from '../program/program.ts';
 import { type Accounting, type AccountingRow, accountFor } from './accounting.ts';
 import { waitingShares } from './credit-rows.ts';
 import type { Database } from './database.ts';
+import { deliveries, firstDayOf } from './feeds/deliveries.ts';
 import { lastFileDay, type StagedFile } from './feeds/staged-file.ts';
 import { batches, Loader } from './load.ts';
 import { NearLabels } from './near-labels.ts';
@@ -45,12 +46,20 @@ export async function takeIn(
   for (const batch of all) {
     for (const file of batch.files.filter((candidate) => unfit.has(candidate.number))) {
       await loader.point(batch, [file]);
-      await db.run(sql('cell_problems'), { file_day: file.day, first_row: BigInt(file.firstRow) });
+      await db.run(sql('cell_problems'), {
+        file_day: file.day,
+        file_start: firstDayOf(file),
+        first_row: BigInt(file.firstRow),
+      });
     }
   }
   await run(
     db,
     'exclude_unfit',
+    'delivered',
+    'stay',
+    'exclude_delivered',
+    'delivered_problems',
     'repeated_id',
     'repeated',
     'exclude_repeated',
@@ -77,7 +86,8 @@ export async function takeIn(
 type Numbered = { number: number; firstRow: number } & StagedFile;
 
 async function fillSources(db: Database, files: readonly Numbered[]): Promise<void> {
-  await run(db, 'source_file', 'record_line', 'control_total');
+  await run(db, 'source_file', 'record_line', 'control_total', 'delivery');
+  await db.fill('delivery', deliveries(files));
   await db.fill(
     'control_total',
     files.flatMap(({ number, said, feed }) =>

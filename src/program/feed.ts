@@ -8,6 +8,7 @@ export interface Feed {
   readonly files: string;
   readonly format: FileFormat;
   readonly columns: readonly FeedColumn[];
+  readonly delivery: Delivery;
   /** How a return is written. */
   readonly returnSign: ReturnSign;
   /** Columns of the file that are known and not read. */
@@ -32,6 +33,15 @@ export interface Contract {
   /** Allowed share of rows set aside, 0 to 1. */
   readonly setAside: Ratio;
 }
+
+/** What a file holds: new rows, or all rows of its day, of its month, quarter or year so far, or of everything so far. */
+export type Delivery =
+  | 'delta'
+  | 'restated_day'
+  | 'month_to_date'
+  | 'quarter_to_date'
+  | 'year_to_date'
+  | 'snapshot';
 
 /** A return has a minus; it has none, and its kind or the sale that it names marks it; or the minus itself marks it. */
 export type ReturnSign = 'minus' | 'plus' | 'marks';

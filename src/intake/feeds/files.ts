@@ -12,6 +12,8 @@ export interface FeedFile {
   /** Relative to the root, for the file system. */
   readonly path: string;
   readonly day: Day;
+  /** When it was sent: what it says is known from then on. */
+  readonly sent: Day;
   /** Where its manifest is, if it has one. */
   readonly manifest: { readonly name: string; readonly path: string };
 }
@@ -45,8 +47,9 @@ export function feedFiles(
       if (!entries.includes(data)) problems.push(fileProblem('manifest-alone', name, data, ''));
     } else if (day === null)
       problems.push(fileProblem('file-name', shown(name), shown(entry), `${before}2026-11-21${after}`));
-    else if (asOf === null || day <= asOf)
+    else if (asOf === null || sentOf(name, day) <= asOf)
       files.push({
+        sent: sentOf(name, day),
         name,
         path: join(root, name),
         day,
@@ -55,7 +58,7 @@ export function feedFiles(
   }
   if (files.length === 0 && problems.length === 0)
     problems.push(fileProblem('files-missing', folder, feed.id, pattern));
-  files.sort((a, b) => (a.day === b.day ? (a.name < b.name ? -1 : 1) : a.day < b.day ? -1 : 1));
+  files.sort((a, b) => (a.sent === b.sent ? (a.name < b.name ? -1 : 1) : a.sent < b.sent ? -1 : 1));
   return { files, problems };
 }
 
@@ -69,6 +72,12 @@ function namesIn(folder: string): string[] {
         .filter((name) => !UNFINISHED.test(name))
         .sort()
     : [];
+}
+
+/** `2026-11-21.2026-11-23.csv` is 21 November as it was sent two days later. */
+function sentOf(name: string, day: Day): Day {
+  const sent = name.split(`${day}.`)[1]?.slice(0, 10) ?? '';
+  return isDay(sent) && sent > day ? sent : day;
 }
 
 function dayOf(entry: string, before: string, after: string): Day | null {

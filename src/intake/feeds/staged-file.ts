@@ -14,9 +14,9 @@ export interface StagedFile extends FeedFile {
   readonly said: Manifest | null;
 }
 
-/** The latest day of a file; null without one. */
+/** The latest day on which a file was sent; null without one. */
 export const lastFileDay = (files: readonly StagedFile[]): Day | null =>
   files
-    .map(({ day }) => day)
+    .map(({ sent }) => sent)
     .sort()
     .at(-1) ?? null;

@@ -27,7 +27,7 @@ found as (
       when known_day is null and getvariable('first_day')::date + 1 < day and day < getvariable('last_day')::date
         then {name: 'date', code: 'no-such-time', value: date}
       when day > file_day then {name: 'date', code: 'after-its-file', value: date}
-      when known_day is not null and day < file_day - getvariable('late_days')
+      when known_day is not null and day < getvariable('file_start')::date
         then {name: 'date', code: 'too-late', value: date} end,
     case when try_cast(cleaned(participant_id) as participant_spelling) is null
       then {name: 'participant_id', code: 'unknown-participant', value: coalesce(participant_id, '')} end,

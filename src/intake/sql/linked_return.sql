@@ -1,20 +1,22 @@
 -- grain: a taken row that names the sale it returns
--- reads: fact, excluded
+-- reads: fact, excluded, stay
 -- why: a return counts where its sale counts, is known no earlier, and takes back what stands. `amount` is the quantity,
---      or the value where sales have none; `remains` is what stands of the sale after it
+--      or the value where sales have none; `remains` is what stands of the sale after it.
+--      Where a later file no longer has one of the two, their link is withdrawn with it
 create table linked_return as
 with returned as (
-  select fact.rowid as fact, fact.file, fact.fact_id, fact.known_on, fact.quantity, fact.value, fact.returns
-  from fact
+  select fact.rowid as fact, fact.file, fact.fact_id, fact.known_on, fact.quantity, fact.value, fact.returns, stay.withdrawn_on
+  from fact left join stay on stay.fact = fact.rowid
   where fact.is_sale and fact.returns is not null and fact.taken
 ),
 named as (
   select distinct returns from returned
 ),
 sale as (
-  select fact.rowid as sale, fact.*, excluded.outcome
+  select fact.rowid as sale, fact.*, excluded.outcome, stay.withdrawn_on
   from named join fact on fact.fact_id = named.returns and fact.is_sale
   left join excluded on excluded.fact = fact.rowid
+  left join stay on stay.fact = fact.rowid
   where coalesce(excluded.outcome, '') in ('', 'out_of_scope')
 ),
 joined as (
@@ -23,8 +25,11 @@ joined as (
     sale.is_return as of_return, sale.outcome, sale.counts_on, greatest(returned.known_on, sale.known_on) as known_on,
     sale.participant, sale.product, sale.customer, sale.tag,
     sale.quantity as sold_quantity, sale.value as sold_value,
+    least(returned.withdrawn_on, sale.withdrawn_on) as withdrawn_on,
     coalesce(sale.quantity, sale.value) as sold, coalesce(returned.quantity, returned.value) as amount
   from returned left join sale on sale.fact_id = returned.returns
+    and (sale.withdrawn_on is null or returned.known_on < sale.withdrawn_on)
+    and (returned.withdrawn_on is null or sale.known_on < returned.withdrawn_on)
 )
 select *, (sold + sum(amount) over (partition by sale order by known_on, fact_id))::bigint as remains,
   case

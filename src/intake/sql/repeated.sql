@@ -1,5 +1,5 @@
 -- grain: a fact whose id an earlier one has
--- reads: fact, repeated_id
+-- reads: fact, repeated_id, delivery
 -- why: the same id twice is one sale sent twice, or two that clash. Earlier: file day, file name, line
 create table repeated as
 with kept as (
@@ -8,7 +8,7 @@ with kept as (
      value: value, is_return: is_return} as content
   from fact
   join repeated_id using (is_sale, fact_id)
-  where fact.taken
+  where fact.taken and fact.file not in (select file from delivery)
 ),
 ordered as (
   select fact, fact_id, content,

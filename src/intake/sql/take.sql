@@ -9,6 +9,8 @@ with typed as (
     case when getvariable('days_plain') then getvariable('first_day')::date + day_code
       else list_extract(getvariable('day_of'), day_code + 1)::date end as counts_on,
     list_extract(getvariable('file_days'), enum_code(path::source_path)::integer + 1)::date as file_day,
+    list_extract(getvariable('file_starts'), enum_code(path::source_path)::integer + 1)::date as file_start,
+    list_extract(getvariable('file_sent'), enum_code(path::source_path)::integer + 1)::date as file_sent,
     list_extract(getvariable('files'), enum_code(path::source_path)::integer + 1)::smallint as file,
     case when getvariable('participant_aliases') and participant_code >= getvariable('participants')
       then list_extract(getvariable('participant_of'), participant_code + 1) else participant_code end as participant,
@@ -52,12 +54,12 @@ with typed as (
   )
 )
 select
-  is_sale, fact_id, counts_on, greatest(counts_on, file_day), participant, product, customer_id, tag, quantity, value,
+  is_sale, fact_id, counts_on, greatest(counts_on, file_sent), participant, product, customer_id, tag, quantity, value,
   is_return, returned,
   coalesce(
     fact_id <> '' and counts_on is not null and participant is not null and product_known and customer_known
       and quantity_fits and value_fits and currency_fits
-      and counts_on <= file_day and counts_on >= file_day - getvariable('late_days')
+      and counts_on <= file_day and counts_on >= file_start
       and has_required
       and case
         when not is_sale then true

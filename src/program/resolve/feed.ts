@@ -20,6 +20,7 @@ export const resolveFeed = (id: FactKind, written: FeedWritten): Feed => ({
       constant,
     })),
   ],
+  delivery: written.delivery ?? 'delta',
   returnSign: written.return_sign ?? 'minus',
   ignored: written.ignored ?? [],
   lateDays: written.late_days ?? LATE_DAYS,

@@ -88,6 +88,10 @@ const feed = z
       .record(columnName, sentence)
       .optional()
       .meta({ title: 'a map of values', description: 'Our name to what every row has.' }),
+    delivery: z
+      .enum(['delta', 'restated_day', 'month_to_date', 'quarter_to_date', 'year_to_date', 'snapshot'])
+      .optional()
+      .meta({ title: 'what a file holds', description: 'Left out: delta, new rows.' }),
     return_sign: z
       .enum(['minus', 'plus', 'marks'])
       .optional()
