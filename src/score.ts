@@ -1,6 +1,6 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { problemsOf } from './check.ts';
 import { compute, type Work } from './engine/compute.ts';
 import { holdLaws } from './engine/laws/laws.ts';
@@ -10,7 +10,7 @@ import { presentDay } from './engine/outcome/outcome.ts';
 import { exampleProblems } from './examples/run.ts';
 import { fillCredits } from './intake/credit-rows.ts';
 import { Database } from './intake/database.ts';
-import { stage } from './intake/feeds/stage.ts';
+import { stage as stageFiles } from './intake/feeds/stage.ts';
 import type { StagedFile } from './intake/feeds/staged-file.ts';
 import { fillReference, referenceNumbers } from './intake/numbers.ts';
 import { unwritten } from './intake/reference/assigned/unwritten.ts';
@@ -26,7 +26,7 @@ import { type Relation, relations, SHOWN_POSTINGS, type Summary } from './result
 import { changedHistory } from './results/history/history.ts';
 import { type Inputs, inputsOf, writeInputs } from './results/history/inputs.ts';
 import { RelationWriter } from './results/relation-writer.ts';
-import { swapIn } from './results/swap.ts';
+import { stage } from './results/staging.ts';
 import { publishIntake, writeSummary } from './results/write.ts';
 
 export interface ScoreOptions {
@@ -63,18 +63,17 @@ export interface Scored {
  * Throws ProblemsFound, with everything that is wrong in the user's files, and then `out` is as it was.
  */
 export async function score(options: ScoreOptions): Promise<Scored> {
-  const { out } = options;
-  const next = join(dirname(out), `.${basename(out)}.next`);
-  rmSync(next, { recursive: true, force: true });
-  mkdirSync(join(next, 'spill'), { recursive: true });
+  const staging = stage(options.out);
+  const next = staging.folder;
+  mkdirSync(join(next, 'spill'));
   mkdirSync(join(next, 'results'));
   try {
     const { read, files } = await open(options, join(next, 'spill'));
     const scored = await compose(options, read, files, next);
-    swapIn(join(next, 'results'), out);
+    staging.swapIn(join(next, 'results'));
     return scored;
   } finally {
-    rmSync(next, { recursive: true, force: true });
+    staging.clear();
   }
 }
 
@@ -89,7 +88,7 @@ async function open(
   if (!program) throw new ProblemsFound(await problemsOf(root, spill));
   const tables = readReference(root, program);
   onProgress('scan', 'files');
-  const staged = await stage(root, program, asOf ?? null, join(spill, 'staged'));
+  const staged = await stageFiles(root, program, asOf ?? null, join(spill, 'staged'));
   const found = [...diagnostics, ...tables.diagnostics, ...staged.problems];
   if (hasErrors(found)) throw new ProblemsFound(await problemsOf(root, spill));
   const failing = await exampleProblems(program, join(spill, 'examples'));

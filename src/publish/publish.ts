@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Day } from '../program/day.ts';
 import type { Diagnostic } from '../program/diagnostic.ts';
+import { stage } from '../results/staging.ts';
 import { type Scored, score } from '../score.ts';
 import { packResults } from './archive.ts';
 import { protectPages } from './csp.ts';
@@ -11,7 +12,6 @@ import { render } from './render.ts';
 import { drawSealed } from './sealed/draw.ts';
 import { NO_SECRETS, type Seals, type Secrets, sealsOf } from './sealed/secrets.ts';
 import { indexPages } from './search.ts';
-import { stage } from './staging.ts';
 
 export interface PublishOptions {
   readonly root: string;

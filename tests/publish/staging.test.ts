@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { stage } from '../../src/publish/staging.ts';
+import { stage } from '../../src/results/staging.ts';
 
 /** No process has it: numbers end before. */
 const DEAD = 2 ** 31 - 1;

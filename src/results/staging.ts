@@ -25,7 +25,12 @@ export function stage(out: string): Staging {
     swapIn: (part) => {
       const former = join(folder, 'former');
       if (existsSync(target)) renameSync(target, former);
-      renameSync(part, target);
+      try {
+        renameSync(part, target);
+      } catch (error) {
+        if (existsSync(former)) renameSync(former, target);
+        throw error;
+      }
     },
     clear: () => rmSync(folder, { recursive: true, force: true }),
   };
