@@ -26,7 +26,7 @@ const options = new Command('build')
 
 await run('build', async () => {
   const steps = progress();
-  const { diagnostics, pages } = await publish({
+  const { diagnostics, pages, demo } = await publish({
     ...options,
     secrets: secretsIn(process.env),
     onStep: steps.on,
@@ -34,4 +34,5 @@ await run('build', async () => {
   steps.done();
   if (diagnostics.length > 0) process.stderr.write(renderDiagnostics(diagnostics));
   console.log(`${pages} pages: ${options.out}`);
+  if (demo) console.log(`Everyone knows the codes of this demonstration. ${demo}`);
 });

@@ -32,6 +32,8 @@ export interface Shell {
   readonly contact: { readonly name: string; readonly email: string } | null;
   readonly client: Link | null;
   readonly privacy: Link;
+  /** Whether the page is to be sealed. */
+  readonly sealed: boolean;
   readonly words: Readonly<Record<'skip' | 'menu' | 'language' | 'contact' | 'mine' | 'made', string>>;
 }
 
@@ -70,6 +72,7 @@ export function shellOf(edition: Edition, slug: string, title: string | null): S
     contact: program.contact,
     client: edition.view === 'open' ? link(edition, slug, 'nav.client', slugs.client) : null,
     privacy: link(edition, slug, 'nav.privacy', slugs.privacy),
+    sealed: edition.view === 'sealed',
     words: {
       skip: t('shell.skip'),
       menu: t('shell.menu'),

@@ -21,15 +21,6 @@ const TRUSTED: Readonly<Record<string, string>> = {
   'trusted-types': 'laurel',
 };
 
-/** What pages cannot say of themselves; `_headers` and the servers' snippets say it. */
-export const HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': "frame-ancestors 'none'",
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-};
-
 /** Writes into each page what it may load. A page that needs more shows nothing of it, and says so in the console. */
 export function protectPages(out: string): void {
   for (const file of filesBelow(out).filter((name) => name.endsWith('.html'))) {
@@ -42,7 +33,7 @@ export function protectPages(out: string): void {
 export function protectedPage(page: string): string {
   const scripts = inside(page, /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g);
   const styles = ["'self'", ...inside(page, /<style[^>]*>([\s\S]*?)<\/style>/g)].join(' ');
-  const searches = page.includes('data-search') ? ["'wasm-unsafe-eval'"] : [];
+  const searches = /data-(search|unlock)=/.test(page) ? ["'wasm-unsafe-eval'"] : [];
   const sources = ["'self'", ...scripts, ...searches].join(' ');
   const trusted = page.includes('data-unlock') ? TRUSTED : {};
   const rules = Object.entries({ ...RULES, 'style-src': styles, 'script-src': sources, ...trusted });

@@ -7,9 +7,12 @@ import { type Scored, score } from '../score.ts';
 import { packResults } from './archive.ts';
 import { protectPages } from './csp.ts';
 import { refuseUnready } from './deploy.ts';
+import { writeHeaders } from './headers.ts';
 import { refuseBrokenLinks } from './links.ts';
 import { render } from './render.ts';
+import { demoLink } from './sealed/demo-link.ts';
 import { drawSealed } from './sealed/draw.ts';
+import { refuseLeaks } from './sealed/leaks.ts';
 import { NO_SECRETS, type Seals, type Secrets, sealsOf } from './sealed/secrets.ts';
 import { indexPages } from './search.ts';
 
@@ -30,6 +33,8 @@ export interface PublishOptions {
 
 export interface Published {
   readonly pages: number;
+  /** Which address opens a page of a demonstration; null for any other portal. */
+  readonly demo: string | null;
   /** Warnings; errors are thrown. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -49,7 +54,8 @@ export async function publish(options: PublishOptions): Promise<Published> {
     const seals = await sealsFor(scored, options);
     const pages = await draw({ root, results, portal, secret: staging.folder, scored, seals, onStep });
     staging.swapIn(portal);
-    return { pages, diagnostics: [...scored.diagnostics, ...(seals?.diagnostics ?? [])] };
+    const demo = await demoLink(scored);
+    return { pages, demo, diagnostics: [...scored.diagnostics, ...(seals?.diagnostics ?? [])] };
   } finally {
     staging.clear();
   }
@@ -83,10 +89,13 @@ async function draw(drawing: Drawing): Promise<number> {
   onStep('publishing', 'pages');
   await drawAll(drawing, archive);
   protectPages(portal);
+  writeHeaders(portal, scored.program.portal.base);
   onStep('publishing', 'search');
   await indexPages(portal);
   onStep('publishing', 'links');
-  return refuseBrokenLinks(portal, scored.program.portal.base);
+  const pages = refuseBrokenLinks(portal, scored.program.portal.base);
+  if (drawing.seals) refuseLeaks(portal, scored.reference.participants, drawing.seals.vault.rows);
+  return pages;
 }
 
 async function drawAll(

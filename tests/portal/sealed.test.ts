@@ -10,7 +10,7 @@ import { derived, fileName, readerOf } from '../../src/sealing/keys.ts';
 import type { Entry, Manifest, Members, SealedPage } from '../../src/sealing/pages.ts';
 import { bytesOf } from '../../src/sealing/vault.ts';
 import { hashes } from '../invariance/surroundings.ts';
-import { demoCode, demoReader, PROGRAM, people, sealedFile } from '../sealing/demo.ts';
+import { codeOf, demoReader, PROGRAM, people, sealedFile } from '../sealing/demo.ts';
 import { built, SEALED } from './built.ts';
 
 const portal = inject('sealed');
@@ -23,7 +23,7 @@ const hashesOf = (out: string, sealed: boolean): Record<string, string> =>
 
 async function entryOf(id: string, locale: string): Promise<Entry> {
   const file = await sealedFile(portal, await demoReader(id), `page/${locale}`);
-  return JSON.parse(openFile(readFileSync(file), await demoCode(id)).content.toString()) as Entry;
+  return JSON.parse(openFile(readFileSync(file), await codeOf(id)).content.toString()) as Entry;
 }
 
 const groupReader = async (secret: string) => readerOf(await derived(bytesOf(secret), PROGRAM, ''));
@@ -84,7 +84,7 @@ describe('a sealed portal', () => {
     for (const { participant_id: id } of all)
       for (const { participant_id: other } of all) {
         const file = readFileSync(await sealedFile(portal, await demoReader(other), 'page/en'));
-        const code = await demoCode(id);
+        const code = await codeOf(id);
         if (id === other) expect((await entryOf(id, 'en')).path).toBe(`en/p/${id}/`);
         else expect(() => openFile(file, code)).toThrow('this code does not open this file');
       }
@@ -101,7 +101,7 @@ describe('a sealed portal', () => {
 
   test('gives the client all results', async () => {
     const reader = await demoReader('client', 'client');
-    const code = await demoCode('client', 'client');
+    const code = await codeOf('client', 'client');
     const entry = JSON.parse(
       openFile(readFileSync(await sealedFile(portal, reader, 'page/en')), code).content.toString(),
     ) as Entry;

@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { utf8 } from '../../src/sealing/bytes.ts';
 import { type Code, written } from '../../src/sealing/code.ts';
-import { DEMO_KEY } from '../../src/sealing/demo.ts';
+import { demoCode } from '../../src/sealing/demo.ts';
 import { derived, fileName, type Reader, readerOf } from '../../src/sealing/keys.ts';
-import { hexOf, issuedCode } from '../../src/sealing/vault.ts';
 import { SEALED } from '../portal/built.ts';
 
 /** The program of the sealed portal that tests open. */
@@ -25,15 +24,15 @@ export const people = (): Person[] =>
     skipEmptyLines: true,
   }).data;
 
-/** The code of a demonstration. */
-export const demoCode = (id: string, audience: 'person' | 'client' = 'person'): Promise<Code> =>
-  issuedCode(DEMO_KEY, PROGRAM, { audience, id, generation: 1, salt: hexOf(utf8(id)) });
+/** Somebody's code. */
+export const codeOf = (id: string, audience: 'person' | 'client' = 'person'): Promise<Code> =>
+  demoCode(PROGRAM, { audience, id });
 
 export const demoLink = async (id: string, audience: 'person' | 'client' = 'person'): Promise<string> =>
-  `/en/open/#${written(await demoCode(id, audience))}`;
+  `/en/open/#${written(await codeOf(id, audience))}`;
 
 export async function demoReader(id: string, audience: 'person' | 'client' = 'person'): Promise<Reader> {
-  return readerOf(await derived(utf8(await demoCode(id, audience)), PROGRAM, ''));
+  return readerOf(await derived(utf8(await codeOf(id, audience)), PROGRAM, ''));
 }
 
 /** The path of a reader's file in a portal. */

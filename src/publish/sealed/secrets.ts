@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Participant } from '../../intake/reference/reference.ts';
 import { type Diagnostic, ProblemsFound } from '../../program/diagnostic.ts';
 import type { Program } from '../../program/program.ts';
-import type { Bytes } from '../../sealing/bytes.ts';
+import { type Bytes, sameBytes } from '../../sealing/bytes.ts';
 import { DEMO_KEY, demoVault } from '../../sealing/demo.ts';
 import { bytesOf, readVault, type Vault } from '../../sealing/vault.ts';
 import type { SealingCode } from './codes.ts';
@@ -39,7 +39,7 @@ export async function sealsOf(
   const seals =
     program.sealing.mode === 'demo'
       ? await demoSeals(program, participants, deploy)
-      : await vaultSeals(program, secrets);
+      : await vaultSeals(program, secrets, deploy);
   const found = vaultProblems(participants, seals.vault, program.sealing.mode === 'demo');
   if (found.some(({ severity }) => severity === 'error')) throw new ProblemsFound(found);
   return { ...seals, diagnostics: found };
@@ -58,7 +58,7 @@ async function demoSeals(program: Program, people: readonly Participant[], deplo
   return { sealingKey: DEMO_KEY, vault: await demoVault(program.id, program.sealing.epoch, ids) };
 }
 
-async function vaultSeals(program: Program, secrets: Secrets): Promise<Found> {
+async function vaultSeals(program: Program, secrets: Secrets, deploy: boolean): Promise<Found> {
   if (secrets.hasRootKey)
     refuse(
       'root-key-present',
@@ -67,6 +67,12 @@ async function vaultSeals(program: Program, secrets: Secrets): Promise<Found> {
     );
   const sealingKey = keyIn('LAUREL_SEALING_KEY', secrets.sealingKey);
   const vaultKey = keyIn('LAUREL_VAULT_KEY', secrets.vaultKey);
+  if (deploy && [sealingKey, vaultKey].some((key) => sameBytes(key, DEMO_KEY)))
+    refuse(
+      'demo-key-deployed',
+      'The key of demonstrations is to seal a publication.',
+      'Use keys of your own: `npm run keys` makes them.',
+    );
   return { sealingKey, vault: await vaultAt(secrets.vault, vaultKey, program) };
 }
 

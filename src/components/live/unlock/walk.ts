@@ -1,5 +1,6 @@
 import type { SealedPage } from '../../../sealing/pages.ts';
 import { fileAt, type Member, sealedAt } from './member.ts';
+import { searchMembers } from './search.ts';
 import { publicPage, show } from './show.ts';
 
 /** Lets somebody whose page is open walk through the whole portal without leaving it. */
@@ -10,7 +11,7 @@ export function walk(member: Member, onTrouble: (error: unknown) => void): void 
     latest = path;
     try {
       const page = path.endsWith('/') ? await pageAt(member, path) : await download(member, path);
-      if (page && latest === path) show(page);
+      if (page && latest === path) enter(member, page);
     } catch (error) {
       onTrouble(error);
     }
@@ -25,6 +26,11 @@ export function walk(member: Member, onTrouble: (error: unknown) => void): void 
   addEventListener('popstate', ({ state }) =>
     go((state as { path?: string } | null)?.path ?? member.entry.path),
   );
+}
+
+function enter({ members, place }: Member, page: Shown): void {
+  show(page);
+  searchMembers(document, members, place.base, place.locale);
 }
 
 type Shown = Pick<SealedPage, 'title' | 'main'>;

@@ -1,0 +1,44 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { refuseLeaks } from '../../src/publish/sealed/leaks.ts';
+
+const PEOPLE = [
+  { id: 'p1', name: 'Zoë O’Neill', alias: 'Star', locale: 'en', attributes: { email: 'zoe@people.example' } },
+];
+
+let portal: string;
+beforeEach(() => {
+  portal = mkdtempSync(join(tmpdir(), 'laurel-leaks-'));
+});
+afterEach(() => rmSync(portal, { recursive: true, force: true }));
+
+function scan(file: string, content: string | Buffer): () => void {
+  mkdirSync(dirname(join(portal, file)), { recursive: true });
+  writeFileSync(join(portal, file), content);
+  return () => refuseLeaks(portal, PEOPLE, []);
+}
+
+describe('a leak', () => {
+  test.each([
+    ['a name', 'en/index.html', '<p>Zoë O’Neill leads</p>'],
+    ['an address', 'en/rules/index.html', '<a href="mailto:zoe@people.example">'],
+    ['entities', 'feed.xml', '<b>Zo&#235; O&#x2019;Neill</b>'],
+    ['escapes', 'data.json', '{"n":"Zo\\u00eb O\\u2019Neill"}'],
+    ['an address of a page', 'index.html', '<a href="/Zo%C3%AB%20O%E2%80%99Neill/">'],
+    ['a compressed file', 'pagefind/fragment/en.pf_fragment', gzipSync('{"content":"Zoë O’Neill"}')],
+    ['a whole page', 'en/boards/index.html', '<main data-sealed-page><h1>Boards</h1></main>'],
+  ])('is found in %s, and its message does not repeat it', (_, file, content) => {
+    expect(scan(file, content)).toThrow(new Error(`${file} tells everyone what should be sealed`));
+  });
+
+  test.each([
+    ['a word that is also an alias', 'en/index.html', '<p>Star of the week</p>'],
+    ['a sealed file', 's/0123456789abcdefghjkmnpqrs', 'Zoë O’Neill'],
+    ['a script of ours', '_astro/start.js', '"Zoë O’Neill"'],
+  ])('is not %s', (_, file, content) => {
+    expect(scan(file, content)).not.toThrow();
+  });
+});
