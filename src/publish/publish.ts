@@ -54,7 +54,7 @@ export async function publish(options: PublishOptions): Promise<Published> {
     const seals = await sealsFor(scored, options);
     const pages = await draw({ root, results, portal, secret: staging.folder, scored, seals, onStep });
     staging.swapIn(portal);
-    const demo = await demoLink(scored);
+    const demo = await demoLink(scored, options.secrets?.demo ?? false);
     return { pages, demo, diagnostics: [...scored.diagnostics, ...(seals?.diagnostics ?? [])] };
   } finally {
     staging.clear();

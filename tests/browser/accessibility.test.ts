@@ -1,10 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { axe, overflow, violations } from './axe.ts';
 import { visitor } from './visit.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const KINDS = [
   '/en/',
@@ -16,6 +12,7 @@ const KINDS = [
   '/en/winners/',
   '/en/client/',
   '/en/search/',
+  '/en/privacy/',
   '/en/p/',
   '/404.html',
 ];
@@ -39,6 +36,8 @@ const END = [
   '/pl/p/carl-lin/',
 ];
 
+const SEALED = ['/en/', '/en/open/', '/en/privacy/', '/pl/open/'];
+
 const SCHEMES = ['light', 'dark'] as const;
 /** A phone, and a desk. */
 const WIDTHS = [390, 1280];
@@ -46,6 +45,7 @@ const WIDTHS = [390, 1280];
 describe.each([
   ['in the middle of the season', inject('midSeason'), MID_SEASON],
   ['after the season', inject('dist'), END],
+  ['of a sealed portal', inject('sealed'), SEALED],
 ])('%s', (_when, portal, paths) => {
   const { open } = visitor(() => portal);
 
@@ -64,20 +64,3 @@ describe.each([
     await page.context().close();
   });
 });
-
-interface Finding {
-  readonly id: string;
-  readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary: string }[];
-}
-
-/** What axe finds against WCAG 2.2 AA and its best practices. */
-async function violations(page: Page): Promise<string[]> {
-  const found = (await page.evaluate('axe.run().then(({ violations }) => violations)')) as Finding[];
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`),
-  );
-}
-
-/** By how many pixels the page is wider than the window. */
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { demoLink, demoReader, people, sealedFile } from '../sealing/demo.ts';
+import { axe, overflow, violations } from './axe.ts';
 import { visitor } from './visit.ts';
 
 const portal = visitor(() => inject('sealed'));
@@ -91,6 +92,18 @@ describe('a name', () => {
       await page.context().close();
     },
   );
+});
+
+test('an opened page is accessible in both schemes, on a phone and on a desk', async () => {
+  const { page } = await opened('p25', { bypassCSP: true });
+  await page.evaluate(axe);
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const width of [390, 1280]) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
+      expect(await violations(page), `${colorScheme}, ${width} px`).toEqual([]);
+      expect(await overflow(page), `${colorScheme}, ${width} px`).toBeLessThanOrEqual(0);
+    }
 });
 
 describe('who may not', () => {

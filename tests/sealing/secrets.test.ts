@@ -28,6 +28,7 @@ const SECRETS: Secrets = {
   vaultKey: hexOf(vaultKey),
   vault: file,
   hasRootKey: false,
+  demo: false,
 };
 
 const demo = readProgram(SEALED).program as Program;

@@ -65,8 +65,8 @@ const vectors = await Promise.all(Array.from({ length: 10 }, (_, number) => good
 
 describe('test vectors', () => {
   test('are what the format has always been', async () => {
-    await expect(`${JSON.stringify(vectors, null, 1)}\n`).toMatchFileSnapshot('vectors/good.json');
-    await expect(`${JSON.stringify(vectors.flatMap(bad), null, 1)}\n`).toMatchFileSnapshot(
+    await expect(`${JSON.stringify(vectors, null, 2)}\n`).toMatchFileSnapshot('vectors/good.json');
+    await expect(`${JSON.stringify(vectors.flatMap(bad), null, 2)}\n`).toMatchFileSnapshot(
       'vectors/bad.json',
     );
   });

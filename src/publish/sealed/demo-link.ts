@@ -4,12 +4,13 @@ import { written } from '../../sealing/code.ts';
 import { demoCode } from '../../sealing/demo.ts';
 
 /** Tells which address opens the page of a demonstration's first participant; null for a portal that is none. */
-export async function demoLink({
-  program,
-  reference,
-}: Pick<Scored, 'program' | 'reference'>): Promise<string | null> {
+export async function demoLink(
+  { program, reference }: Pick<Scored, 'program' | 'reference'>,
+  isAsked: boolean,
+): Promise<string | null> {
   const [first] = reference.participants;
-  if (program.access !== 'sealed' || program.sealing.mode !== 'demo' || !first) return null;
+  const isDemo = isAsked || program.sealing.mode === 'demo';
+  if (program.access !== 'sealed' || !isDemo || !first) return null;
   const code = written(await demoCode(program.id, { audience: 'person', id: first.id }));
   return `The page of ${first.id}: ${href(program.portal.base, first.locale, slugs.door)}#${code}`;
 }
