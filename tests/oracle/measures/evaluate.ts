@@ -8,6 +8,8 @@ import type { Measure } from './measure.ts';
 export interface Read {
   readonly fact: Fact;
   readonly person: Person;
+  /** Who sold it, or has the share: whoever is credited with it. */
+  readonly seller: string;
   readonly countsOn: string;
   readonly stands: boolean;
   /** Of the fact: of sums and counts of rows. */
@@ -29,7 +31,7 @@ export function evaluate(
   const days = standing.map(({ countsOn }) => countsOn);
   if (measure.longest_run) return number(longestRun(new Set(days), measure.calendar !== undefined));
   if (count === 'days') return sizeOf(days);
-  if (column) return sizeOf(standing.map(({ fact }) => keyOf(fact, column)).filter((key) => key !== ''));
+  if (column) return sizeOf(standing.map((one) => keyOf(one, column)).filter((key) => key !== ''));
   if (newColumn) return sharesOf(standing.filter((one) => isNew(measure, newColumn, one, all)));
   return limit ? limited(limit, standing) : sharesOf(standing);
 }
@@ -62,11 +64,11 @@ function amount({ kind, quantity, value }: Fact, sum: NonNullable<Measure['sum']
 const sizeOf = (keys: readonly string[]): Ratio => number(new Set(keys).size);
 
 /** What a row says in a column; empty where it says nothing. */
-const keyOf = (fact: Fact, column: string): string =>
+const keyOf = ({ fact, seller }: Read, column: string): string =>
   ({
     customer_id: fact.customer,
     product_id: fact.product,
-    participant_id: fact.person,
+    participant_id: seller,
     status: fact.status,
   })[column] ?? '';
 
@@ -82,18 +84,14 @@ function longestRun(days: ReadonlySet<string>, working: boolean): number {
 }
 
 /** Whether nothing with its key stands in the time before it, nor before it on its own day. */
-function isNew(
-  { unseen_for: unseen = '', to }: Measure,
-  column: string,
-  { fact, person, countsOn }: Read,
-  all: readonly Read[],
-) {
-  const key = keyOf(fact, column);
+function isNew({ unseen_for: unseen = '', to }: Measure, column: string, one: Read, all: readonly Read[]) {
+  const { fact, person, countsOn } = one;
+  const key = keyOf(one, column);
   const from = before(countsOn, unseen);
   const earlier = all.filter(
     (other) =>
       other.stands &&
-      keyOf(other.fact, column) === key &&
+      keyOf(other, column) === key &&
       (to === undefined || other.person === person) &&
       other.countsOn >= from &&
       (other.countsOn < countsOn || (other.countsOn === countsOn && other.fact.id < fact.id)),
@@ -120,7 +118,7 @@ function before(day: string, time: string): string {
 function limited({ rows, per, each }: NonNullable<Measure['at_most']>, standing: readonly Read[]): Ratio {
   const groups = Map.groupBy(
     standing,
-    ({ fact, countsOn }) => `${keyOf(fact, per)} ${each ? cellKey(countsOn, each) : ''}`,
+    (one) => `${keyOf(one, per)} ${each ? cellKey(one.countsOn, each) : ''}`,
   );
   const most = number(rows);
   return [...groups.values()]

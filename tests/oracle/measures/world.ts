@@ -91,7 +91,7 @@ export class World {
           measure.confirmed_by === undefined || this.#isConfirmed(measure.confirmed_by.within, one, by),
       )
       .map(({ fact, person, countsOn, share, isOverlay }) => ({
-        ...{ fact, person, countsOn, share, isOverlay },
+        ...{ fact, person, seller: person.id, countsOn, share, isOverlay },
         stands: this.#stands(fact, by),
       }))
       .flatMap((read) =>
