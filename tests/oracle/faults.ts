@@ -64,8 +64,8 @@ export const FAULTS: readonly Fault[] = [
   // A share counts from the day on which it is known.
   {
     file: 'engine/measures/credited.sql',
-    from: 'greatest(standing.known_on, credit.from_day)',
-    to: 'standing.known_on',
+    from: 'greatest(known_on, from_day)',
+    to: 'known_on',
   },
   // An overlay is in no total.
   { file: 'engine/measures/credited.sql', from: 'not credit.is_overlay', to: 'true' },
