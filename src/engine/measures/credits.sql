@@ -19,4 +19,5 @@ join team on team.team = enrolment.team
 join segment on segment.segment = enrolment.segment
 join source_file on source_file.file = standing.file
 left join record_line on record_line.file = standing.file and record_line.record = standing.fact - source_file.first_row
-order by standing.known_on, standing.is_sale, standing.fact_id, participant.participant_id, standing.parts;
+order by standing.known_on, standing.is_sale, standing.fact_id, participant.participant_id, standing.parts, standing.value,
+  standing.quantity, source_file.name, line;
