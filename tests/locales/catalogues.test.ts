@@ -52,7 +52,7 @@ test('a language that the interface does not speak falls back to English', () =>
 });
 
 test('no message is left over', () => {
-  const code = sources('src/**/*.{ts,astro}')
+  const code = sources('{src,scripts}/**/*.{ts,astro}')
     .filter(({ path }) => !path.startsWith('src/locales/'))
     .map(({ text }) => text)
     .join('\n');
