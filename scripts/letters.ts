@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import Papa from 'papaparse';
 import { readReference } from '../src/intake/reference/read.ts';
 import type { Participant } from '../src/intake/reference/reference.ts';
+import { pageOwners } from '../src/portal/owners.ts';
 import { ProblemsFound } from '../src/program/diagnostic.ts';
 import type { Program } from '../src/program/program.ts';
 import { readProgram } from '../src/program/read.ts';
@@ -69,7 +70,7 @@ function programAt(root: string): { program: Program; people: readonly Participa
   if (!program) throw new ProblemsFound(diagnostics);
   const { reference, diagnostics: found } = readReference(root, program);
   if (found.some(({ severity }) => severity === 'error')) throw new ProblemsFound(found);
-  return { program, people: reference.participants };
+  return { program, people: pageOwners(program, reference.participants) };
 }
 
 /** A file a person, named by number and not by name; gives the rows of the mail merge. */

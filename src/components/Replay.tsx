@@ -24,7 +24,10 @@ export default function Replay({ words, groups }: ReplayView) {
     setPlaying(!playing);
   };
   const shown = Math.min(week, last);
-  const rows = (order[shown] ?? []).flatMap((index) => people[index] ?? []);
+  const rows = (order[shown] ?? []).flatMap((index) => {
+    const person = people[index];
+    return person ? [{ index, ...person }] : [];
+  });
   return (
     <div className="replay">
       <div className="replay-groups">
@@ -50,8 +53,8 @@ export default function Replay({ words, groups }: ReplayView) {
         <output>{days[shown]}</output>
       </div>
       <ol>
-        {rows.map(({ name, places, scores, shares }) => (
-          <li key={name}>
+        {rows.map(({ index, name, places, scores, shares }) => (
+          <li key={index}>
             <b>{places[shown]}</b>
             <span>{name}</span>
             <svg className="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">

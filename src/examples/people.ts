@@ -13,7 +13,8 @@ export function peopleOf(program: Program, items: Pick<Reference, 'products' | '
   return {
     participants: program.examples.map(({ given }, index) => {
       const id = personOf(index);
-      return { id, name: id, alias: id, locale: program.locales[0], attributes: given.participant };
+      const said = { name: id, alias: id, locale: program.locales[0], isNamed: true, isErased: false };
+      return { id, ...said, attributes: given.participant };
     }),
     roster: program.examples.map(({ given }, index) => ({
       participant: personOf(index),

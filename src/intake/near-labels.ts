@@ -14,14 +14,17 @@ const KINDS: Readonly<Record<string, 'participants' | 'products' | 'customers'>>
   'unknown-customer': 'customers',
 };
 
-/** Says which known spelling is near to an unknown one; null where none is, or where it is asked too often. */
+/**
+ * Says which known spelling is near to an unknown one; null where none is, or where it is asked too often. Nobody is
+ * suggested who is not to be named: what is set aside is published with all results.
+ */
 export class NearLabels {
   readonly #reference: Reference;
   readonly #numbers: ReferenceNumbers;
   readonly #found = new Map<string, string | null>();
 
   constructor(reference: Reference, numbers: ReferenceNumbers) {
-    this.#reference = reference;
+    this.#reference = { ...reference, participants: reference.participants.filter(({ isNamed }) => isNamed) };
     this.#numbers = numbers;
   }
 

@@ -2,6 +2,7 @@ import { type BoardTabs, tabsOf } from './board-tabs.ts';
 import type { Board, Standing } from './boards.ts';
 import type { LineChart } from './charts/lines.ts';
 import type { Edition } from './edition.ts';
+import { isNamed, publicName } from './names.ts';
 import { paceOf } from './pace.ts';
 import { teamOf } from './portal.ts';
 import { lastPrize, type PrizeStep, prizeSteps, prizesAt } from './prize.ts';
@@ -13,7 +14,6 @@ import {
   type Movement,
   movementOf,
   placeOf,
-  publicName,
   scoreName,
   scoreNumber,
 } from './words.ts';
@@ -107,7 +107,7 @@ function teamOfRow(
   { portal, text }: Edition,
   { entrant_kind: kind, entrant_id: id }: Standing,
 ): string | null {
-  const team = kind === 'participant' ? portal.teamToday.get(id) : undefined;
+  const team = kind === 'participant' && isNamed(portal, id) ? portal.teamToday.get(id) : undefined;
   return team === undefined ? null : text(teamOf(portal, team).title);
 }
 

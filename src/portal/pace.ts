@@ -2,7 +2,7 @@ import { type Day, lastDay } from '../program/day.ts';
 import type { Board, Standing } from './boards.ts';
 import { drawLines, type LineChart, type Series } from './charts/lines.ts';
 import type { Edition } from './edition.ts';
-import { publicName } from './words.ts';
+import { publicName } from './names.ts';
 
 const SHOWN = 3;
 

@@ -24,7 +24,7 @@ export function privacyView(edition: Edition): PrivacyView {
   const isSealed = program.access === 'sealed';
   return {
     purpose: t('privacy.purpose', { client, program: text(program.title), from: from ?? '', to: to ?? '' }),
-    who: isSealed ? sealedTo(edition) : [t('privacy.public', boardsOf(edition))],
+    who: isSealed ? sealedTo(edition) : [t('privacy.public', boardsOf(edition)), t('privacy.unnamed_open')],
     ends: t('privacy.ends', { to: to ?? '' }),
     contact: program.contact,
     nobody: t('privacy.nobody', { client }),
@@ -38,6 +38,7 @@ const sealedTo = (edition: Edition): string[] => {
   return [
     t('privacy.everyone'),
     t(people.listed === 'all' ? 'privacy.all' : 'privacy.members', boardsOf(edition)),
+    t('privacy.unnamed'),
     t('privacy.own'),
     t('privacy.client', { client }),
   ];

@@ -1,7 +1,8 @@
 import type { Row } from '../results/contract.ts';
 import type { Board } from './boards.ts';
 import type { Edition } from './edition.ts';
-import { groupTitle, publicName } from './words.ts';
+import { publicName } from './names.ts';
+import { groupTitle } from './words.ts';
 
 /** The season ranking week by week, for those whose names its board shows now; null before the second week. */
 export interface Replay {

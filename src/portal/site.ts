@@ -8,6 +8,7 @@ import { readResults } from '../results/read.ts';
 import { isDrawn, type View } from './audience.ts';
 import type { Archive } from './client.ts';
 import { type Edition, editionIn } from './edition.ts';
+import { pageOwners } from './owners.ts';
 import { slugs } from './paths.ts';
 import { SLOTS } from './person/own.ts';
 import { type Portal, portalOf } from './portal.ts';
@@ -77,8 +78,10 @@ export const inEachLocaleFor = <T extends Record<string, string>>(
  * they are drawn without Astro.
  */
 export const inEachLocaleForPeople = (): { params: { locale: string; id: string } }[] =>
-  inEachLocaleFor(slugs.finder, ({ reference }) =>
-    process.env['LAUREL_FRAMES'] ? [{ id: SLOTS.id }] : reference.participants.map(({ id }) => ({ id })),
+  inEachLocaleFor(slugs.finder, ({ program, reference }) =>
+    process.env['LAUREL_FRAMES']
+      ? [{ id: SLOTS.id }]
+      : pageOwners(program, reference.participants).map(({ id }) => ({ id })),
   );
 
 function load(root: string, results: string, view: View): Site {

@@ -3,9 +3,10 @@ import { parseRatio } from '../program/ratio.ts';
 import type { Row } from '../results/contract.ts';
 import type { Board, Standing } from './boards.ts';
 import type { Edition } from './edition.ts';
+import { publicName } from './names.ts';
 import { slugs } from './paths.ts';
 import { prizeText } from './prize.ts';
-import { ordinal, publicName, scoreName, shortTitle } from './words.ts';
+import { ordinal, scoreName, shortTitle } from './words.ts';
 
 /** Who won what on one board. */
 export interface WinnersOf {

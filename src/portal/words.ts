@@ -1,7 +1,7 @@
 import type { Ranking, Score } from '../program/ranking.ts';
 import type { Board, Standing } from './boards.ts';
 import type { Edition } from './edition.ts';
-import { measureOf, segmentOf, teamOf } from './portal.ts';
+import { measureOf, segmentOf } from './portal.ts';
 import { exact } from './totals.ts';
 
 /** How a place moved, in a word and an arrow. */
@@ -63,24 +63,4 @@ export function scoreText(edition: Edition, { score }: Ranking, value: string): 
 /** A score alone: `1,250`, or `84%` of a target. */
 export function scoreNumber({ formats }: Edition, score: Score, value: string): string {
   return score.kind === 'attainment' ? formats.percent(exact(value)) : formats.number(value);
-}
-
-/** The name that the program shows for someone. */
-export function personName({ portal }: Edition, id: string): string {
-  const person = portal.participants.get(id);
-  return person?.[portal.program.people.names] ?? id;
-}
-
-/** The name of whoever holds a place, or null where the privacy rule names nobody. */
-export function publicName(
-  edition: Edition,
-  standing: Pick<Standing, 'entrant_kind' | 'entrant_id' | 'rank'>,
-): string | null {
-  const { portal, text } = edition;
-  if (standing.entrant_kind === 'team') return text(teamOf(portal, standing.entrant_id).title);
-  if (standing.entrant_kind !== 'participant') return standing.entrant_id;
-  const { namedTop } = portal.program.people;
-  return standing.rank !== '' && Number(standing.rank) <= namedTop
-    ? personName(edition, standing.entrant_id)
-    : null;
 }

@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync, writeFileSync, writevSync } from 'node:fs';
 import { join } from 'node:path';
 import { ownOf } from '../components/person/own.ts';
+import { pageOwners } from '../portal/owners.ts';
 import type { Own } from '../portal/person/own.ts';
 import { type Site, site } from '../portal/site.ts';
 import { frameOf } from './frame.ts';
@@ -50,9 +51,11 @@ export function writePages(out: string, frames: Frames, pages: Iterable<OwnPage>
   }
 }
 
-/** The ids of a share of the people, in the order of their table. */
-export const peopleIn = ({ reference }: Site['portal'], { index, count }: Share): string[] =>
-  reference.participants.filter((_, position) => position % count === index).map(({ id }) => id);
+/** The ids of a share of those who have a page, in the order of their table. */
+export const peopleIn = ({ program, reference }: Site['portal'], { index, count }: Share): string[] =>
+  pageOwners(program, reference.participants)
+    .filter((_, position) => position % count === index)
+    .map(({ id }) => id);
 
 const folderOf = (out: string, locale: string, id: string): string => join(out, locale, 'p', id);
 

@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { pageOwners } from '../portal/owners.ts';
 import type { Day } from '../program/day.ts';
 import type { Diagnostic } from '../program/diagnostic.ts';
 import { stage } from '../results/staging.ts';
@@ -67,7 +68,12 @@ async function sealsFor(
   { secrets, deploy }: PublishOptions,
 ): Promise<Seals | null> {
   if (program.access === 'open') return null;
-  return sealsOf(program, reference.participants, secrets ?? NO_SECRETS, deploy ?? false);
+  return sealsOf(
+    program,
+    pageOwners(program, reference.participants),
+    secrets ?? NO_SECRETS,
+    deploy ?? false,
+  );
 }
 
 interface Drawing {

@@ -28,6 +28,8 @@ describe('the small tables', () => {
             name: 'Bo Lind',
             alias: 'bo',
             locale: 'pl',
+            isNamed: true,
+            isErased: false,
             attributes: {
               participant_id: 'bo',
               name: 'Bo Lind',
@@ -41,6 +43,8 @@ describe('the small tables', () => {
             name: 'Ada Moe',
             alias: 'Ada M.',
             locale: 'en',
+            isNamed: true,
+            isErased: false,
             attributes: { participant_id: 'ada', name: 'Ada Moe', alias: 'Ada M.', locale: '', office: '' },
           },
           {
@@ -48,6 +52,8 @@ describe('the small tables', () => {
             name: 'Cy "C" Tran',
             alias: 'Cy',
             locale: 'en',
+            isNamed: true,
+            isErased: false,
             attributes: {
               participant_id: 'cy',
               name: 'Cy "C" Tran',

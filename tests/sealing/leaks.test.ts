@@ -3,10 +3,18 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Participant } from '../../src/intake/reference/reference.ts';
 import { refuseLeaks } from '../../src/publish/sealed/leaks.ts';
 
-const PEOPLE = [
-  { id: 'p1', name: 'Zoë O’Neill', alias: 'Star', locale: 'en', attributes: { email: 'zoe@people.example' } },
+const PEOPLE: readonly Participant[] = [
+  {
+    ...{ id: 'p1', name: 'Zoë O’Neill', alias: 'Star', locale: 'en', isNamed: true, isErased: false },
+    attributes: { email: 'zoe@people.example' },
+  },
+  {
+    ...{ id: 'p2', name: 'p2', alias: 'p2', locale: 'en', isNamed: false, isErased: true },
+    attributes: { name: 'Ewa Erazm' },
+  },
 ];
 
 let portal: string;
@@ -25,6 +33,7 @@ describe('a leak', () => {
   test.each([
     ['a name', 'en/index.html', '<p>Zoë O’Neill leads</p>'],
     ['an address', 'en/rules/index.html', '<a href="mailto:zoe@people.example">'],
+    ['a name of who is erased', 'en/stages/index.html', '<p>Ewa Erazm leads</p>'],
     ['entities', 'feed.xml', '<b>Zo&#235; O&#x2019;Neill</b>'],
     ['escapes', 'data.json', '{"n":"Zo\\u00eb O\\u2019Neill"}'],
     ['an address of a page', 'index.html', '<a href="/Zo%C3%AB%20O%E2%80%99Neill/">'],

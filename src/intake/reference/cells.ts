@@ -42,6 +42,14 @@ export class Cells {
     return text;
   }
 
+  /** `true`, or else `false` or nothing; `hint` says when to write it. */
+  flag(column: string, hint: string): boolean | null {
+    const text = this.text(column);
+    if (text === 'true') return true;
+    if (text === '' || text === 'false') return false;
+    return this.refuse(column, 'unknown-word', `${quoted(text)} says neither true nor false.`, hint);
+  }
+
   id(column: string): string | null {
     const text = this.needed(column);
     if (text === null || isId(text)) return text;

@@ -76,17 +76,8 @@ function readShare(cells: Cells): Ratio | null {
   );
 }
 
-function readOverlay(cells: Cells): boolean | null {
-  const text = cells.text('overlay');
-  if (text === 'true') return true;
-  if (text === '' || text === 'false') return false;
-  return cells.refuse(
-    'overlay',
-    'unknown-word',
-    `${quoted(text)} says neither true nor false.`,
-    'Write true where the share is beyond the whole; else leave the cell empty.',
-  );
-}
+const readOverlay = (cells: Cells): boolean | null =>
+  cells.flag('overlay', 'Write true where the share is beyond the whole; else leave the cell empty.');
 
 const sumOf = (credits: readonly Credit[]): Ratio =>
   credits

@@ -9,9 +9,19 @@ import type { Known } from './known.ts';
 import type { Participant } from './reference.ts';
 import { unique } from './unique.ts';
 
-const COLUMNS = { needed: ['participant_id'], optional: ['name', 'alias', 'locale'], open: true };
+const COLUMNS = {
+  needed: ['participant_id'],
+  optional: ['name', 'alias', 'locale', 'opt_out', 'erased'],
+  open: true,
+};
 
-/** The rows of `participants.csv` that are sound. An empty alias is the id, an empty name the alias, an empty locale the first. */
+const OPT_OUT_HINT = 'Write true for somebody who is not to be named; else leave the cell empty.';
+const ERASED_HINT = 'Write true for somebody of whom only the id is to be left; else leave the cell empty.';
+
+/**
+ * The rows of `participants.csv` that are sound. An empty alias is the id, an empty name the alias, an empty locale the
+ * first; of who is erased, both are the id.
+ */
 export function readParticipants(
   table: Table,
   program: Program,
@@ -33,9 +43,12 @@ export function readParticipants(
 function readParticipant(cells: Cells, { locales }: Program, known: Known): Participant | null {
   const id = cells.id('participant_id');
   const locale = cells.text('locale') === '' ? locales[0] : cells.known('locale', 'locale', known.locales);
-  if (id === null || locale === null) return null;
-  const alias = cells.text('alias') || id;
-  return { id, name: cells.text('name') || alias, alias, locale, attributes: cells.row.cells };
+  const optsOut = cells.flag('opt_out', OPT_OUT_HINT);
+  const isErased = cells.flag('erased', ERASED_HINT);
+  if (id === null || locale === null || optsOut === null || isErased === null) return null;
+  const alias = (isErased ? '' : cells.text('alias')) || id;
+  const name = (isErased ? '' : cells.text('name')) || alias;
+  return { id, name, alias, locale, isNamed: !optsOut && !isErased, isErased, attributes: cells.row.cells };
 }
 
 /** Where boards show aliases, an alias must not give away somebody else's name. */

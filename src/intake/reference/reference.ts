@@ -22,6 +22,10 @@ export interface Participant {
   readonly alias: string;
   /** One of the program's locales. */
   readonly locale: string;
+  /** Whether others may read what they are called: neither who opted out nor who is erased. */
+  readonly isNamed: boolean;
+  /** Only the id is left of them, and what they earned; then name and alias are the id. */
+  readonly isErased: boolean;
   /** Every column as written, by its name: what `where` and a feed's `match` read. */
   readonly attributes: Attributes;
 }

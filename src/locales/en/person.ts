@@ -2,6 +2,7 @@
 export const person = {
   'person.you': 'You',
   'person.unnamed': 'In your group',
+  'person.hidden': '–',
   'person.of': 'of {count} in {group}',
   'person.shared': '{count, plural, one {shared with one other} other {shared with # others}}',
   'person.no_place': 'No place yet: the first points bring one.',

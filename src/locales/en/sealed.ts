@@ -33,6 +33,10 @@ export const sealed = {
     'Participants, with a code: boards with the first {count} by {names} and all others without names, teams and winners.',
   'privacy.public':
     'Everyone with the address: boards with the first {count} by {names}, and every personal page.',
+  'privacy.unnamed':
+    'If you ask not to be named, a dash stands in place of your name. You keep points, places and prizes.',
+  'privacy.unnamed_open':
+    'If you ask not to be named, a dash stands in place of your name, and you have no page here. You keep points, places and prizes.',
   'privacy.name': 'name',
   'privacy.alias': 'alias',
   'privacy.own': 'You, with your code: your own page, and nobody else’s.',

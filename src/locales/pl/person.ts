@@ -2,6 +2,7 @@
 export const person = {
   'person.you': 'Ty',
   'person.unnamed': 'Ktoś z grupy',
+  'person.hidden': '–',
   'person.of': 'miejsce z {count} w grupie {group}',
   'person.shared': '{count, plural, one {wspólnie z jedną osobą} other {wspólnie z # osobami}}',
   'person.no_place': 'Jeszcze bez miejsca: dadzą je pierwsze punkty.',

@@ -34,6 +34,10 @@ export const sealed = {
     'Uczestnicy, z kodem: rankingi, w których pierwsze miejsca (do {count}) pokazuje {names}, a wszystkie inne są bez nazwisk, zespoły i zwycięzców.',
   'privacy.public':
     'Wszyscy, którzy znają adres: rankingi, w których pierwsze miejsca (do {count}) pokazuje {names}, i każdą stronę uczestnika.',
+  'privacy.unnamed':
+    'Jeśli nie chcesz, by inni widzieli, jak się nazywasz, zamiast tego stoi kreska. Punkty, miejsca i nagrody zachowujesz.',
+  'privacy.unnamed_open':
+    'Jeśli nie chcesz, by inni widzieli, jak się nazywasz, zamiast tego stoi kreska i nie masz tu swojej strony. Punkty, miejsca i nagrody zachowujesz.',
   'privacy.name': 'nazwisko',
   'privacy.alias': 'pseudonim',
   'privacy.own': 'Ty, ze swoim kodem: swoją stronę i niczyją inną.',

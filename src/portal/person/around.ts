@@ -1,6 +1,7 @@
 import type { Seat, Standing } from '../boards.ts';
 import type { Edition } from '../edition.ts';
-import { placeOf, publicName, scoreName } from '../words.ts';
+import { publicName } from '../names.ts';
+import { placeOf, scoreName } from '../words.ts';
 
 /** The rows around someone on a board. */
 export interface Around {

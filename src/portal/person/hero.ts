@@ -1,18 +1,11 @@
 import { multiply, parseRatio, ratioText } from '../../program/ratio.ts';
 import type { Seat } from '../boards.ts';
 import type { Edition } from '../edition.ts';
+import { personName } from '../names.ts';
 import { slugs } from '../paths.ts';
 import { segmentOf, teamOf } from '../portal.ts';
 import { boardStatus } from '../status.ts';
-import {
-  boardTitle,
-  groupTitle,
-  type Movement,
-  movementOf,
-  ordinal,
-  personName,
-  scoreText,
-} from '../words.ts';
+import { boardTitle, groupTitle, type Movement, movementOf, ordinal, scoreText } from '../words.ts';
 
 /** Who it is and where they stand: the first thing that a page says. */
 export interface Hero {

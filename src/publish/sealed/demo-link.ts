@@ -1,3 +1,4 @@
+import { pageOwners } from '../../portal/owners.ts';
 import { href, slugs } from '../../portal/paths.ts';
 import type { Scored } from '../../score.ts';
 import { written } from '../../sealing/code.ts';
@@ -8,7 +9,7 @@ export async function demoLink(
   { program, reference }: Pick<Scored, 'program' | 'reference'>,
   isAsked: boolean,
 ): Promise<string | null> {
-  const [first] = reference.participants;
+  const [first] = pageOwners(program, reference.participants);
   const isDemo = isAsked || program.sealing.mode === 'demo';
   if (program.access !== 'sealed' || !isDemo || !first) return null;
   const code = written(await demoCode(program.id, { audience: 'person', id: first.id }));

@@ -20,7 +20,7 @@ const KEY = 6;
 export function refuseLeaks(portal: string, people: readonly Participant[], rows: readonly VaultRow[]): void {
   const secrets = byStart([
     CANARY,
-    ...people.flatMap(({ name, alias, attributes }) => [name, alias, attributes['email'] ?? '']),
+    ...people.flatMap(({ name, alias, attributes }) => [name, alias, ...written(attributes)]),
     ...rows.flatMap(({ name, email }) => [name, email]),
   ]);
   // The message is printed where everyone may read it: it says where, and not what.
@@ -28,6 +28,13 @@ export function refuseLeaks(portal: string, people: readonly Participant[], rows
     for (const text of readings(readFileSync(join(portal, file))))
       if (tells(text, secrets)) throw new Error(`${file} tells everyone what should be sealed`);
 }
+
+/** What stands in the row of somebody: of who is erased, it is nowhere else. */
+const written = ({ name = '', alias = '', email = '' }: Participant['attributes']): string[] => [
+  name,
+  alias,
+  email,
+];
 
 /** What is worth looking for, by its first signs. */
 function byStart(texts: readonly string[]): Map<string, string[]> {

@@ -145,7 +145,7 @@ function vaultProblems(people: readonly Participant[], { rows }: Vault, isDemo: 
       .map((id) =>
         problem(
           'vault-row-extra',
-          `The vault has a row for ${id}, who takes no part.`,
+          `The vault has a row for ${id}, who has no page.`,
           `Run \`npm run erase -- ${id}\`.`,
           'warning',
         ),
