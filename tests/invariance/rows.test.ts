@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../example/scored.ts';
 import { programs, rootOf } from '../programs/results.ts';
@@ -28,7 +30,11 @@ describe.each(originals)('the results of $name', ({ original }) => {
     expect(await rewritten(reversed)).toEqual(published);
   });
 
-  test("do not depend on how a day's rows are split into files", async () => {
+  // A feed that delivers whole days, or everything so far, has no parts of a day: a second file takes the place of the first.
+  const sources = readFileSync(join(original, 'program', 'sources.yaml'), 'utf8');
+  const isWhole = /^ {2}delivery:/m.test(sources);
+
+  test.skipIf(isWhole)("do not depend on how a day's rows are split into files", async () => {
     expect(await rewritten(split)).toEqual(published);
   });
 });
