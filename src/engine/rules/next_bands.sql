@@ -1,6 +1,7 @@
 -- grain: participant, for the variable `rule`
 -- reads: now, band, cap_left
--- why: the nearest x at which the curve pays more, and what it pays there; not beyond what a cap leaves
+-- why: the nearest x at which the curve pays more, and what it pays there; not beyond what a cap leaves. Where sales are
+--      shared, x may lie between units, and what one does next brings whole ones: `next_parts` make one
 insert into next_step
 with here as (
   select now.*, x * per_x as xn, case when getvariable('exact') then xd else 1 end * getvariable('common_step') as more, band.*
@@ -28,7 +29,8 @@ gain as (
     on band.rule = getvariable('rule') and (low is null or next_x * per_x >= low * xd) and (high is null or next_x * per_x < high * xd)
 )
 select participant, getvariable('rule'), null, 'band', getvariable('measure'),
-  ((next_x - x + getvariable('next_weight') - 1) // getvariable('next_weight'))::bigint,
+  ((next_x - x + getvariable('next_weight') * getvariable('next_parts') - 1)
+    // (getvariable('next_weight') * getvariable('next_parts')) * getvariable('next_parts'))::bigint,
   least(gains, coalesce(cap_left.points, gains))::bigint, getvariable('days_left')
 from gain left join cap_left using (participant)
 where least(gains, coalesce(cap_left.points, gains)) > 0;

@@ -231,6 +231,7 @@ async function runNextSteps(context: RuleContext, entry: EngineRule, next: numbe
   await db.run(sql('next_bands'), {
     measure: measure.number,
     next_weight: weightOn(rule, addDays(today, 1), scales),
+    next_parts: measure.parts,
     days_left: daysBetween(today, lastDay({ from: today, until })),
   });
   await runNextGates(context, entry, next, daysBetween(today, lastDay(window.span)));
