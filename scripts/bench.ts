@@ -65,7 +65,7 @@ await run('bench', async () => {
     rules,
     lines: count,
     days: 180,
-    participants: Math.max(10, Math.round(count / 1000)),
+    participants: Math.max(15, Math.round(count / 1000)),
     products: 200,
   }));
   console.log(reportOf(sizes.map(measureSize)));

@@ -109,7 +109,7 @@ function writeTables(root: string, { participants, products, days: count }: Size
     'participant_id,team_id,segment,from,to',
     people.map(
       (id, index) =>
-        `${id},team-${index % 500},${['gold', 'silver', 'bronze'][index % 3]},${FIRST_DAY},${last}`,
+        `${id},${teamOf(index, participants)},${['gold', 'silver', 'bronze'][index % 3]},${FIRST_DAY},${last}`,
     ),
   );
   const stages = [0, 60, 120].map((from) => [
@@ -162,7 +162,7 @@ function writeMore(root: string, { lines, days: count, participants }: Size): vo
     'participant_id,team_id,segment,manager_id,from,to',
     people.map((one) => {
       const manager = one === 0 ? '' : nameOf(Math.floor(one / 10));
-      return `${nameOf(one)},team-${one % 500},${['gold', 'silver', 'bronze'][one % 3]},${manager},${FIRST_DAY},${last}`;
+      return `${nameOf(one)},${teamOf(one, participants)},${['gold', 'silver', 'bronze'][one % 3]},${manager},${FIRST_DAY},${last}`;
     }),
   );
   table('baselines.csv', 'participant_id,measure,customer_id,from,to,value', [
@@ -177,6 +177,9 @@ function writeMore(root: string, { lines, days: count, participants }: Size): vo
 }
 
 const nameOf = (participant: number): string => `p${String(participant).padStart(5, '0')}`;
+/** 500 teams, or fewer where they would have fewer than five members: an open portal refuses those. */
+const teamOf = (participant: number, participants: number): string =>
+  `team-${participant % Math.max(1, Math.min(500, Math.floor(participants / 5)))}`;
 const customerOf = (customer: number): string => `c${String(customer).padStart(5, '0')}`;
 
 /** Whole numbers below a limit, the same sequence for the same seed (xorshift32; Marsaglia, "Xorshift RNGs", 2003). */

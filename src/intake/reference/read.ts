@@ -17,6 +17,7 @@ import { type Declared, declaredBy, knownIds } from './known.ts';
 import { readParticipants } from './participants.ts';
 import type { Reference } from './reference.ts';
 import { readRoster } from './roster.ts';
+import { smallGroups } from './small-groups.ts';
 import { strangeFiles } from './strange-files.ts';
 import { readable, TABLE_NAMES, type TableName, type TableRead, type Tables } from './tables.ts';
 import { uncompared } from './uncompared.ts';
@@ -50,7 +51,7 @@ export function readReference(
     ...found,
     ...strangeFiles(root),
     ...checkUses({ program: whole, tables }),
-    ...(sound ? uncompared(whole, reference) : []),
+    ...(sound ? [...uncompared(whole, reference), ...smallGroups(program, reference)] : []),
   ];
   return { reference, diagnostics: once(diagnostics).sort(compareDiagnostics) };
 }

@@ -186,6 +186,7 @@ export const CODES = {
   'alias-is-a-name': 'An alias is the name of somebody else.',
   'not-enrolled': 'A participant has no row in the roster.',
   'team-empty': 'A team has no members.',
+  'group-too-small': 'An open portal would break out a group of fewer than five people.',
   'roster-overlap': 'A participant has two rows of the roster on one day.',
   'manager-cycle': 'Managers are managed in a circle, and all levels count.',
   'segment-changes-in-stage': 'A participant has two segments in a stage.',
