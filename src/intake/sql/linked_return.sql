@@ -2,7 +2,8 @@
 -- reads: fact, excluded, stay
 -- why: a return counts where its sale counts, is known no earlier, and takes back what stands. `amount` is the quantity,
 --      or the value where sales have none; `remains` is what stands of the sale after it.
---      Where a later file no longer has one of the two, their link is withdrawn with it
+--      Where a later file no longer has one of the two, their link is withdrawn with it. Days are compared as they are:
+--      with an `or` DuckDB would try every return with every sale
 create table linked_return as
 with returned as (
   select fact.rowid as fact, fact.file, fact.fact_id, fact.known_on, fact.quantity, fact.value, fact.returns, stay.withdrawn_on
@@ -28,8 +29,8 @@ joined as (
     least(returned.withdrawn_on, sale.withdrawn_on) as withdrawn_on,
     coalesce(sale.quantity, sale.value) as sold, coalesce(returned.quantity, returned.value) as amount
   from returned left join sale on sale.fact_id = returned.returns
-    and (sale.withdrawn_on is null or returned.known_on < sale.withdrawn_on)
-    and (returned.withdrawn_on is null or sale.known_on < returned.withdrawn_on)
+    and returned.known_on < coalesce(sale.withdrawn_on, date 'infinity')
+    and coalesce(returned.withdrawn_on, date 'infinity') > sale.known_on
 )
 select *, (sold + sum(amount) over (partition by sale order by known_on, fact_id))::bigint as remains,
   case
