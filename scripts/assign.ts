@@ -2,10 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Command } from 'commander';
 import { assignedFiles } from '../src/intake/reference/assigned/files.ts';
-import { readReference } from '../src/intake/reference/read.ts';
-import { ProblemsFound } from '../src/program/diagnostic.ts';
-import { readProgram } from '../src/program/read.ts';
 import { repository, run } from './command.ts';
+import { programAt, referenceAt } from './files.ts';
 
 const { root, asOf } = new Command('assign')
   .description(
@@ -17,10 +15,8 @@ const { root, asOf } = new Command('assign')
   .opts<{ root: string; asOf: string }>();
 
 await run('assign', async () => {
-  const { program, diagnostics } = readProgram(root);
-  if (!program) throw new ProblemsFound(diagnostics);
-  const { reference, diagnostics: found } = readReference(root, program);
-  if (found.some(({ severity }) => severity === 'error')) throw new ProblemsFound(found);
+  const program = programAt(root);
+  const reference = referenceAt(root, program);
   for (const { path, text } of assignedFiles(root, program, reference, asOf)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);

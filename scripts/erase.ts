@@ -1,7 +1,6 @@
 import { Command } from 'commander';
-import { ProblemsFound } from '../src/program/diagnostic.ts';
-import { readProgram } from '../src/program/read.ts';
 import { repository, run } from './command.ts';
+import { programAt } from './files.ts';
 import { readKeys } from './sealed/keys.ts';
 import { vaultIn, writeVault } from './sealed/vault.ts';
 
@@ -16,10 +15,8 @@ const { root, keys: folder, vault: file } = command.opts<{ root: string; keys: s
 const [participant = ''] = command.args;
 
 await run('erase', async () => {
-  const { program, diagnostics } = readProgram(root);
-  if (!program) throw new ProblemsFound(diagnostics);
   const keys = readKeys(folder);
-  const vault = await vaultIn(file, keys, program);
+  const vault = await vaultIn(file, keys, programAt(root));
   const rows = vault.rows.filter(({ audience, id }) => audience !== 'person' || id !== participant);
   if (rows.length === vault.rows.length) throw new Error(`the vault has no row for ${participant}`);
   await writeVault(file, keys, { ...vault, rows });

@@ -2,15 +2,13 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import Papa from 'papaparse';
-import { readReference } from '../src/intake/reference/read.ts';
 import type { Participant } from '../src/intake/reference/reference.ts';
 import { pageOwners } from '../src/portal/owners.ts';
-import { ProblemsFound } from '../src/program/diagnostic.ts';
 import type { Program } from '../src/program/program.ts';
-import { readProgram } from '../src/program/read.ts';
 import { written } from '../src/sealing/code.ts';
 import { issuedCode, type VaultRow } from '../src/sealing/vault.ts';
 import { repository, run } from './command.ts';
+import { programAt, referenceAt } from './files.ts';
 import { progress } from './progress.ts';
 import { type Keys, readKeys } from './sealed/keys.ts';
 import { letterPage, linkFor } from './sealed/letter.ts';
@@ -44,7 +42,8 @@ await run('letters', async () => {
   refuseInGit(resolve(out));
   refuseInGit(resolve(options.vault));
   if (existsSync(out)) throw new Error(`${out} is there already: letters are never mixed`);
-  const { program, people } = programAt(root);
+  const program = programAt(root);
+  const people = pageOwners(program, referenceAt(root, program).participants);
   const keys = readKeys(options.keys);
   const steps = progress();
   steps.on('letters', 'codes');
@@ -64,14 +63,6 @@ await run('letters', async () => {
     `${lines.length} letters: ${out}\nThe vault knows ${vault.rows.length} readers: ${options.vault}`,
   );
 });
-
-function programAt(root: string): { program: Program; people: readonly Participant[] } {
-  const { program, diagnostics } = readProgram(root);
-  if (!program) throw new ProblemsFound(diagnostics);
-  const { reference, diagnostics: found } = readReference(root, program);
-  if (found.some(({ severity }) => severity === 'error')) throw new ProblemsFound(found);
-  return { program, people: pageOwners(program, reference.participants) };
-}
 
 /** A file a person, named by number and not by name; gives the rows of the mail merge. */
 async function writeLetters(

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Bytes } from '../../src/sealing/bytes.ts';
-import { bytesOf } from '../../src/sealing/vault.ts';
+import { type Bytes, bytesOf } from '../../src/sealing/bytes.ts';
 
 /** What `npm run keys` has made. */
 export interface Keys {

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SEALED } from '../sealing/pages.ts';
 
 /** What pages cannot say of themselves, for whoever serves them. */
 const HEADERS: Readonly<Record<string, string>> = {
@@ -11,7 +12,7 @@ const HEADERS: Readonly<Record<string, string>> = {
 };
 
 /** Sealed files are never kept by anyone between: tomorrow they are others. */
-const SEALED: Readonly<Record<string, string>> = {
+const UNKEPT: Readonly<Record<string, string>> = {
   'Cache-Control': 'no-store',
   'X-Robots-Tag': 'noindex, noarchive',
 };
@@ -26,7 +27,7 @@ export const writeHeaders = (portal: string, base: string): void =>
 function headers(base: string): string {
   const lines = (values: Readonly<Record<string, string>>) =>
     Object.entries(values).map(([name, value]) => `  ${name}: ${value}`);
-  return ['/*', ...lines(HEADERS), `${base}s/*`, ...lines(SEALED), ''].join('\n');
+  return ['/*', ...lines(HEADERS), `${base}${SEALED}/*`, ...lines(UNKEPT), ''].join('\n');
 }
 
 /** nginx forgets the headers of a server where a location has its own: they are said twice. */
@@ -35,8 +36,8 @@ function nginx(base: string): string {
     Object.entries(values).map(([name, value]) => `${indent}add_header ${name} "${value}" always;`);
   return [
     ...lines(HEADERS, ''),
-    `location ${base}s/ {`,
-    ...lines({ ...HEADERS, ...SEALED }, '  '),
+    `location ${base}${SEALED}/ {`,
+    ...lines({ ...HEADERS, ...UNKEPT }, '  '),
     '  autoindex off;',
     '}',
     '',
@@ -54,8 +55,8 @@ function cloudfront(base: string): string {
     '  Object.assign(event.response.headers, {',
     ...values(HEADERS),
     '  });',
-    `  if (event.request.uri.startsWith('${base}s/')) Object.assign(event.response.headers, {`,
-    ...values(SEALED),
+    `  if (event.request.uri.startsWith('${base}${SEALED}/')) Object.assign(event.response.headers, {`,
+    ...values(UNKEPT),
     '  });',
     '  return event.response;',
     '}',

@@ -1,7 +1,9 @@
 import type { View } from '../portal/audience.ts';
+import { point } from './astro.ts';
 import { drawPages } from './render.ts';
 
 // A process of its own, since a second build in one process finds the first one's pages: ROOT RESULTS OUT VIEW.
 
 const [, , root = '', results = '', out = '', view] = process.argv;
-await drawPages({ root, results, out }, view as View);
+point(root, results, view as View);
+await drawPages({ root, out });

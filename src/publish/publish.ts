@@ -6,7 +6,6 @@ import type { Diagnostic } from '../program/diagnostic.ts';
 import { stage } from '../results/staging.ts';
 import { type Scored, score } from '../score.ts';
 import { packResults } from './archive.ts';
-import { protectPages } from './csp.ts';
 import { refuseUnready } from './deploy.ts';
 import { writeHeaders } from './headers.ts';
 import { refuseBrokenLinks } from './links.ts';
@@ -94,7 +93,6 @@ async function draw(drawing: Drawing): Promise<number> {
   const archive = join(results, packResults(results).name);
   onStep('publishing', 'pages');
   await drawAll(drawing, archive);
-  protectPages(portal);
   writeHeaders(portal, scored.program.portal.base);
   onStep('publishing', 'search');
   await indexPages(portal);

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { View } from '../portal/audience.ts';
 import { SLOTS } from '../portal/person/own.ts';
 import { readSummary } from '../results/summary.ts';
 import { configOf, HERE, point } from './astro.ts';
 import { gather } from './crew.ts';
+import { protectPages } from './csp.ts';
 import type { Frames } from './people.ts';
 
 export interface RenderOptions {
@@ -28,17 +28,19 @@ export async function render(options: RenderOptions): Promise<void> {
   point(root, results, 'open');
   const crew = gather(['open', resolve(out)], participants);
   try {
-    await drawPages(options, 'open');
+    await drawPages(options);
     await crew.draw(takeFrames(out));
   } finally {
     crew.dismiss();
   }
 }
 
-/** Draws the pages of a view into `out`, beside what is there; everyone's own only as frames. */
-export async function drawPages({ root, results, out }: RenderOptions, view: View): Promise<void> {
+/**
+ * Draws the pages that `point` was told of into `out`, beside what is there, each with what it may load; everyone's own
+ * only as frames.
+ */
+export async function drawPages({ root, out }: Pick<RenderOptions, 'root' | 'out'>): Promise<void> {
   mkdirSync(out, { recursive: true });
-  point(root, results, view);
   process.env['LAUREL_FRAMES'] = 'only';
   // It takes a second to load; a crew begins meanwhile.
   const { build } = await import('astro');
@@ -47,6 +49,7 @@ export async function drawPages({ root, results, out }: RenderOptions, view: Vie
   // A crew is at work in there already.
   const vite = { build: { emptyOutDir: false } };
   await build({ ...configOf(root), root: HERE, outDir: resolve(out), vite });
+  protectPages(out);
 }
 
 /** The frames of personal pages, which are no pages of the portal. */

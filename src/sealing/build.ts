@@ -1,5 +1,5 @@
 import { type Bytes, utf8 } from './bytes.ts';
-import { derived, digest, expanded, fileName, hmacKey, type Reader, readerOf } from './keys.ts';
+import { digest, expanded, fileName, hmacKey, type Reader } from './keys.ts';
 import type { Audience } from './label.ts';
 import { seal } from './seal.ts';
 
@@ -26,37 +26,30 @@ export async function buildOf(
 export const groupSecret = ({ key, id }: Build, group: string): Promise<Bytes> =>
   digest(key, utf8('group/1'), utf8(group), utf8(id));
 
-/** What opens a group's files. */
-export const groupReader = async (
-  build: Pick<Build, 'program' | 'epoch'>,
-  secret: Uint8Array,
-): Promise<Reader> => readerOf(await derived(secret, build.program, build.epoch));
+/** What somebody is to read: a page of theirs, or a file beside it. */
+export interface Sheet {
+  readonly name: string;
+  readonly audience: Audience;
+  readonly type: string;
+  readonly content: Uint8Array;
+}
 
 export interface SealedFile {
   readonly name: string;
   readonly bytes: Bytes;
 }
 
-/** A page of a reader's, or a file beside it, sealed for them alone. */
-export async function sealFor(
-  build: Build,
-  reader: Reader,
-  page: {
-    readonly name: string;
-    readonly audience: Audience;
-    readonly type: string;
-    readonly content: Uint8Array;
-  },
-): Promise<SealedFile> {
-  const path = await fileName(reader, page.name);
+/** A sheet of a reader's, sealed for them alone. */
+export async function sealFor(build: Build, reader: Reader, sheet: Sheet): Promise<SealedFile> {
+  const path = await fileName(reader, sheet.name);
   const label = {
     program: build.program,
     buildSeq: build.seq,
     buildId: build.id,
     path,
-    audience: page.audience,
-    contentType: page.type,
+    audience: sheet.audience,
+    contentType: sheet.type,
   };
-  const bytes = await seal({ label, content: page.content, readers: [reader], key: build.key });
+  const bytes = await seal({ label, content: sheet.content, readers: [reader], key: build.key });
   return { name: path, bytes };
 }

@@ -32,8 +32,24 @@ export const measured = (part: Uint8Array): Bytes => joined(uint32(part.length),
 export const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, index) => byte === b[index]);
 
+/** By the first byte that differs; below 0, 0 or above it. */
+export function compareBytes(a: Uint8Array, b: Uint8Array): number {
+  const at = a.findIndex((byte, index) => byte !== b[index]);
+  return at < 0 ? a.length - b.length : (a[at] ?? 0) - (b[at] ?? 0);
+}
+
+/** Hexadecimal, two digits a byte. */
+export const hexOf = (bytes: Uint8Array): string =>
+  [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** Bytes of hexadecimal digits. Throws RangeError where it is something else. */
+export function bytesOf(hex: string): Bytes {
+  if (!/^(?:[0-9a-f]{2})*$/.test(hex)) throw new RangeError('not hexadecimal');
+  return Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+}
+
 /** Takes parts off the front. Each throws RangeError where too little is left. */
-export class Reader {
+export class ByteReader {
   readonly #bytes: Bytes;
   #at = 0;
 

@@ -1,6 +1,6 @@
-import { type Bytes, utf8 } from './bytes.ts';
+import { type Bytes, hexOf, utf8 } from './bytes.ts';
 import type { Code } from './code.ts';
-import { hexOf, issuedCode, type Vault, type VaultRow, vaultRow } from './vault.ts';
+import { issuedCode, type Vault, type VaultRow, vaultRow } from './vault.ts';
 
 /** Known to everyone: it seals demonstrations and tests, and nothing that is anybody's. */
 export const DEMO_KEY: Bytes = utf8('laurel demo key, known to us all');

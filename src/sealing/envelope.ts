@@ -1,4 +1,4 @@
-import { type Bytes, joined, measured, Reader, sameBytes, uint32, utf8 } from './bytes.ts';
+import { ByteReader, type Bytes, joined, measured, sameBytes, uint32, utf8 } from './bytes.ts';
 
 /** Begins every sealed file. */
 export const MAGIC = utf8('LAURELS1');
@@ -28,7 +28,7 @@ export function headerBytes({ label, commit, slots }: Header): Bytes {
 
 /** A sealed file, taken apart. Throws RangeError where it is none. */
 export function readEnvelope(bytes: Bytes): Header & { readonly header: Bytes; readonly ciphertext: Bytes } {
-  const reader = new Reader(bytes);
+  const reader = new ByteReader(bytes);
   if (!sameBytes(reader.take(MAGIC.length), MAGIC)) throw new RangeError('no sealed file');
   const label = reader.measured();
   const commit = reader.take(COMMIT);
@@ -39,12 +39,4 @@ export function readEnvelope(bytes: Bytes): Header & { readonly header: Bytes; r
     wrapped: reader.take(WRAPPED),
   }));
   return { label, commit, slots, header: bytes.slice(0, reader.at), ciphertext: reader.rest() };
-}
-
-/** In the order of their bytes, so that nobody learns who came first. */
-export function sortedIds(ids: readonly Bytes[]): Bytes[] {
-  return [...ids].sort((a, b) => {
-    const at = a.findIndex((byte, index) => byte !== b[index]);
-    return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
-  });
 }

@@ -40,18 +40,25 @@ export async function expanded(secret: Uint8Array, salt: Bytes, info: string): P
 /** The keys for use; what they are made of cannot be taken out of them again. */
 export async function readerOf({ names, opens }: ReaderBytes): Promise<Reader> {
   return {
-    names: await crypto.subtle.importKey('raw', names, HMAC, false, ['sign']),
+    names: await hmacKey(names),
     opens: await crypto.subtle.importKey('raw', opens, 'AES-KW', false, ['wrapKey', 'unwrapKey']),
   };
 }
+
+/** The keys of whoever has this secret: a code, or the key of a group. */
+export const readerWith = async (
+  secret: Uint8Array,
+  { program, epoch }: { readonly program: string; readonly epoch: string },
+): Promise<Reader> => readerOf(await derived(secret, program, epoch));
 
 /** HMAC-SHA256 over parts, each with its length. */
 export async function digest(key: CryptoKey, ...parts: readonly Uint8Array[]): Promise<Bytes> {
   return new Uint8Array(await crypto.subtle.sign('HMAC', key, joined(...parts.map(measured))));
 }
 
-export const hmacKey = (bytes: Bytes): Promise<CryptoKey> =>
-  crypto.subtle.importKey('raw', bytes, HMAC, false, ['sign']);
+/** A key for `digest`; it is taken out again only to be wrapped for a reader. */
+export const hmacKey = (bytes: Bytes, extractable = false): Promise<CryptoKey> =>
+  crypto.subtle.importKey('raw', bytes, HMAC, extractable, ['sign']);
 
 /** The name of the file that holds `page` for a reader: 26 letters and digits that tell nobody else anything. */
 export const fileName = async ({ names }: Reader, page: string): Promise<string> =>

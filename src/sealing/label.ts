@@ -1,4 +1,4 @@
-import { type Bytes, joined, measured, Reader, textOf, uint32, utf8 } from './bytes.ts';
+import { ByteReader, type Bytes, joined, measured, textOf, uint32, utf8 } from './bytes.ts';
 
 export const FORMAT = 1;
 
@@ -29,7 +29,7 @@ export function labelBytes(label: Label): Bytes {
 
 /** Throws RangeError or TypeError where these are not the bytes of a label of this format. */
 export function readLabel(bytes: Bytes): Label {
-  const reader = new Reader(bytes);
+  const reader = new ByteReader(bytes);
   if (reader.uint32() !== FORMAT) throw new RangeError('another format');
   const [buildSeq, paddedLength] = [reader.uint32(), reader.uint32()];
   const [program, buildId, path, audience, contentType] = Array.from({ length: 5 }, () =>

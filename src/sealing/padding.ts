@@ -1,4 +1,4 @@
-import { type Bytes, Reader, uint32 } from './bytes.ts';
+import { ByteReader, type Bytes, uint32 } from './bytes.ts';
 
 /**
  * The length to which `length` bytes are padded, so that few lengths occur and at most 12 % is added (Nikitin and
@@ -24,4 +24,4 @@ export function padded(content: Uint8Array): Bytes {
 }
 
 /** What was padded. Throws RangeError where the length cannot be right. */
-export const unpadded = (bytes: Bytes): Bytes => new Reader(bytes).measured();
+export const unpadded = (bytes: Bytes): Bytes => new ByteReader(bytes).measured();

@@ -1,3 +1,6 @@
+/** The folder of sealed files, below the portal. */
+export const SEALED = 's';
+
 /** A page without its frame, as it is sealed. */
 export interface SealedPage {
   /** The address below the portal's base. */
@@ -20,7 +23,7 @@ export interface Members {
   readonly pages: Readonly<Record<string, { readonly title: string; readonly words: string }>>;
 }
 
-/** `s/manifest.json`: what is published, by the digests of the sealed bytes. */
+/** `manifest.json` beside the sealed files: what is published, by the digests of the sealed bytes. */
 export interface Manifest {
   readonly format: 1;
   readonly build_seq: number;

@@ -1,6 +1,6 @@
-import { type Bytes, joined, Reader, sameBytes, textOf, utf8 } from './bytes.ts';
+import { ByteReader, type Bytes, bytesOf, hexOf, joined, sameBytes, textOf, utf8 } from './bytes.ts';
 import { type Code, codeOf } from './code.ts';
-import { derived, expanded } from './keys.ts';
+import { derived, expanded, type Reader, readerOf } from './keys.ts';
 
 /** Who may open what, without a code in it. It lives outside git; a row that is deleted is gone. */
 export interface Vault {
@@ -38,7 +38,7 @@ export async function vaultBytes(vault: Vault, key: Bytes, iv: Bytes): Promise<B
 
 /** Throws Error where it is no vault, is cut off, was changed, or has another key. */
 export async function readVault(bytes: Bytes, key: Bytes): Promise<Vault> {
-  const reader = new Reader(bytes);
+  const reader = new ByteReader(bytes);
   if (!sameBytes(reader.take(MAGIC.length), MAGIC)) throw new Error('no vault');
   const algorithm = { name: 'AES-GCM', iv: reader.take(IV), additionalData: MAGIC };
   const plain = await crypto.subtle.decrypt(algorithm, await aes(key), reader.rest());
@@ -66,14 +66,9 @@ export async function vaultRow(
   return { ...issue, names: hexOf(names), opens: hexOf(opens) };
 }
 
-export const hexOf = (bytes: Uint8Array): string =>
-  [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-
-/** Throws RangeError where it is not hexadecimal. */
-export function bytesOf(hex: string): Bytes {
-  if (!/^(?:[0-9a-f]{2})*$/.test(hex)) throw new RangeError('not hexadecimal');
-  return Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
-}
+/** What opens the files of whoever has this row. */
+export const rowReader = ({ names, opens }: VaultRow): Promise<Reader> =>
+  readerOf({ names: bytesOf(names), opens: bytesOf(opens) });
 
 const aes = (key: Bytes): Promise<CryptoKey> =>
   crypto.subtle.importKey('raw', key, 'AES-GCM', false, ['encrypt', 'decrypt']);

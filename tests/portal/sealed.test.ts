@@ -5,12 +5,11 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openFile } from '../../scripts/open/opener.ts';
 import { filesBelow } from '../../src/publish/files.ts';
-import { utf8 } from '../../src/sealing/bytes.ts';
-import { derived, fileName, readerOf } from '../../src/sealing/keys.ts';
+import { bytesOf, utf8 } from '../../src/sealing/bytes.ts';
+import { fileName } from '../../src/sealing/keys.ts';
 import type { Entry, Manifest, Members, SealedPage } from '../../src/sealing/pages.ts';
-import { bytesOf } from '../../src/sealing/vault.ts';
 import { hashes } from '../invariance/surroundings.ts';
-import { codeOf, demoReader, PROGRAM, people, sealedFile } from '../sealing/demo.ts';
+import { codeOf, demoReader, groupReader, people, sealedFile } from '../sealing/demo.ts';
 import { built, SEALED } from './built.ts';
 
 const portal = inject('sealed');
@@ -25,8 +24,6 @@ async function entryOf(id: string, locale: string): Promise<Entry> {
   const file = await sealedFile(portal, await demoReader(id), `page/${locale}`);
   return JSON.parse(openFile(readFileSync(file), await codeOf(id)).content.toString()) as Entry;
 }
-
-const groupReader = async (secret: string) => readerOf(await derived(bytesOf(secret), PROGRAM, ''));
 
 async function sharedPage<T>(secret: string, page: string): Promise<T> {
   const file = join(portal, 's', await fileName(await groupReader(secret), page));

@@ -6,10 +6,10 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openFile } from '../../scripts/open/opener.ts';
 import { filesBelow } from '../../src/publish/files.ts';
-import { derived, fileName, readerOf } from '../../src/sealing/keys.ts';
+import { bytesOf } from '../../src/sealing/bytes.ts';
+import { fileName } from '../../src/sealing/keys.ts';
 import type { Entry, SealedPage } from '../../src/sealing/pages.ts';
-import { bytesOf } from '../../src/sealing/vault.ts';
-import { codeOf, demoReader, PROGRAM, sealedFile } from '../sealing/demo.ts';
+import { codeOf, demoReader, groupReader, sealedFile } from '../sealing/demo.ts';
 import { built, SEALED } from './built.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'laurel-unnamed-'));
@@ -110,7 +110,7 @@ describe('in a sealed portal', () => {
     const other = await entryOf(NAMED.id);
     expect(other.main).not.toContain(OPTED_OUT.name);
     const secret = Buffer.from(bytesOf(other.group ?? ''));
-    const group = await readerOf(await derived(bytesOf(other.group ?? ''), PROGRAM, ''));
+    const group = await groupReader(other.group ?? '');
     const file = join(portal, 's', await fileName(group, 'en/boards/board/april/'));
     const page = JSON.parse(openFile(readFileSync(file), secret).content.toString()) as SealedPage;
     expect(firstRows(page.main)).toEqual(FIRST);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Bytes, utf8 } from '../../src/sealing/bytes.ts';
 import { type Code, codeOf } from '../../src/sealing/code.ts';
-import { derived, fileName, hmacKey, type Reader, readerOf } from '../../src/sealing/keys.ts';
+import { fileName, hmacKey, type Reader, readerWith } from '../../src/sealing/keys.ts';
 import { seal } from '../../src/sealing/seal.ts';
 
 export const PROGRAM = 'spring-cup';
@@ -10,8 +10,8 @@ export const PROGRAM = 'spring-cup';
 export const testCode = (number: number): Code =>
   codeOf(createHash('sha256').update(`code ${number}`).digest());
 
-export const readerFor = async (code: Code): Promise<Reader> =>
-  readerOf(await derived(utf8(code), PROGRAM, '2026'));
+export const readerFor = (code: Code, epoch = '2026'): Promise<Reader> =>
+  readerWith(utf8(code), { program: PROGRAM, epoch });
 
 export const sealingKey = (): Promise<CryptoKey> => hmacKey(new Uint8Array(32).fill(7));
 

@@ -10,8 +10,9 @@ import type { Program } from '../../src/program/program.ts';
 import { readProgram } from '../../src/program/read.ts';
 import { renderDiagnostics } from '../../src/program/report.ts';
 import { NO_SECRETS, type Secrets, sealsOf } from '../../src/publish/sealed/secrets.ts';
+import { bytesOf, hexOf } from '../../src/sealing/bytes.ts';
 import { DEMO_KEY, demoVault } from '../../src/sealing/demo.ts';
-import { bytesOf, hexOf, type Vault, vaultBytes } from '../../src/sealing/vault.ts';
+import { type Vault, vaultBytes } from '../../src/sealing/vault.ts';
 import { SEALED } from '../portal/built.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'laurel-secrets-'));

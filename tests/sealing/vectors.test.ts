@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { openFile } from '../../scripts/open/opener.ts';
-import { type Bytes, textOf, utf8 } from '../../src/sealing/bytes.ts';
-import { derived, fileName, type Reader, readerOf } from '../../src/sealing/keys.ts';
+import { bytesOf, hexOf, textOf, utf8 } from '../../src/sealing/bytes.ts';
+import type { Code } from '../../src/sealing/code.ts';
+import { fileName } from '../../src/sealing/keys.ts';
 import { open, Refused } from '../../src/sealing/open.ts';
 import { seal } from '../../src/sealing/seal.ts';
-import { hexOf } from '../../src/sealing/vault.ts';
-import { PROGRAM, sealingKey, testCode } from './readers.ts';
+import { PROGRAM, readerFor, sealingKey, testCode } from './readers.ts';
 
 // Ten sealed files that open, and thirty that do not, as files: whoever writes another opener tries it on them.
 
 interface Vector {
-  readonly code: string;
+  readonly code: Code;
   readonly epoch: string;
   readonly path: string;
   /** Hexadecimal. */
@@ -44,10 +44,6 @@ async function good(number: number): Promise<Vector & { content: string }> {
   });
   return { code, epoch, path, content, file: hexOf(bytes) };
 }
-
-const readerFor = async (code: string, epoch: string): Promise<Reader> =>
-  readerOf(await derived(utf8(code), PROGRAM, epoch));
-const bytesOf = (hex: string): Bytes => new Uint8Array(Buffer.from(hex, 'hex'));
 
 /** Three ways to spoil each good one: a bit in the header, a bit in the content, and the end cut off. */
 function bad({ code, epoch, path, file }: Vector, number: number): Vector[] {

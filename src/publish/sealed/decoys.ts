@@ -1,24 +1,24 @@
-import { readdirSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Build, groupReader, groupSecret, sealFor } from '../../sealing/build.ts';
+import { type Build, groupSecret } from '../../sealing/build.ts';
+import { readerWith } from '../../sealing/keys.ts';
+import { type Into, writeSealed } from './writer.ts';
 
 /** How many files there are tells how many people there are only so finely. */
 const STEP = 64;
+/** What a sealed file has around its content, about. */
+const ENVELOPE = 512;
 
-/** Fills `out` up with files that nobody can open, as large as others, to a multiple of 64. */
-export async function writeDecoys(out: string, build: Build): Promise<void> {
-  const sizes = readdirSync(out)
-    .sort()
-    .map((name) => statSync(join(out, name)).size);
+/** Adds files that nobody can open, as large as those that are there by their `sizes`, up to a multiple of 64. */
+export async function writeDecoys(into: Into, sizes: readonly number[]): Promise<void> {
   const count = (STEP - (sizes.length % STEP)) % STEP;
   for (let index = 0; index < count; index += 1) {
-    const secret = await groupSecret(build, `decoy ${index}`);
     const size = sizes[(index * 7) % sizes.length] ?? 0;
-    const page = { name: 'page/en', audience: 'person', type: 'application/json' } as const;
-    const { name, bytes } = await sealFor(build, await groupReader(build, secret), {
-      ...page,
-      content: new Uint8Array(Math.max(0, size - 512)),
+    await writeSealed(into, await nobody(into.build, index), {
+      ...{ name: 'page/en', audience: 'person', type: 'application/json' },
+      content: new Uint8Array(Math.max(0, size - ENVELOPE)),
     });
-    writeFileSync(join(out, name), bytes);
   }
 }
+
+/** A reader whose secret is thrown away. */
+const nobody = async (build: Build, index: number) =>
+  readerWith(await groupSecret(build, `decoy ${index}`), build);

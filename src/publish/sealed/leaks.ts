@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Participant } from '../../intake/reference/reference.ts';
+import { SEALED } from '../../sealing/pages.ts';
 import type { VaultRow } from '../../sealing/vault.ts';
 import { filesBelow } from '../files.ts';
+import { withoutEntities } from './entities.ts';
 
 /** Stands in every page that is to be sealed; where it is found in the open, a page was not. */
 export const CANARY = 'data-sealed-page';
@@ -24,7 +26,7 @@ export function refuseLeaks(portal: string, people: readonly Participant[], rows
     ...rows.flatMap(({ name, email }) => [name, email]),
   ]);
   // The message is printed where everyone may read it: it says where, and not what.
-  for (const file of filesBelow(portal, (path) => path !== 's').filter((name) => !OURS.test(name)))
+  for (const file of filesBelow(portal, (path) => path !== SEALED).filter((name) => !OURS.test(name)))
     for (const text of readings(readFileSync(join(portal, file))))
       if (tells(text, secrets)) throw new Error(`${file} tells everyone what should be sealed`);
 }
@@ -58,18 +60,6 @@ function readings(bytes: Buffer): string[] {
     (reading, index) => index === 0 || reading !== text,
   );
 }
-
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-const withoutEntities = (text: string): string =>
-  text.replaceAll(
-    /&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi,
-    (whole, decimal?: string, hex?: string, name?: string) => {
-      const point = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : null;
-      if (point !== null) return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
-      return NAMED[name ?? ''] ?? whole;
-    },
-  );
 
 const withoutEscapes = (text: string): string =>
   text

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Holder, holderOf } from '../../portal/audience.ts';
 import type { Members, SealedPage } from '../../sealing/pages.ts';
 import { filesBelow } from '../files.ts';
+import { withoutEntities } from './entities.ts';
 
 /** A page that is to be sealed, without its frame. */
 export interface HeldPage extends SealedPage {
@@ -13,7 +14,7 @@ const INDEX = 'index.html';
 
 /** The pages of the private folder that are sealed for a group, in the order of their addresses. */
 export function heldPages(folder: string): HeldPage[] {
-  return filesBelow(folder, (path) => !/^([^/]+\/p|_astro|s)$/.test(path))
+  return filesBelow(folder, (path) => !/^([^/]+\/p|_astro)$/.test(path))
     .filter((file) => file.endsWith(`/${INDEX}`))
     .flatMap((file) => {
       const path = file.slice(0, -INDEX.length);
@@ -28,7 +29,7 @@ function insideOf(page: string, path: string): { title: string; main: string } {
   const start = page.indexOf('>', page.indexOf('<main ')) + 1;
   const end = page.lastIndexOf('</main>');
   if (title === undefined || start < 1 || end < start) throw new Error(`the page ${path} has no frame`);
-  return { title: plain(title), main: page.slice(start, end) };
+  return { title: withoutEntities(title), main: page.slice(start, end) };
 }
 
 /** What a search of the group finds. */
@@ -42,19 +43,8 @@ export const membersOf = (pages: readonly HeldPage[]): Members => ({
 
 /** Each word once, small, in the order of code units. */
 function wordsIn(markup: string): string {
-  const words = plain(markup.replaceAll(/<[^>]*>/g, ' '))
+  const words = withoutEntities(markup.replaceAll(/<[^>]*>/g, ' '))
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu);
   return [...new Set(words ?? [])].sort().join(' ');
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  '#39': "'",
-  '#34': '"',
-};
-const plain = (text: string): string =>
-  text.replaceAll(/&(#?\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole);

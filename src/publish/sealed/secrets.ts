@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Participant } from '../../intake/reference/reference.ts';
 import { type Diagnostic, ProblemsFound } from '../../program/diagnostic.ts';
 import type { Program } from '../../program/program.ts';
-import { type Bytes, sameBytes } from '../../sealing/bytes.ts';
+import { type Bytes, bytesOf, sameBytes } from '../../sealing/bytes.ts';
 import { DEMO_KEY, demoVault } from '../../sealing/demo.ts';
-import { bytesOf, readVault, type Vault } from '../../sealing/vault.ts';
+import { readVault, type Vault } from '../../sealing/vault.ts';
 import type { SealingCode } from './codes.ts';
 
 /** What the machine that builds holds, as its environment gives it; null where it gives nothing. */

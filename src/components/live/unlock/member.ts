@@ -1,9 +1,7 @@
-import { textOf, utf8 } from '../../../sealing/bytes.ts';
-import type { Code } from '../../../sealing/code.ts';
-import { derived, fileName, type Reader, type ReaderBytes, readerOf } from '../../../sealing/keys.ts';
+import { bytesOf, textOf } from '../../../sealing/bytes.ts';
+import { fileName, type Reader, readerWith } from '../../../sealing/keys.ts';
 import { open, Refused } from '../../../sealing/open.ts';
-import type { Entry, Manifest, Members, SealedPage } from '../../../sealing/pages.ts';
-import { bytesOf } from '../../../sealing/vault.ts';
+import { type Entry, type Manifest, type Members, SEALED, type SealedPage } from '../../../sealing/pages.ts';
 
 /** Where a sealed portal is, and which. */
 export interface Place {
@@ -24,12 +22,6 @@ export interface Member {
   readonly members: Members;
 }
 
-export const readerWith = async (code: Code, { program, epoch }: Place): Promise<Reader> =>
-  readerOf(await keysOf(utf8(code), program, epoch));
-
-const keysOf = (secret: Uint8Array, program: string, epoch: string): Promise<ReaderBytes> =>
-  derived(secret, program, epoch);
-
 /**
  * Opens somebody's own page and what they share. Throws Refused where a file is not theirs or was changed, and
  * NotThere where the portal has none for them.
@@ -37,8 +29,7 @@ const keysOf = (secret: Uint8Array, program: string, epoch: string): Promise<Rea
 export async function unlock(own: Reader, place: Place): Promise<Member> {
   const manifest = await manifestAt(place);
   const entry = await read<Entry>(own, `page/${place.locale}`, place, manifest);
-  const secret = entry.group === null ? null : bytesOf(entry.group);
-  const group = secret && (await readerOf(await keysOf(secret, place.program, place.epoch)));
+  const group = entry.group === null ? null : await readerWith(bytesOf(entry.group), place);
   const members = group ? await read<Members>(group, 'index', place, manifest) : { pages: {} };
   return { place, manifest, own, group, entry, members };
 }
@@ -70,7 +61,7 @@ async function read<T>(reader: Reader, page: string, place: Place, manifest: Man
 
 async function contentOf(reader: Reader, page: string, place: Place, { build_id: buildId }: Manifest) {
   const path = await fileName(reader, page);
-  const answer = await fetch(`${place.base}s/${path}`);
+  const answer = await fetch(`${place.base}${SEALED}/${path}`);
   if (answer.status === 404) throw new NotThere();
   if (!answer.ok) throw new TypeError(`the server answered ${answer.status}`);
   const bytes = new Uint8Array(await answer.arrayBuffer());
@@ -78,7 +69,7 @@ async function contentOf(reader: Reader, page: string, place: Place, { build_id:
 }
 
 async function manifestAt({ base }: Place): Promise<Manifest> {
-  const answer = await fetch(`${base}s/manifest.json`, { cache: 'no-store' });
+  const answer = await fetch(`${base}${SEALED}/manifest.json`, { cache: 'no-store' });
   if (!answer.ok) throw new TypeError(`the server answered ${answer.status}`);
   try {
     return (await answer.json()) as Manifest;

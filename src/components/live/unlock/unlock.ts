@@ -1,8 +1,9 @@
+import { utf8 } from '../../../sealing/bytes.ts';
 import { readCode } from '../../../sealing/code.ts';
-import type { Reader } from '../../../sealing/keys.ts';
+import { type Reader, readerWith } from '../../../sealing/keys.ts';
 import { Refused } from '../../../sealing/open.ts';
 import { forgetReader, isOlder, keepReader, keptReader } from './device.ts';
-import { type Member, NotThere, type Place, readerWith, unlock } from './member.ts';
+import { type Member, NotThere, type Place, unlock } from './member.ts';
 import { show } from './show.ts';
 import { walk } from './walk.ts';
 import { type Words, wordsOf } from './words.ts';
@@ -25,7 +26,7 @@ export function bring(form: HTMLElement): void {
     const code = readCode(field.value);
     if (!code) return say(words.mistyped);
     const keep = (form.querySelector('input[name=keep]') as HTMLInputElement).checked;
-    void attempt(readerWith(code, place), { place, words, say, keep });
+    void attempt(readerWith(utf8(code), place), { place, words, say, keep });
   });
   void offerKept(form, { place, words, say, keep: false });
 }
