@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { renderDiagnostics } from '../src/program/report.ts';
 import { publish } from '../src/publish/publish.ts';
+import { now } from './clock.ts';
 import { repository, run } from './command.ts';
 import { progress } from './progress.ts';
 import { secretsIn } from './secrets.ts';
@@ -34,6 +35,7 @@ await run('build', async () => {
     demo: link,
   } = await publish({
     ...options,
+    now: now(),
     secrets: secretsIn(process.env, options.demo),
     onStep: steps.on,
   });

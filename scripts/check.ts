@@ -5,6 +5,7 @@ import { Command, Option } from 'commander';
 import { problemsOf } from '../src/check.ts';
 import type { Diagnostic } from '../src/program/diagnostic.ts';
 import { renderAnnotations, renderDiagnostics } from '../src/program/report.ts';
+import { now } from './clock.ts';
 import { repository, run } from './command.ts';
 
 const FORMATS = {
@@ -25,7 +26,7 @@ const { root, format } = new Command('check')
 await run('check', async () => {
   const spill = mkdtempSync(join(tmpdir(), 'laurel-check-'));
   try {
-    const problems = await problemsOf(root, spill);
+    const problems = await problemsOf(root, spill, now());
     process.stdout.write(FORMATS[format](problems));
     process.exitCode = problems.some(({ severity }) => severity === 'error') ? 2 : 0;
   } finally {

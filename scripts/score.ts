@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { score } from '../src/score.ts';
+import { now } from './clock.ts';
 import { repository, run } from './command.ts';
 import { progress } from './progress.ts';
 
@@ -16,7 +17,7 @@ const { root, out, asOf, previous, threads } = new Command('score')
 
 await run('score', async () => {
   const steps = progress();
-  const { summary } = await score({ root, out, asOf, previous, threads, onProgress: steps.on });
+  const { summary } = await score({ root, out, asOf, previous, threads, now: now(), onProgress: steps.on });
   steps.done();
   console.log(`${summary.postings} postings, ${summary.points} points, as of ${summary.as_of}: ${out}`);
 });

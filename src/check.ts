@@ -10,6 +10,7 @@ import { unwritten } from './intake/reference/assigned/unwritten.ts';
 import { readReference } from './intake/reference/read.ts';
 import type { Reference } from './intake/reference/reference.ts';
 import { takeIn } from './intake/take.ts';
+import { dayAt } from './program/day.ts';
 import { compareDiagnostics, type Diagnostic } from './program/diagnostic.ts';
 import type { Program } from './program/program.ts';
 import { readProgram } from './program/read.ts';
@@ -27,12 +28,14 @@ const ROWS_NEED = [
 /**
  * Every problem of the program and the data below `root`, sorted. Each step looks as far as the ones before left something
  * to look at: files of sales and activities wherever the program can be read at all, their rows where what they are read
- * by is sound. `spill` is an empty folder for what does not fit into memory.
+ * by is sound. `spill` is an empty folder for what does not fit into memory; `now` is the instant of the clock: no file can
+ * be of a later day.
  */
-export async function problemsOf(root: string, spill: string): Promise<Diagnostic[]> {
+export async function problemsOf(root: string, spill: string, now?: string): Promise<Diagnostic[]> {
   const { program, reference, diagnostics } = readTables(root);
   if (!program || !reference) return diagnostics;
-  const { files, problems } = await stage(root, program, null, join(spill, 'staged'));
+  const day = now === undefined ? null : dayAt(now, program.timeZone);
+  const { files, problems } = await stage(root, program, { asOf: null, now: day }, join(spill, 'staged'));
   const unsound = diagnostics.some(({ severity, file }) => severity === 'error' && ROWS_NEED.includes(file));
   const rows = unsound || files.length === 0 ? [] : await rowProblems(program, reference, files, spill);
   const today = lastFileDay(files);

@@ -11,13 +11,13 @@ import { exampleProblems } from './examples/run.ts';
 import { fillCredits } from './intake/credit-rows.ts';
 import { Database } from './intake/database.ts';
 import { stage as stageFiles } from './intake/feeds/stage.ts';
-import type { StagedFile } from './intake/feeds/staged-file.ts';
+import { type StagedFile, type Through, throughOf } from './intake/feeds/staged-file.ts';
 import { fillReference, referenceNumbers } from './intake/numbers.ts';
 import { unwritten } from './intake/reference/assigned/unwritten.ts';
 import { readReference } from './intake/reference/read.ts';
 import type { Reference } from './intake/reference/reference.ts';
 import { type Taken, takeIn } from './intake/take.ts';
-import type { Day } from './program/day.ts';
+import { type Day, dayAt } from './program/day.ts';
 import { type Diagnostic, ProblemsFound } from './program/diagnostic.ts';
 import type { Program } from './program/program.ts';
 import { ratioText } from './program/ratio.ts';
@@ -36,6 +36,8 @@ export interface ScoreOptions {
   readonly out: string;
   /** The program's today; left out: the latest day of a file, and not after the program has closed. */
   readonly asOf?: Day | undefined;
+  /** The instant of the clock, `2026-11-21T08:30:00Z`: no file can be of a later day; left out: of any. */
+  readonly now?: string | undefined;
   /** How many of each participant's latest postings are explained in `workings`; 0: all; left out: what pages show. */
   readonly explained?: number | undefined;
   /** Results that were published before: none of their postings may change. */
@@ -54,6 +56,8 @@ export interface Scored {
   readonly program: Program;
   readonly reference: Reference;
   readonly summary: Summary;
+  /** The last day that a file of each feed holds. */
+  readonly through: Through;
   /** Warnings; errors are thrown. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -82,15 +86,20 @@ async function open(
   options: ScoreOptions,
   spill: string,
 ): Promise<{ read: Read; files: readonly StagedFile[] }> {
-  const { root, asOf, onProgress = () => {} } = options;
+  const { root, asOf, now, onProgress = () => {} } = options;
   onProgress('read', 'program');
   const { program, diagnostics } = readProgram(root);
-  if (!program) throw new ProblemsFound(await problemsOf(root, spill));
+  if (!program) throw new ProblemsFound(await problemsOf(root, spill, now));
   const tables = readReference(root, program);
   onProgress('scan', 'files');
-  const staged = await stageFiles(root, program, asOf ?? null, join(spill, 'staged'));
+  const staged = await stageFiles(
+    root,
+    program,
+    { asOf: asOf ?? null, now: now === undefined ? null : dayAt(now, program.timeZone) },
+    join(spill, 'staged'),
+  );
   const found = [...diagnostics, ...tables.diagnostics, ...staged.problems];
-  if (hasErrors(found)) throw new ProblemsFound(await problemsOf(root, spill));
+  if (hasErrors(found)) throw new ProblemsFound(await problemsOf(root, spill, now));
   const failing = await exampleProblems(program, join(spill, 'examples'));
   if (failing.length > 0) throw new ProblemsFound(failing);
   return { read: { program, reference: tables.reference, diagnostics: found }, files: staged.files };
@@ -124,7 +133,7 @@ async function compose(
     if (hasErrors(diagnostics)) throw new ProblemsFound(diagnostics);
     const work = { db, program, reference, numbers, today, explained: options.explained ?? SHOWN_POSTINGS };
     const summary = await publish(options, work, taken, join(folder, 'results'));
-    return { program, reference, summary, diagnostics };
+    return { program, reference, summary, through: throughOf(files), diagnostics };
   } finally {
     db.close();
   }

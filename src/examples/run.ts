@@ -4,6 +4,7 @@ import { compute } from '../engine/compute.ts';
 import { loadMeasures } from '../engine/measures/load.ts';
 import { fillCredits } from '../intake/credit-rows.ts';
 import { Database } from '../intake/database.ts';
+import { UNTIL_EVER } from '../intake/feeds/files.ts';
 import { stage } from '../intake/feeds/stage.ts';
 import { fillReference, referenceNumbers } from '../intake/numbers.ts';
 import type { Reference } from '../intake/reference/reference.ts';
@@ -62,7 +63,7 @@ async function runAll(
     const numbers = referenceNumbers(program, reference);
     await fillReference(db, reference, numbers);
     await fillCredits(db, reference, numbers);
-    const { files } = await stage(folder, program, null, join(folder, 'staged'));
+    const { files } = await stage(folder, program, UNTIL_EVER, join(folder, 'staged'));
     const taken = await takeIn(db, program, reference, numbers, files);
     const strange = taken.setAside.map(({ file, line, message }) =>
       notTaken(places.get(`${file}:${line}`) ?? program, message),

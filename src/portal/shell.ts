@@ -1,5 +1,6 @@
 import type { MessageKey } from '../locales/message.ts';
 import type { Edition } from './edition.ts';
+import { freshness, type StaleWords, staleWords } from './freshness.ts';
 import { ownName } from './language.ts';
 import { href, slugs } from './paths.ts';
 
@@ -29,6 +30,8 @@ export interface Shell {
   /** The way to one's own page in a sealed portal. */
   readonly open: Link | null;
   readonly freshness: string;
+  /** Shown where the figures are older than was promised; null where nothing was. */
+  readonly stale: StaleWords | null;
   readonly contact: { readonly name: string; readonly email: string } | null;
   readonly client: Link | null;
   readonly privacy: Link;
@@ -69,6 +72,7 @@ export function shellOf(edition: Edition, slug: string, title: string | null): S
     mine: edition.shows(slugs.finder) ? edition.href(slugs.finder) : null,
     open: edition.shows(slugs.door) ? link(edition, slug, 'nav.open', slugs.door) : null,
     freshness: freshness(edition),
+    stale: staleWords(edition),
     contact: program.contact,
     client: edition.view === 'open' ? link(edition, slug, 'nav.client', slugs.client) : null,
     privacy: link(edition, slug, 'nav.privacy', slugs.privacy),
@@ -82,12 +86,6 @@ export function shellOf(edition: Edition, slug: string, title: string | null): S
       made: t('shell.made'),
     },
   };
-}
-
-/** `Sales through November 14, 2017`, or that there are none yet. */
-export function freshness({ portal, t, formats }: Edition): string {
-  const { data_through: through } = portal.results.summary;
-  return through === null ? t('shell.no_data') : t('shell.through', { day: formats.days.long(through) });
 }
 
 function entries({ portal }: Edition): [MessageKey, string][] {

@@ -25,6 +25,10 @@ export function isDay(text: string): boolean {
 export const addDays = (day: Day, count: number): Day =>
   Temporal.PlainDate.from(day).add({ days: count }).toString();
 
+/** The day in a time zone at an instant, such as `2026-11-21T08:30:00Z`. */
+export const dayAt = (instant: string, zone: string): Day =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
+
 /** How many days from `from` until `until`; negative where `until` comes first. */
 export const daysBetween = (from: Day, until: Day): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(until), { largestUnit: 'day' }).days;

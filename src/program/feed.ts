@@ -22,6 +22,8 @@ export interface Feed {
 export interface Contract {
   /** Whether each file has a manifest beside it. One that is there is compared in any case. */
   readonly manifest: boolean;
+  /** How old data may be; null: as old as they like. */
+  readonly freshness: Freshness | null;
   readonly rows: {
     readonly atLeast: number;
     readonly atMost: number | null;
@@ -32,6 +34,13 @@ export interface Contract {
   readonly required: readonly string[];
   /** Allowed share of rows set aside, 0 to 1. */
   readonly setAside: Ratio;
+}
+
+/** In days since the last day that a file holds. */
+export interface Freshness {
+  readonly warnAfter: number;
+  /** Null: never. */
+  readonly errorAfter: number | null;
 }
 
 /** What a file holds: new rows, or all rows of its day, of its month, quarter or year so far, or of everything so far. */
@@ -93,6 +102,7 @@ export const PLAIN: FileFormat = {
 /** A contract that any rows keep. */
 export const NO_CONTRACT: Contract = {
   manifest: false,
+  freshness: null,
   rows: { atLeast: 0, atMost: null, change: null },
   required: [],
   setAside: { n: 1n, d: 1n },

@@ -1,5 +1,8 @@
+import { statusOf } from '../portal/freshness.ts';
+import { stalenessOn } from '../portal/staleness.ts';
+import { dayAt } from '../program/day.ts';
 import { type Diagnostic, ProblemsFound } from '../program/diagnostic.ts';
-import type { Program } from '../program/program.ts';
+import type { Scored } from '../score.ts';
 
 const NO_ADDRESS: Diagnostic = {
   code: 'portal-address-missing',
@@ -13,7 +16,25 @@ const NO_ADDRESS: Diagnostic = {
   width: 1,
 };
 
-/** Throws ProblemsFound for a program that is not ready for the world: one that has no address. */
-export function refuseUnready({ portal }: Program): void {
-  if (portal.url === null) throw new ProblemsFound([NO_ADDRESS]);
+/**
+ * Throws ProblemsFound for a portal that is not ready for the world: one that has no address, or whose data are older
+ * `now` than their contract allows.
+ */
+export function refuseUnready(scored: Pick<Scored, 'program' | 'through'>, now: string | undefined): void {
+  const { portal } = scored.program;
+  const found = [...(portal.url === null ? [NO_ADDRESS] : []), ...staleData(scored, now)];
+  if (found.length > 0) throw new ProblemsFound(found);
+}
+
+function staleData({ program, through }: Pick<Scored, 'program' | 'through'>, now?: string): Diagnostic[] {
+  const status = statusOf(program, through);
+  if (now === undefined || stalenessOn(status, dayAt(now, program.timeZone)) !== 'old') return [];
+  const days = status.feeds.map((feed) => `${feed.feed} through ${feed.through}`).join(', ');
+  return [
+    {
+      ...{ code: 'data-stale', severity: 'error', file: 'data', line: 0, column: 0, source: null, width: 1 },
+      message: `The data are older than their contract allows: ${days}.`,
+      hint: 'Have the missing files sent, or correct freshness in the contract of program/sources.yaml.',
+    },
+  ];
 }

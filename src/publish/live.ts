@@ -2,11 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type AstroIntegration, dev } from 'astro';
+import { STATUS } from '../portal/freshness.ts';
 import { type Diagnostic, ProblemsFound } from '../program/diagnostic.ts';
 import { readResults } from '../results/read.ts';
 import { score } from '../score.ts';
 import { configOf, HERE, point } from './astro.ts';
 import { problemsPage } from './problems-page.ts';
+import { statusText } from './status.ts';
 
 export interface LiveOptions {
   readonly root: string;
@@ -28,7 +30,7 @@ const SETTLED_MS = 150;
 /** Serves a portal that follows the files: they are scored at every change, and open pages draw themselves anew. */
 export async function serveLive(options: LiveOptions): Promise<string> {
   const { root, port } = options;
-  const live: Live = { options, problems: [] };
+  const live: Live = { options, problems: [], status: '' };
   await rescore(live);
   const { address } = await dev({
     ...configOf(root),
@@ -43,6 +45,8 @@ interface Live {
   readonly options: LiveOptions;
   /** Of the last scoring. */
   problems: readonly Diagnostic[];
+  /** `status.json` of the last that was sound. */
+  status: string;
 }
 
 const following = (live: Live): AstroIntegration => ({
@@ -61,13 +65,15 @@ const following = (live: Live): AstroIntegration => ({
 
 /** Answers with the problems where there are errors, and with a statement where one is asked for; else not at all. */
 function answer(
-  { options, problems }: Live,
+  { options, problems, status }: Live,
   { url = '' }: IncomingMessage,
   response: ServerResponse,
 ): boolean {
   const [, id] = STATEMENT.exec(url) ?? [];
   const wrong = problems.some(({ severity }) => severity === 'error');
-  if (!wrong && id === undefined) return false;
+  const asksStatus = url.endsWith(`/${STATUS}`);
+  if (!wrong && asksStatus) response.end(status);
+  if (!wrong && (asksStatus || id === undefined)) return asksStatus;
   response.setHeader('content-type', wrong ? 'text/html; charset=utf-8' : 'text/csv; charset=utf-8');
   response.end(
     wrong
@@ -80,7 +86,9 @@ function answer(
 async function rescore(live: Live): Promise<void> {
   const { root, results, onScored } = live.options;
   try {
-    live.problems = (await score({ root, out: results })).diagnostics;
+    const scored = await score({ root, out: results });
+    live.problems = scored.diagnostics;
+    live.status = statusText(scored);
     point(root, results, 'open');
   } catch (error) {
     if (!(error instanceof ProblemsFound)) throw error;

@@ -15,6 +15,7 @@ import { drawSealed } from './sealed/draw.ts';
 import { refuseLeaks } from './sealed/leaks.ts';
 import { NO_SECRETS, type Seals, type Secrets, sealsOf } from './sealed/secrets.ts';
 import { indexPages } from './search.ts';
+import { writeStatus } from './status.ts';
 
 export interface PublishOptions {
   readonly root: string;
@@ -22,6 +23,8 @@ export interface PublishOptions {
   readonly out: string;
   /** The program's today; left out: as `score` has it. */
   readonly asOf?: Day | undefined;
+  /** The instant of the clock; left out: nothing is held against it. */
+  readonly now?: string | undefined;
   readonly threads?: number | undefined;
   /** Whether to refuse what a real publication must not be. */
   readonly deploy?: boolean;
@@ -44,13 +47,13 @@ export interface Published {
  * Throws ProblemsFound where the user's files have errors; any other error is ours.
  */
 export async function publish(options: PublishOptions): Promise<Published> {
-  const { root, out, asOf, threads, onStep = () => {} } = options;
+  const { root, out, asOf, now, threads, onStep = () => {} } = options;
   const staging = stage(out);
   const results = join(staging.folder, 'results');
   const portal = join(staging.folder, 'portal');
   try {
-    const scored = await score({ root, out: results, asOf, threads, onProgress: onStep });
-    if (options.deploy) refuseUnready(scored.program);
+    const scored = await score({ root, out: results, asOf, now, threads, onProgress: onStep });
+    if (options.deploy) refuseUnready(scored, now);
     const seals = await sealsFor(scored, options);
     const pages = await draw({ root, results, portal, secret: staging.folder, scored, seals, onStep });
     staging.swapIn(portal);
@@ -94,6 +97,7 @@ async function draw(drawing: Drawing): Promise<number> {
   onStep('publishing', 'pages');
   await drawAll(drawing, archive);
   writeHeaders(portal, scored.program.portal.base);
+  writeStatus(portal, scored);
   onStep('publishing', 'search');
   await indexPages(portal);
   onStep('publishing', 'links');

@@ -11,8 +11,8 @@ export interface Visit {
 
 /** A served portal and a browser, for as long as the tests of a file run. */
 export interface Visitor {
-  /** Opens a page of the portal in a visitor's own context. */
-  open(path: string, options?: BrowserContextOptions): Promise<Visit>;
+  /** Opens a page of the portal in a visitor's own context; `clock` is what their clock shows, for ever. */
+  open(path: string, options?: BrowserContextOptions & { readonly clock?: string }): Promise<Visit>;
   /** The path of the page that is open now. */
   path(page: Page): string;
 }
@@ -29,9 +29,10 @@ export function visitor(portal: () => string): Visitor {
     served?.close();
   });
   return {
-    open: async (path, options = {}) => {
+    open: async (path, { clock, ...options } = {}) => {
       const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
       const page = await context.newPage();
+      if (clock !== undefined) await page.clock.setFixedTime(clock);
       const complaints: string[] = [];
       page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
       page.on('pageerror', (error) => complaints.push(String(error)));

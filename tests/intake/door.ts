@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fillCredits } from '../../src/intake/credit-rows.ts';
 import { Database } from '../../src/intake/database.ts';
+import { UNTIL_EVER } from '../../src/intake/feeds/files.ts';
 import { stage } from '../../src/intake/feeds/stage.ts';
 import { fillReference, referenceNumbers } from '../../src/intake/numbers.ts';
 import { readReference } from '../../src/intake/reference/read.ts';
@@ -61,7 +62,7 @@ export async function comeIn(root: string): Promise<Came> {
   const { program, diagnostics } = readProgram(root);
   if (!program) return { facts: [], accounts: [], diagnostics };
   const { reference } = readReference(root, program);
-  const staged = await stage(root, program, null, join(root, '..', 'staged'));
+  const staged = await stage(root, program, UNTIL_EVER, join(root, '..', 'staged'));
   if (staged.problems.some(({ severity }) => severity === 'error'))
     return { facts: [], accounts: [], diagnostics: staged.problems };
   const db = await Database.open({ threads: 1, memoryMb: 300, spill: join(root, '..') });

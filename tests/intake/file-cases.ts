@@ -16,6 +16,12 @@ import {
 } from './case.ts';
 import { encoded } from './encoded.ts';
 
+/** Files of these days, with their header alone, beside that of the day. */
+const days = (...names: string[]): Record<string, string> => ({
+  [day]: clean,
+  ...Object.fromEntries(names.map((name) => [`data/sales/${name}.csv`, header])),
+});
+
 /** What is wrong with a whole file, by the code that the case is of; `--` begins a variant. */
 export const FILE_CASES: Readonly<Record<string, Case>> = {
   'file-name': { files: { [day]: header + fine, 'data/sales/april.csv': header } },
@@ -125,6 +131,18 @@ export const FILE_CASES: Readonly<Record<string, Case>> = {
   'manifest-differs--total': withManifest('{"rows": 1, "total_minor": 10001}'),
   'rows-outside': { ...file(clean), sources: contract('{ rows: { at_least: 2, at_most: 9 } }') },
   'rows-outside--none': { ...file(header), sources: contract('{ rows: { at_least: 1 } }') },
+  'days-missing': {
+    files: { ...days('2024-04-03', '2024-04-04', '2024-04-08', '2024-04-12') },
+    sources: contract('{ freshness: { warn_after: 3, error_after: 4 } }'),
+  },
+  'days-missing--error': {
+    files: days('2024-04-08'),
+    sources: contract('{ freshness: { warn_after: 3, error_after: 5 } }'),
+  },
+  'days-missing--at-the-end': {
+    files: { [day]: clean, 'data/activities/2024-04-06.csv': 'activity_id,date,participant_id,type\n' },
+    sources: contract('{ freshness: { warn_after: 3 } }'),
+  },
   'rows-unusual': {
     files: {
       'data/sales': '',

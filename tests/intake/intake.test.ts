@@ -76,7 +76,20 @@ test('a file that changes while it is read', async () => {
   expect(scanFile(staged).problem).toBe(null);
 });
 
+test('a file of tomorrow is refused, and one of today is not', async () => {
+  const at = async (now: string) => {
+    const root = rootOf({ files: {} });
+    const spill = join(dirname(root), 'spill');
+    mkdirSync(spill);
+    return (await problemsOf(root, spill, now)).filter(({ code }) => code === 'file-from-future');
+  };
+  // In the program's zone, Europe/Warsaw, it is 2 April from 22:00 of the day before.
+  const tomorrow = await at('2024-04-01T21:59:59Z');
+  await expect(renderDiagnostics(tomorrow)).toMatchFileSnapshot('expected/file-from-future.txt');
+  expect(await at('2024-04-01T22:00:00Z')).toEqual([]);
+});
+
 test('every code of a feed has a case', () => {
-  const cases = [...Object.keys(CASES), 'file-changed'].map(codeOf);
+  const cases = [...Object.keys(CASES), 'file-changed', 'file-from-future'].map(codeOf);
   expect(Object.keys(FEED_CODES).filter((code) => !cases.includes(code))).toEqual([]);
 });

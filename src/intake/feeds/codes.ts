@@ -3,6 +3,8 @@ export const FEED_CODES = {
   // Files
   'file-name': 'A file in the folder of a feed is not named after its day.',
   'files-missing': 'A feed has no file.',
+  'file-from-future': 'A file is of a day that has not come yet.',
+  'days-missing': 'A feed has no file for more days than its contract allows.',
   'file-changed': 'A file changed while it was read.',
   'file-kind': 'A file is something else than its name says: a workbook, a web page, a pointer.',
   'pack-broken': 'A packed file is damaged, cut, or holds not exactly one file.',

@@ -18,6 +18,17 @@ export interface FeedFile {
   readonly manifest: { readonly name: string; readonly path: string };
 }
 
+/** Which files are looked at, and which cannot be; null: any. */
+export interface Until {
+  /** Files that were sent later are left alone. */
+  readonly asOf: Day | null;
+  /** The day of the clock: a file of a later one is refused. */
+  readonly now: Day | null;
+}
+
+/** Any files. */
+export const UNTIL_EVER: Until = { asOf: null, now: null };
+
 /** Files that are still on their way, or that an editor left. */
 const UNFINISHED = /^(\.|~\$)|\.(part|tmp)$/;
 
@@ -30,7 +41,7 @@ const MANIFEST = '.manifest.json';
 export function feedFiles(
   root: string,
   feed: Feed,
-  asOf: Day | null,
+  { asOf, now }: Until,
 ): { files: FeedFile[]; problems: Diagnostic[] } {
   const pattern = posix.join('data', feed.files);
   const folder = posix.dirname(pattern);
@@ -47,7 +58,10 @@ export function feedFiles(
       if (!entries.includes(data)) problems.push(fileProblem('manifest-alone', name, data, ''));
     } else if (day === null)
       problems.push(fileProblem('file-name', shown(name), shown(entry), `${before}2026-11-21${after}`));
-    else if (asOf === null || sentOf(name, day) <= asOf)
+    else if (asOf !== null && sentOf(name, day) > asOf) continue;
+    else if (now !== null && sentOf(name, day) > now)
+      problems.push(fileProblem('file-from-future', name, sentOf(name, day), now));
+    else
       files.push({
         sent: sentOf(name, day),
         name,

@@ -13,6 +13,14 @@ const FILE: Record<string, (value: string, more: string) => Words> = {
     `The manifest has no file: there is no ${value}.`,
     'Have the file sent again; its manifest is written last.',
   ],
+  'file-from-future': (value, more) => [
+    `The file is of ${value}, and it is ${more} now.`,
+    'Correct the day in its name, or the clock of this machine.',
+  ],
+  'days-missing': (value, more) => [
+    `There is no file of the feed "${more}" for ${value}.`,
+    'Have it sent; a file with its header alone covers a day without rows. How many days may pass is said by freshness in the contract of program/sources.yaml.',
+  ],
   'files-missing': (value, more) => [
     `There is no file of the feed "${value}".`,
     `Put at least one file here, named like "${more}"; a file with its header alone covers a day without rows.`,
@@ -21,7 +29,7 @@ const FILE: Record<string, (value: string, more: string) => Words> = {
 
 /** A problem of a file or folder as a whole. */
 export function fileProblem(
-  code: 'file-name' | 'files-missing' | 'manifest-alone',
+  code: 'file-name' | 'file-from-future' | 'files-missing' | 'days-missing' | 'manifest-alone',
   file: string,
   value: string,
   more: string,

@@ -1,17 +1,18 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Day } from '../../program/day.ts';
+import { type Day, lastDay } from '../../program/day.ts';
 import type { Diagnostic } from '../../program/diagnostic.ts';
 import type { Feed } from '../../program/feed.ts';
 import type { Program } from '../../program/program.ts';
 import type { Scan } from '../scan/found.ts';
 import { scanFiles } from '../scan/scan-files.ts';
 import { unexpectedRows } from './expected-rows.ts';
-import { type FeedFile, feedFiles } from './files.ts';
+import { type FeedFile, feedFiles, type Until } from './files.ts';
 import { checkHeader } from './header.ts';
 import { readManifest } from './manifest.ts';
+import { missingDays } from './missing-days.ts';
 import { scanProblem } from './scan-words.ts';
-import type { StagedFile } from './staged-file.ts';
+import { lastFileDay, type StagedFile } from './staged-file.ts';
 import { twins, unclosed } from './warnings.ts';
 
 export interface Staged {
@@ -25,14 +26,14 @@ export interface Staged {
  */
 export async function stage(
   root: string,
-  { feeds, currency }: Pick<Program, 'feeds' | 'currency'>,
-  asOf: Day | null,
+  { feeds, currency, period }: Pick<Program, 'feeds' | 'currency' | 'period'>,
+  until: Until,
   folder: string,
 ): Promise<Staged> {
   mkdirSync(folder, { recursive: true });
   const staged = await Promise.all(
     feeds.map(async (feed) => {
-      const found = feedFiles(root, feed, asOf);
+      const found = feedFiles(root, feed, until);
       const own = await stageFiles(feed, found.files, currency.code, folder);
       return {
         files: own.files,
@@ -42,7 +43,21 @@ export async function stage(
   );
   const files = staged.flatMap((feed) => feed.files);
   const problems = staged.flatMap((feed) => feed.problems);
-  return { files, problems: [...problems, ...unclosed(files), ...twins(files)] };
+  const last = lastExpected(files, until, lastDay(period));
+  const missing = feeds.flatMap((feed) =>
+    missingDays(
+      feed,
+      files.filter((file) => file.feed === feed),
+      last,
+    ),
+  );
+  return { files, problems: [...problems, ...missing, ...unclosed(files), ...twins(files)] };
+}
+
+/** Nothing more has to come when the program is over. */
+function lastExpected(files: readonly StagedFile[], { asOf }: Until, end: Day): Day {
+  const last = asOf ?? lastFileDay(files) ?? end;
+  return last < end ? last : end;
 }
 
 async function stageFiles(

@@ -10,7 +10,7 @@ import { boostDays, rulePeriods, ruleWindows } from './days.ts';
 import { edges, firstEdge, slices, targetEdges } from './edges.ts';
 import { events, lostFractions } from './events.ts';
 import { examples } from './examples.ts';
-import { columnsOnce, contracts, feedColumns, matches } from './feeds.ts';
+import { columnsOnce, contracts, feedColumns, freshness, matches } from './feeds.ts';
 import { fractions, objective } from './fractions.ts';
 import { gates } from './gates.ts';
 import { limits } from './limits.ts';
@@ -83,6 +83,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   feedColumns,
   columnsOnce,
   contracts,
+  freshness,
   matches,
 };
 

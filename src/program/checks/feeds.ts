@@ -114,6 +114,19 @@ function sameFolder(feed: Feed, earlier: readonly Feed[]): Diagnostic[] {
 
 const folderOf = (files: string): string => files.slice(0, files.lastIndexOf('/'));
 
+/** Of old data one is warned before they are an error. */
+export const freshness = ({ program }: Case): Diagnostic[] =>
+  program.feeds.flatMap((feed) => {
+    const { warnAfter = 0, errorAfter = null } = feed.contract.freshness ?? {};
+    if (errorAfter === null || errorAfter > warnAfter) return [];
+    return problem(
+      placeIn(feed, 'contract', 'freshness', 'error_after'),
+      'error-before-warning',
+      `Data are in error after ${errorAfter} days, and warned of after ${warnAfter}.`,
+      `Write more than ${warnAfter}, or leave error_after out.`,
+    );
+  });
+
 /** A contract promises of columns that are read. */
 export const contracts = ({ program }: Case): Diagnostic[] =>
   program.feeds.flatMap((feed) =>

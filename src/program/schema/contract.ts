@@ -14,6 +14,13 @@ const rows = z
   })
   .meta({ title: 'how many rows a file has' });
 
+const freshness = z
+  .strictObject({
+    warn_after: whole(1, 366).meta({ title: 'a number of days' }),
+    error_after: whole(1, 366).optional().meta({ title: 'a number of days' }),
+  })
+  .meta({ title: 'how old data may be', description: 'In days since the last day that a file holds.' });
+
 /** What the client has promised of a feed's files. */
 export const contract = z
   .strictObject({
@@ -21,6 +28,7 @@ export const contract = z
       .literal('required')
       .optional()
       .meta({ title: 'the word required', description: 'Each file has a manifest beside it.' }),
+    freshness: freshness.optional(),
     rows: rows.optional(),
     required: z
       .array(columnName)

@@ -167,6 +167,7 @@ export const CODES = {
   'column-ignored': 'A column of a file is read and ignored.',
   'bad-match-table': 'A column is matched with the wrong table.',
   'folder-twice': 'Two feeds have the same folder.',
+  'error-before-warning': 'Old data are in error before they are warned of.',
   // Tables
   'csv-empty': 'A table has no header.',
   'csv-header': 'A column has no name, or spaces around it.',
