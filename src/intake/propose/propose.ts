@@ -1,0 +1,121 @@
+import { basename } from 'node:path';
+import { type Day, isDay } from '../../program/day.ts';
+import { unpack } from '../scan/unpack.ts';
+import { guessDates } from './dates.ts';
+import { guessEncoding, textIn } from './encoding.ts';
+import { type Grid, gridOf } from './grid.ts';
+import type { KnownTables } from './known-tables.ts';
+import { mappingOf } from './mapping.ts';
+import { type FileColumn, type Meanings, meaningsIn } from './meanings.ts';
+import { guessNumbers, type NumberGuess } from './numbers.ts';
+import { written } from './written.ts';
+
+/** A file whose form is not known. */
+export interface UnknownFile {
+  /** As it was given. */
+  readonly path: string;
+  readonly bytes: Buffer;
+}
+
+/**
+ * What sources.yaml could say of files of one kind, as YAML with its doubts below; null where no line of the first one
+ * looks like the names of columns. Throws Unreadable where one is packed and broken.
+ */
+export function propose(files: readonly [UnknownFile, ...UnknownFile[]], tables: KnownTables): string | null {
+  const unpacked = files.map(({ path, bytes }) => unpack(bytes, path));
+  const { encoding, doubts: letters } = guessEncoding(Buffer.concat(unpacked));
+  const grids = unpacked.map((bytes) => gridOf(textIn(bytes, encoding)));
+  const [grid] = grids;
+  if (!grid) return null;
+  const columns = columnsOf(grid, grids);
+  const day = fileDayOf(files.map(({ path }) => path));
+  const meanings = meaningsIn(columns, (cells) => guessDates(cells, day) !== null);
+  const dates = guessDates(meanings.get('date')?.cells ?? [], day);
+  const numbers = numbersOf(meanings);
+  const mapping = mappingOf(columns, meanings, tables);
+  return written({
+    ...mapping,
+    ...{
+      files: patternOf(files[0].path),
+      encoding,
+      delimiter: grid.delimiter,
+      linesBefore: grid.linesBefore,
+    },
+    ...{ footer: footerOf(grid), dates: dates?.pattern ?? null, numbers: numbers?.format ?? null },
+    doubts: [
+      ...namesDoubted(files),
+      ...letters,
+      ...formDoubts(grid, grids),
+      ...(dates?.others ?? []).map(
+        (other) => `The days are read as ${dates?.pattern}; they could be ${other}.`,
+      ),
+      ...(numbers?.doubts ?? ['The numbers are not all written in one way that is known.']),
+      ...mapping.doubts,
+    ],
+  });
+}
+
+/** Cells of the first file's columns in all files. */
+const columnsOf = ({ header }: Grid, grids: readonly (Grid | null)[]): FileColumn[] =>
+  header.map((name) => ({
+    name,
+    cells: grids.flatMap((grid) => {
+      const index = grid?.header.indexOf(name) ?? -1;
+      return index < 0 ? [] : (grid?.rows.map((row) => row[index] ?? '') ?? []);
+    }),
+  }));
+
+function numbersOf(meanings: Meanings): NumberGuess | null {
+  const cellsOf = (name: string) => (meanings.get(name)?.cells ?? []).filter((cell) => cell !== '');
+  return guessNumbers([
+    { cells: cellsOf('quantity'), decimals: 0 },
+    { cells: cellsOf('net_value'), decimals: 2 },
+  ]);
+}
+
+/** How the last line begins, its number of rows written as such. */
+const footerOf = ({ footer, rows }: Grid): string | null =>
+  footer?.replace(new RegExp(`(?<!\\d)${rows.length}(?!\\d)`), '{rows}') ?? null;
+
+/** Below this, one row more may be other than all before. */
+const FEW = 20;
+
+function formDoubts({ linesBefore, footer }: Grid, grids: readonly (Grid | null)[]): string[] {
+  const seen = grids.reduce((sum, grid) => sum + (grid?.rows.length ?? 0), 0);
+  const isOther = (grid: Grid | null): boolean =>
+    grid?.linesBefore !== linesBefore || (grid.footer === null) !== (footer === null);
+  const others = grids.filter(isOther).length;
+  return [
+    ...(linesBefore > 0
+      ? [`The header is taken to be line ${linesBefore + 1}: are there always as many lines above it?`]
+      : []),
+    ...(footer === null ? [] : [`The last line, "${footer}", is taken for no row: does every file end so?`]),
+    ...(others > 0 ? [`${others} of ${grids.length} files have other lines above or below.`] : []),
+    ...(seen < FEW ? [`Seen were ${seen} rows: more would say more.`] : []),
+  ];
+}
+
+const DATED = /\d{4}-\d{2}-\d{2}/;
+
+function fileDayOf(paths: readonly string[]): Day | null {
+  const days = paths.flatMap((path) => DATED.exec(basename(path)) ?? []).filter(isDay);
+  return days.toSorted().at(-1) ?? null;
+}
+
+/** The folder and the name with its day left open. */
+function patternOf(path: string): string {
+  const parts = path.split(/[\\/]/);
+  const name = parts.at(-1) ?? '';
+  const folder = parts.at(-2)?.replaceAll(/[^A-Za-z0-9._-]/g, '') || 'sales';
+  const ending = /\.(csv|txt|tsv|csv\.gz|txt\.gz|zip)$/.exec(name)?.[0] ?? '.csv';
+  const before = DATED.test(name) ? (name.split(DATED)[0]?.replaceAll(/[^A-Za-z0-9._-]/g, '') ?? '') : '';
+  return `${folder === 'data' ? 'sales' : folder}/${before}{day}${ending}`;
+}
+
+const namesDoubted = (files: readonly UnknownFile[]): string[] =>
+  files
+    .filter(({ path }) => !DATED.test(basename(path)))
+    .map(
+      ({ path }) =>
+        `"${basename(path)}" does not hold its day as YYYY-MM-DD: files are named after their day.`,
+    );

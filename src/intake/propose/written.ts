@@ -1,0 +1,55 @@
+import type { NumberFormat } from '../../program/feed.ts';
+import type { Mapping } from './mapping.ts';
+import { text } from './yaml-text.ts';
+
+/** What sources.yaml could say of a feed. */
+export interface Proposal extends Mapping {
+  readonly files: string;
+  readonly encoding: string | null;
+  readonly delimiter: string;
+  readonly linesBefore: number;
+  readonly footer: string | null;
+  readonly dates: string | null;
+  readonly numbers: NumberFormat | null;
+}
+
+/** A proposal as lines of YAML, its doubts as comments below. */
+export function written(proposal: Proposal): string {
+  const { files, columns, ignored, returnSign, doubts } = proposal;
+  const format = formatLines(proposal);
+  const lines = [
+    '# A proposal: nothing in it is known. Read each line before it goes into program/sources.yaml.',
+    'sales:',
+    `  files: ${text(files)}`,
+    ...(format.length > 0 ? ['  format:', ...format.map((line) => `    ${line}`)] : []),
+    '  columns:',
+    ...columns.map(([name, column]) => `    ${name}: ${column}`),
+    ...(ignored.length > 0 ? [`  ignored: [${ignored.map(text).join(', ')}]`] : []),
+    ...(returnSign === 'minus' ? [] : [`  return_sign: ${returnSign}`]),
+    ...(doubts.length > 0 ? ['# Doubts'] : []),
+    ...doubts.map((doubt, index) => `# ${index + 1}. ${doubt}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function formatLines({ encoding, delimiter, linesBefore, footer, dates, numbers }: Proposal): string[] {
+  const said = numbers && numberWords(numbers);
+  return [
+    ...(encoding === null ? [] : [`encoding: ${encoding}`]),
+    ...(delimiter === ',' ? [] : [`delimiter: ${delimiter === '\t' ? 'tab' : text(delimiter)}`]),
+    ...(linesBefore === 0 ? [] : [`lines_before: ${linesBefore}`]),
+    ...(footer === null ? [] : [`footer: ${text(footer)}`]),
+    ...(dates === null || dates === 'YYYY-MM-DD' ? [] : [`dates: ${text(dates)}`]),
+    ...(said ? [`numbers: { ${said} }`] : []),
+  ];
+}
+
+function numberWords({ decimal, thousands, minus, unit, decimals }: NumberFormat): string {
+  return [
+    ...(decimal === '.' ? [] : [`decimal: ${text(decimal)}`]),
+    ...(thousands === '' ? [] : [`thousands: ${text(thousands)}`]),
+    ...(minus === 'before' ? [] : [`minus: ${minus}`]),
+    ...(unit === '' ? [] : [`unit: ${text(unit)}`]),
+    ...(decimals === null ? [] : [`decimals: ${decimals}`]),
+  ].join(', ');
+}

@@ -1,0 +1,6 @@
+const PLAIN = /^\p{L}[\p{L}\p{N} _/(){}.-]*$/u;
+const WORDS = /^(true|false|null|yes|no|on|off|y|n)$/i;
+
+/** A text as YAML reads it, in quotes where it needs them. */
+export const text = (value: string): string =>
+  PLAIN.test(value) && !WORDS.test(value) && value === value.trim() ? value : JSON.stringify(value);
