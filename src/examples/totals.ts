@@ -8,7 +8,7 @@ import type { Rows } from './rows.ts';
 /** As fine as any amount of money is: totals may be shares. */
 const DECIMALS = 4;
 
-/** The program with every measure as a number of its own, so that a total is what is given and nothing else. */
+/** The program with every measure as a number of its own, so that a total is what is given and nothing else; a scorecard is made of these. */
 export const withTotals = (program: Program): Program => ({
   ...program,
   currency: { ...program.currency, decimals: DECIMALS },
@@ -28,7 +28,9 @@ export const withTotals = (program: Program): Program => ({
   ],
 });
 
-const alone = (measure: Measure): Measure => ({
+const alone = (measure: Measure): Measure => ('scorecard' in measure.of ? measure : ofTotals(measure));
+
+const ofTotals = (measure: Measure): Measure => ({
   ...measure,
   from: 'activities',
   of: { sum: 'value' },

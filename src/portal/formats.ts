@@ -50,10 +50,20 @@ export function formatsIn(locale: string, program: Program): Formats {
     points: (value) => withName(value, pointsName),
     pointsName: counted(locale, pointsName, 2),
     money,
-    amount: (measure, value) => (measure.money ? money(value) : withName(value, unitOf(measure, locale))),
+    amount: (measure, value) =>
+      measure.money
+        ? money(value)
+        : 'scorecard' in measure.of
+          ? percent(value)
+          : withName(value, unitOf(measure, locale)),
     // A badge may break where a sentence may not.
     brief: (measure, value) =>
-      (measure.money ? briefMoney(value) : briefNumber(value)).replaceAll('\u00a0', ' '),
+      (measure.money
+        ? briefMoney(value)
+        : 'scorecard' in measure.of
+          ? percent(value)
+          : briefNumber(value)
+      ).replaceAll('\u00a0', ' '),
     briefNumber,
     percent: (share) => percent(cutOff(share, 2)),
     exactPercent: (share) => percent(ratioText(share)),

@@ -32,7 +32,8 @@ export type MeasureForm =
   /** The first of two measures divided by the second. */
   | { readonly ratio: readonly [over: string, under: string] }
   /** Other measures, each times its weight, added up. */
-  | { readonly weighted: readonly Weight[] };
+  | { readonly weighted: readonly Weight[] }
+  | { readonly scorecard: Scorecard };
 
 /** Rows that stand with a value of a column that no row has which stands in the time before. */
 export interface NewForm {
@@ -40,6 +41,23 @@ export interface NewForm {
   readonly unseenFor: { readonly months: number; readonly days: number };
   /** Whether rows of others are looked at, too. */
   readonly to: 'anyone' | 'seller';
+}
+
+/** Shares of targets, each times its weight, added up. */
+export interface Scorecard {
+  readonly parts: readonly ScorecardPart[];
+  /** What a part without a target above 0 gives: nothing, or its weight to the others. */
+  readonly missing: 'zero' | 'reweight';
+}
+
+export interface ScorecardPart {
+  readonly measure: string;
+  /** All add up to 1. */
+  readonly weight: Ratio;
+  /** The lowest share, at most 0, and the highest that count; null for all. */
+  readonly clip: { readonly low: Ratio; readonly high: Ratio } | null;
+  /** The share below which the whole scorecard is nothing; null for none. */
+  readonly obligatory: Ratio | null;
 }
 
 export interface Weight {
@@ -58,3 +76,9 @@ export type CellSize = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year';
 
 /** Whether a measure is divided: then it is no number where nothing is below the line. */
 export const isFraction = (of: MeasureForm): boolean => 'ratio' in of || 'average' in of;
+
+/** Whether a measure has been compared already: it is divided, or made of shares of targets. */
+export const isCompared = (of: MeasureForm): boolean => isFraction(of) || 'scorecard' in of;
+
+/** Whether a measure is read in per cent, so that edges may be written so. */
+export const isShare = (of: object): boolean => 'ratio' in of || 'scorecard' in of;

@@ -126,6 +126,8 @@ export interface Person {
   }[];
   /** Of revenue, for the whole period; null: none. */
   readonly target: number | null;
+  /** Of calls, the same. */
+  readonly callTarget: number | null;
   readonly baseline: number | null;
   /** Of the measure `kept`, by customer, for the whole period. */
   readonly kept: Readonly<Record<string, number>>;

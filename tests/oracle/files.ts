@@ -151,8 +151,10 @@ function tables({ people, adjustments, credits, facts }: Case): Record<string, s
     ),
     'data/targets.csv': csv(
       ['participant_id', 'measure', 'from', 'to', 'value'],
-      people.flatMap(({ id, target }) =>
-        target === null ? [] : [[id, 'revenue', PERIOD.from, PERIOD.to, `${target}`]],
+      people.flatMap(({ id, target, callTarget }) =>
+        Object.entries({ revenue: target, calls: callTarget }).flatMap(([measure, value]) =>
+          value === null ? [] : [[id, measure, PERIOD.from, PERIOD.to, `${value}`]],
+        ),
       ),
     ),
     'data/baselines.csv': csv(

@@ -40,6 +40,7 @@ const PARTS: Readonly<Record<Part, true>> = {
   average: true,
   ratio: true,
   weighted: true,
+  scorecard: true,
   where: true,
   credited: true,
   levels: true,

@@ -1,6 +1,6 @@
 import type { Case } from './case.ts';
 import type { Chance } from './chance.ts';
-import type { Measure, Wanted } from './measures/measure.ts';
+import type { Measure, Scorecard, Wanted } from './measures/measure.ts';
 
 const SALES = { title: 'Sales', from: 'sales' } as const;
 const CALLS = { title: 'Calls', from: 'activities' } as const;
@@ -77,6 +77,7 @@ export const randomMeasures = (chance: Chance): Case['measures'] => ({
       { kept: 0.1, deals: 1 },
     ]),
   },
+  card: { title: 'Card', decimals: 6, scorecard: randomScorecard(chance) },
   days: chance.pick<Measure>([
     { ...SALES, count: 'days' },
     { ...SALES, count: 'days', where: randomWhere(chance) },
@@ -88,6 +89,22 @@ export const randomMeasures = (chance: Chance): Case['measures'] => ({
     { ...CALLS, count_distinct: chance.pick(['customer_id', 'status']) },
   ]),
 });
+
+/** Shares of both targets, one of them perhaps twice: as it is, and only so far. */
+function randomScorecard(chance: Chance): Scorecard {
+  const clip = chance.pick<NonNullable<Scorecard['parts'][number]['clip']>>([
+    ['0%', '110%'],
+    ['-20%', '37.5%'],
+    ['0%', '80%'],
+  ]);
+  const first = chance.int(1, 9) * 10;
+  const obligatory = `${chance.int(1, 6) * 10}%` as const;
+  const parts: Scorecard['parts'] = [
+    { measure: 'revenue', weight: `${first}%`, ...(chance.percent(60) && { clip }) },
+    { measure: 'calls', weight: `${100 - first}%`, ...(chance.percent(40) && { obligatory }) },
+  ];
+  return { parts, ...(chance.percent(50) && { missing: 'reweight' }) };
+}
 
 function randomNew(chance: Chance): Measure {
   const where = chance.percent(30) ? { where: randomWhere(chance) } : {};

@@ -15,7 +15,7 @@ export function randomRule(chance: Chance, id: string, decimals: number, measure
   const over = size === 'event' && !isOwn(measures, measure) ? 'day' : size;
   const gated = chance.percent(40);
   const multiplied = chance.percent(20);
-  const unit = as !== 'value' ? 10 : isMoney(measures, measure) ? 100 : 1;
+  const unit = as !== 'value' ? 10 : unitOf(measures, measure);
   const curve = overTarget ? targetCurve(chance) : randomCurve(chance, unit, decimals, as === 'growth');
   return {
     id,
@@ -88,8 +88,12 @@ export function randomGate(chance: Chance, over: Size, measures: Case['measures'
   };
 }
 
+/** What people reach now and then; a scorecard of one is every target reached. */
+export const unitOf = (measures: Case['measures'], id: string): number =>
+  measures[id]?.scorecard ? 0.125 : isMoney(measures, id) ? 100 : 1;
+
 const limitOf = (chance: Chance, measures: Case['measures'], measure: string): number =>
-  isMoney(measures, measure) ? chance.int(5, 20) * 100 : chance.int(1, 5);
+  isMoney(measures, measure) ? chance.int(5, 20) * 100 : chance.int(1, 5) * unitOf(measures, measure);
 
 export function randomMultiplier(chance: Chance, over: Size, measures: Case['measures']): Rule['multiply'] {
   const percent = chance.percent(30);

@@ -10,6 +10,7 @@ import {
   randomBoost,
   randomGate,
   randomMultiplier,
+  unitOf,
 } from './random-rules.ts';
 
 /** The rule with up to two versions, each of which holds for some window. */
@@ -56,7 +57,7 @@ function version(
 function changed(chance: Chance, rule: Rule, decimals: number, measures: Case['measures']): Rule {
   const { as, overTarget, over, segments } = rule;
   const measure = otherMeasure(chance, rule, measures);
-  const unit = as !== 'value' ? 10 : isMoney(measures, measure) ? 100 : 1;
+  const unit = as !== 'value' ? 10 : unitOf(measures, measure);
   const curve = overTarget ? targetCurve(chance) : randomCurve(chance, unit, decimals, as === 'growth');
   const isFree = segments === null;
   const gate = isFree && chance.percent(30) ? randomGate(chance, over, measures) : rule.gate;

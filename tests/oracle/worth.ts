@@ -30,7 +30,7 @@ export function worthOf(
   const factor = factorOf(rule, person, known, window, by);
   const pay = multiply(factor, rule.timesPay ? number(person.pay || 0) : ONE);
   if (rule.as === 'value' && !rule.overTarget)
-    return multiply(pay, pointsAt(exactCurve(rule.curve), x, false));
+    return multiply(pay, pointsAt(exactCurve(rule.curve), x, known.isScorecard(rule.measure)));
   const divisor = divisorOf(rule, person, window);
   if (divisor === null)
     return x.n > 0n && rule.missing && 'points' in rule.missing ? number(rule.missing.points) : ZERO;

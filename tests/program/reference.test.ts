@@ -40,6 +40,9 @@ function copyProgram(): string {
     cpSync(join(repository, `data/${table}.csv`), join(root, `data/${table}.csv`));
   }
   cpSync(join(root, 'data/targets.csv'), join(root, 'data/baselines.csv'));
+  const targets = readFileSync(join(root, 'data/targets.csv'), 'utf8');
+  const ofSeries = targets.replace(/^.*\n/, '').replaceAll(',revenue,', ',gtx_revenue,');
+  writeFileSync(join(root, 'data/targets.csv'), targets + ofSeries);
   const participants = readFileSync(join(root, 'data/participants.csv'), 'utf8').trim().split('\n');
   const paid = participants.map((row, index) => `${row},${index === 0 ? 'target_pay' : '1000'}\n`);
   writeFileSync(join(root, 'data/participants.csv'), paid.join(''));
@@ -49,7 +52,9 @@ function copyProgram(): string {
     '    customer_id: account\n  ignored: [product]',
   );
   writeFileSync(join(root, 'program/sources.yaml'), whole);
-  const mix = 'gtx_share: { title: GTX share, ratio: [gtx_revenue, revenue] }\n';
+  const mix =
+    'gtx_share: { title: GTX share, ratio: [gtx_revenue, revenue] }\n' +
+    'performance: { title: Performance, scorecard: { parts: [{ measure: revenue, weight: 100% }] } }\n';
   const measures = join(root, 'program/measures.yaml');
   writeFileSync(measures, readFileSync(measures, 'utf8') + mix);
   const roster = readFileSync(join(root, 'data/roster.csv'), 'utf8').trim().split('\n');
@@ -83,7 +88,7 @@ function placed(root: string, where: string, yaml: string): [path: string, text:
     return [join(root, 'program/program.yaml'), whole.replace(/^access: .*\n/m, '') + yaml];
   }
   return where === 'in measures.yaml'
-    ? [measures, readFileSync(measures, 'utf8').replace(/^gtx_share:.*\n/m, '') + yaml]
+    ? [measures, readFileSync(measures, 'utf8').replace(/^(gtx_share|performance):.*\n/gm, '') + yaml]
     : [join(root, where), yaml];
 }
 

@@ -1,6 +1,6 @@
 import type { EngineMeasure, Source } from '../measures/engine-measure.ts';
 import type { Measures } from '../measures/load.ts';
-import type { Scope } from '../measures/sources.ts';
+import type { Scope } from '../measures/scope-days.ts';
 import type { Board } from './boards.ts';
 
 /** Gathers every measure that boards read, in their own days; of teams together, but for scores of the best members. */

@@ -106,7 +106,7 @@ const countedBy = (id: string, filters: FilterOf, keyings: KeyingOf | undefined)
 
 function componentOf({ of }: Measure): Source['component'] {
   const column = 'sum' in of ? of.sum : 'average' in of ? of.average : null;
-  if (column === null) return 'weighted' in of ? 'value' : 'rows';
+  if (column === null) return 'weighted' in of || 'scorecard' in of ? 'value' : 'rows';
   return column === 'quantity' ? 'quantity' : 'value';
 }
 

@@ -1,21 +1,12 @@
 import type { Cell, Database, Value } from '../../intake/database.ts';
 import { numberOf, type ReferenceNumbers } from '../../intake/numbers.ts';
-import type { Span } from '../../program/day.ts';
+import type { Scorecard } from '../../program/measure.ts';
 import type { Measure, Program } from '../../program/program.ts';
-import { multiply, ratio, scaled } from '../../program/ratio.ts';
+import { multiply, type Ratio, ratio, scaled } from '../../program/ratio.ts';
 import type { EngineMeasure, Source, Under } from './engine-measure.ts';
-import { scopeDays } from './scope-days.ts';
+import { type Scope, scopeDays } from './scope-days.ts';
 
 const sql = (name: string): URL => new URL(`${name}.sql`, import.meta.url);
-
-/** The days that are looked at together, of whom, and whose facts: what a count of different things depends on. */
-export interface Scope {
-  /** Apart from each other. */
-  readonly spans: readonly Span[];
-  readonly of: 'participants' | 'teams';
-  /** Ids of segments; null for all. */
-  readonly segments: readonly string[] | null;
-}
 
 interface Context {
   readonly db: Database;
@@ -58,6 +49,7 @@ export class Sources {
     const measure = scope.of === 'teams' ? { ...entry, ...entry.totals } : entry;
     const { of, atMost, upToBaselinePer } = measure.measure;
     if ('weighted' in of) return this.#weigh(measure, of.weighted, scope);
+    if ('scorecard' in of) return this.#compare(measure, of.scorecard, scope);
     if ('ratio' in of) return this.#divide(of.ratio, scope);
     if ('count_new' in of) return this.#insert('new_keys', { ...keyed(measure), ...unseen(of) });
     if ('count_distinct' in of) return this.#count('distinct', measure, scope, keyed(measure));
@@ -91,13 +83,13 @@ export class Sources {
   }
 
   /** Fills the calendar and the segments of a scope. */
-  async #scope(measure: Measure, { spans, segments }: Scope): Promise<void> {
+  async #scope(measure: Measure, scope: Scope): Promise<void> {
     const { db, program, numbers } = this.#context;
     for (const table of ['scope_day', 'scope_segment']) await db.run(sql(table));
-    await db.fill('scope_day', scopeDays(spans, measure, program));
+    await db.fill('scope_day', scopeDays(scope, measure, program));
     await db.fill(
       'scope_segment',
-      (segments ?? []).map((segment) => [numberOf(numbers.segments, segment)]),
+      (scope.segments ?? []).map((segment) => [numberOf(numbers.segments, segment)]),
     );
   }
 
@@ -155,6 +147,22 @@ export class Sources {
     return measure;
   }
 
+  /** Shares of targets of the same days, for whole windows and for what lies before each part of them. */
+  async #compare(measure: EngineMeasure, { parts, missing }: Scorecard, scope: Scope): Promise<Source> {
+    const { db, dayParts } = this.#context;
+    const rows: Cell[][] = [];
+    for (const [index, part] of parts.entries()) {
+      const compared = this.#measure(part.measure);
+      rows.push(partRow(part, index, compared, await this.gather(compared, scope)));
+    }
+    await db.run(sql('scorecard_part'));
+    await db.fill('scorecard_part', rows);
+    await this.#scope(measure.measure, scope);
+    await db.run(sql('scope_target'), { day_parts: dayParts, ...ofScope(scope) });
+    const source = await this.#insert('scorecard', { ...ofScope(scope), reweighted: missing === 'reweight' });
+    return { ...source, component: 'value' };
+  }
+
   async #weigh(
     { scale }: EngineMeasure,
     weights: readonly { readonly measure: string; readonly weight: Parameters<typeof multiply>[0] }[],
@@ -173,6 +181,19 @@ export class Sources {
   }
 }
 
+/** The parts of a scorecard as integers: shares with 8 decimals, and the weights that are left where a target is missing. */
+const partRow = (
+  { weight, clip, obligatory }: Scorecard['parts'][number],
+  part: number,
+  { number }: EngineMeasure,
+  { filter, component }: Source,
+): Cell[] => [
+  ...[part, number, filter, component, inShares(weight)],
+  ...[clip && inShares(clip.low), clip && inShares(clip.high), obligatory && inShares(obligatory)],
+];
+
+const inShares = (share: Ratio): bigint => scaled(share, 10n ** 8n);
+
 const ofScope = ({ of, segments }: Scope): Record<string, Value> => ({
   of_teams: of === 'teams',
   every_segment: segments === null,
@@ -186,4 +207,6 @@ const unseen = ({ unseenFor, to }: { unseenFor: { months: number; days: number }
   to_seller: to === 'seller',
 });
 
-const keyOf = ({ number }: EngineMeasure, scope: Scope): string => JSON.stringify([number, scope]);
+/** Only a scorecard depends on what divides its windows. */
+const keyOf = ({ number, measure }: EngineMeasure, { parts, ...scope }: Scope): string =>
+  JSON.stringify([number, scope, ...('scorecard' in measure.of ? [parts] : [])]);

@@ -74,7 +74,7 @@ select
   entrant_name.entrant_kind, entrant_name.entrant_id, stage.stage_id, row.measure_id,
   case when row.is_fraction
     then round_half_up(row.value::hugeint * sign(row.under) * getvariable('value_units'), nullif(abs(row.under), 0))
-    else row.value * getvariable('value_units') // row.scale end::bigint * getvariable('value_unit') as value,
+    else round_half_up(row.value::hugeint * getvariable('value_units'), row.scale::hugeint) end::bigint * getvariable('value_unit') as value,
   round_half_up(row.baseline * getvariable('value_units'), row.scale::hugeint * getvariable('day_parts'))::bigint * getvariable('value_unit') as baseline,
   round_half_up(row.target * getvariable('value_units'), row.scale::hugeint * getvariable('day_parts'))::bigint * getvariable('value_unit') as target,
   round_half_up(row.value * getvariable('day_parts')::hugeint * 1000000, row.target)::bigint * 0.000001::decimal(7, 6) as attainment

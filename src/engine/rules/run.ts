@@ -109,6 +109,7 @@ async function loadRule(context: RuleContext, family: Family, rule: Rule): Promi
   const conditions = await loadConditions(context, rule, number, windows);
   const source = await measures.sources.gather(measure, {
     spans: windows.map(({ span }) => span),
+    parts: windows.map(({ parts }) => parts.map(({ span }) => span)),
     of: 'participants',
     segments: rule.segments,
   });

@@ -1,6 +1,6 @@
 import { bandsOverShare, ruleAgainst } from '../../program/compared.ts';
 import type { Band } from '../../program/curve.ts';
-import { isFraction, type Weight } from '../../program/measure.ts';
+import { isCompared, isFraction, type Weight } from '../../program/measure.ts';
 import type { Measure, Program, Rule } from '../../program/program.ts';
 import { commonDenominator, multiply, type Ratio, ratio, scaled } from '../../program/ratio.ts';
 import type { EngineMeasure } from '../measures/engine-measure.ts';
@@ -29,9 +29,13 @@ export interface Scales {
 export function measureScale(measure: Measure, program: Program, shares: bigint): bigint {
   const { of } = measure;
   if ('weighted' in of) return weightedScale(of.weighted, program, shares);
+  if ('scorecard' in of) return SCORECARD;
   const whole = 'sum' in of && of.sum !== 'quantity' ? 10n ** BigInt(program.currency.decimals) : 1n;
   return whole * partsOf(measure, shares);
 }
+
+/** A scorecard is rounded to as many parts of one: shares of several targets have no denominator in common that is small. */
+export const SCORECARD = 10n ** 9n;
 
 /** In how many parts a fact may be shared: sums and counts of rows take the share, all else takes facts whole. */
 export const partsOf = ({ from, of }: Measure, shares: bigint): bigint =>
@@ -41,7 +45,7 @@ export const partsOf = ({ from, of }: Measure, shares: bigint): bigint =>
 
 /** How many of the units that it is published in make one of a measure: a fraction is rounded to its decimals. */
 export const publishedScale = ({ measure, scale }: EngineMeasure): bigint =>
-  isFraction(measure.of) ? 10n ** BigInt(measure.decimals) : scale;
+  isCompared(measure.of) ? 10n ** BigInt(measure.decimals) : scale;
 
 function weightedScale(weights: readonly Weight[], program: Program, shares: bigint): bigint {
   const units = weights.map(({ measure, weight }) => {

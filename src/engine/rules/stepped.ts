@@ -10,10 +10,12 @@ export const canBeStepped = ({ rule, ...counted }: EngineRule, { limits }: Progr
 
 /**
  * Whether so much more of a measure raises it by as much: a fraction depends on what it is divided by, a run on which days
- * follow, what is kept up to a baseline on whom it is sold to.
+ * follow, what is kept up to a baseline on whom it is sold to, a scorecard on what of it grows.
  */
 export const addsUp = ({
   source,
   measure: { measure },
 }: Pick<RuleCondition, 'source' | 'measure'>): boolean =>
-  source.under === null && !('longest_run' in measure.of) && measure.upToBaselinePer === null;
+  source.under === null &&
+  !('longest_run' in measure.of || 'scorecard' in measure.of) &&
+  measure.upToBaselinePer === null;

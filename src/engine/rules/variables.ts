@@ -55,8 +55,9 @@ export const isWorked = (context: RuleContext, entry: EngineRule): boolean =>
 const mayDivide = ({ reenrolled }: RuleContext, { rule, isCut }: EngineRule): boolean =>
   rule.over !== 'event' && (reenrolled || isCut);
 
-const explains = ({ program }: RuleContext, { rule, source }: EngineRule): boolean =>
-  isExplained(program, rule) || source.under !== null;
+/** Also where x is finer than it is published. */
+const explains = ({ program }: RuleContext, { rule, source, measure }: EngineRule): boolean =>
+  isExplained(program, rule) || source.under !== null || 'scorecard' in measure.measure.of;
 
 /** Whether postings may be cut or wait after their rule is computed, so that others than its latest changes are the latest. */
 const movesPostings = ({ limits, rules }: Program): boolean =>

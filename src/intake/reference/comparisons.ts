@@ -74,7 +74,7 @@ function withKey(
     const message = `The measure ${quoted(row.measure)} has no baselines per ${strange}.`;
     return cells.refuse(strange, 'baseline-key', message, 'Leave the cell empty.');
   }
-  if (column === null) return row;
+  if (column === null || !keys.includes(column)) return row;
   const key = cells.text(column);
   if (key !== '') return { ...row, key };
   const message = `The measure ${quoted(row.measure)} counts up to a baseline per ${column}, and none is named.`;

@@ -5,7 +5,7 @@ import type { Program, Rule, WindowSize } from '../../program/program.ts';
 import { quoted, warning } from '../../program/source/problem.ts';
 import type { Place } from '../../program/source/source.ts';
 import type { Comparison, Reference } from './reference.ts';
-import { readersOf } from './uses/comparison-rows.ts';
+import { partsOf, readersOf } from './uses/comparison-rows.ts';
 
 /** So many are named; the others are counted. */
 const NAMED = 5;
@@ -14,7 +14,7 @@ const NAMED = 5;
 export function uncompared(program: Program, reference: Reference): Diagnostic[] {
   const told = new Set<string>();
   return program.rules.flatMap((rule) =>
-    readersOf(rule).flatMap(({ measure, against, over, place }) => {
+    comparedIn(rule, program).flatMap(({ measure, against, over, place }) => {
       const rows = against ? reference[`${against}s`].filter((row) => row.measure === measure) : [];
       if (!against || rows.length === 0) return [];
       return runsOf(rule, over, program).flatMap(({ stage, span }) => {
@@ -27,6 +27,13 @@ export function uncompared(program: Program, reference: Reference): Diagnostic[]
     }),
   );
 }
+
+/** What a rule compares itself, and what the scorecards that it looks at compare. */
+const comparedIn = (rule: Rule, { measures }: Program): ReturnType<typeof readersOf> =>
+  readersOf(rule).flatMap((reader) => {
+    const parts = measures.filter(({ id }) => id === reader.measure).flatMap(partsOf);
+    return [reader, ...parts.map((part) => ({ ...part, over: reader.over }))];
+  });
 
 interface Run {
   readonly stage: string | null;

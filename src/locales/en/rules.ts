@@ -68,6 +68,12 @@ export const rules = {
   'measure.average': 'It is the average of what stands; where nothing stands, there is none.',
   'measure.ratio': '{over} divided by {under}; where there is nothing to divide by, there is no number.',
   'measure.weighted': 'Added up are {parts}.',
+  'measure.scorecard': 'It adds up shares of your own targets, each with its weight: {parts}.',
+  'measure.share': '{measure} with {weight}',
+  'measure.share_clipped': '{measure} with {weight} (from {low} to {high} of the target)',
+  'measure.obligatory': 'Below {percent} of the target of {measure} all of it is nothing.',
+  'measure.missing_zero': 'A part without a target above 0 adds nothing.',
+  'measure.missing_reweight': 'Where a part has no target above 0, the others carry its weight.',
   'measure.part': '{measure} times {weight}',
   'measure.new_anyone':
     'New is who has bought from nobody for {months, plural, =0 {} one {# month} other {# months}}{days, plural, =0 {} one {# day} other {# days}}.',

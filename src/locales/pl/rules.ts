@@ -69,6 +69,12 @@ export const rules = {
   'measure.average': 'To średnia z tego, co się liczy; gdy nie ma nic, nie ma i średniej.',
   'measure.ratio': '{over} podzielone przez {under}; gdy nie ma przez co dzielić, nie ma wyniku.',
   'measure.weighted': 'Suma: {parts}.',
+  'measure.scorecard': 'Sumuje realizację własnych celów, każdą ze swoją wagą: {parts}.',
+  'measure.share': '{measure} z wagą {weight}',
+  'measure.share_clipped': '{measure} z wagą {weight} (od {low} do {high} celu)',
+  'measure.obligatory': 'Poniżej {percent} celu w „{measure}” całość wynosi zero.',
+  'measure.missing_zero': 'Część bez celu większego od 0 nic nie dodaje.',
+  'measure.missing_reweight': 'Gdy część nie ma celu większego od 0, jej wagę przejmują pozostałe.',
   'measure.part': '{measure} razy {weight}',
   'measure.new_anyone':
     'Nowy jest ten, kto u nikogo nie kupił przez {months, plural, =0 {} one {# miesiąc} few {# miesiące} many {# miesięcy} other {# miesiąca}}{days, plural, =0 {} one {# dzień} few {# dni} many {# dni} other {# dnia}}.',

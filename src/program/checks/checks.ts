@@ -14,7 +14,7 @@ import { columnsOnce, contracts, feedColumns, freshness, matches } from './feeds
 import { fractions, objective } from './fractions.ts';
 import { gates } from './gates.ts';
 import { limits } from './limits.ts';
-import { levels, limitedRows, madeOfFacts } from './measure-forms.ts';
+import { levels, limitedRows, madeOfFacts, weights } from './measure-forms.ts';
 import { measureColumns, units } from './measures.ts';
 import { missing } from './missing.ts';
 import { multipliers } from './multipliers.ts';
@@ -76,6 +76,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   examples,
   measureColumns,
   madeOfFacts,
+  weights,
   fractions,
   objective,
   limitedRows,

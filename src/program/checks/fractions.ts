@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import { isFraction } from '../measure.ts';
+import { isCompared, isFraction, type MeasureForm } from '../measure.ts';
 import type { Measure, Rule } from '../program.ts';
 import type { Ranking } from '../ranking.ts';
 import { placeIn } from '../resolve/origin.ts';
@@ -8,13 +8,21 @@ import type { Place } from '../source/source.ts';
 import { addsUp } from '../weighing.ts';
 import type { Case } from './case.ts';
 
-/** What is a fraction has no target, no heads and no best members, and breaks no tie. */
+/** What is a fraction has no target, no heads and no best members, and breaks no tie; a scorecard may break one. */
 export const fractions = ({ program }: Case): Diagnostic[] => {
-  const isOne = (id: string): boolean =>
-    program.measures.some((measure) => measure.id === id && isFraction(measure.of));
+  const are =
+    (holds: (of: MeasureForm) => boolean): IsOne =>
+    (id) =>
+      program.measures.some((measure) => measure.id === id && holds(measure.of));
   return [
-    ...program.rules.flatMap((rule) => [...compared(rule, isOne), ...boosted(rule, isOne)]),
-    ...program.rankings.flatMap((ranking) => ranked(ranking, isOne)),
+    ...program.rules.flatMap((rule) => [
+      ...compared(rule, are(isCompared)),
+      ...boosted(rule, are(isFraction)),
+    ]),
+    ...program.rankings.flatMap((ranking) => [
+      ...ranked(ranking, are(isCompared)),
+      ...besideScore(ranking, are(isFraction)),
+    ]),
   ];
 };
 
@@ -34,7 +42,7 @@ function compared(rule: Rule, isOne: IsOne): Diagnostic[] {
   return readers
     .filter(({ as, measure }) => as !== 'value' && isOne(measure))
     .map((reader) => {
-      const message = `${quoted(reader.measure)} is a fraction: it is not divided again.`;
+      const message = `${quoted(reader.measure)} is a fraction or a scorecard: it is not divided again.`;
       return problem(
         placeIn(reader, 'as'),
         'fraction-compared',
@@ -65,9 +73,14 @@ function boosted(rule: Rule, isOne: IsOne): Diagnostic[] {
 }
 
 function ranked(ranking: Ranking, isOne: IsOne): Diagnostic[] {
-  const { score, teams, ties, eligible, prizes } = ranking;
+  const { score, teams } = ranking;
   const scored = (score.kind === 'measure' || score.kind === 'attainment') && isOne(score.measure);
   const summed = scored && (score.kind === 'attainment' || (teams !== null && teams !== 'sum'));
+  return summed ? [addedUp(placeIn(ranking, 'score'), score.measure, 'such a score')] : [];
+}
+
+function besideScore(ranking: Ranking, isOne: IsOne): Diagnostic[] {
+  const { ties, eligible, prizes } = ranking;
   const others = [
     ...ties.map((tie, index) => [tie, placeIn(ranking, 'ties', index)] as const),
     ...prizes.map(({ tie }, index) => [tie, placeIn(ranking, 'prizes', index, 'tie')] as const),
@@ -77,13 +90,10 @@ function ranked(ranking: Ranking, isOne: IsOne): Diagnostic[] {
       ? [[by.measure, place] as const]
       : [],
   );
-  return [
-    ...(summed ? [addedUp(placeIn(ranking, 'score'), score.measure, 'such a score')] : []),
-    ...others.map(([measure, place]) => addedUp(place, measure, 'what decides beside the score')),
-  ];
+  return others.map(([measure, place]) => addedUp(place, measure, 'what decides beside the score'));
 }
 
 function addedUp(place: Place, measure: Measure['id'], what: string): Diagnostic {
-  const message = `${quoted(measure)} is a fraction, and ${what} is none.`;
+  const message = `${quoted(measure)} is a fraction or a scorecard, and ${what} is none.`;
   return problem(place, 'fraction-out-of-place', message, 'Name a measure that is a sum or a count.');
 }

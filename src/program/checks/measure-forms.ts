@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import { isFraction } from '../measure.ts';
+import { isCompared } from '../measure.ts';
 import type { Measure } from '../program.ts';
+import { add, multiply, ratio, ratioText } from '../ratio.ts';
 import { isWritten, placeIn, placeInKey } from '../resolve/origin.ts';
 import { problem, quoted } from '../source/problem.ts';
 import type { Place } from '../source/source.ts';
@@ -14,13 +15,25 @@ export const madeOfFacts = ({ program }: Case): Diagnostic[] =>
     if ('ratio' in of)
       return of.ratio.flatMap((id, index) =>
         named(id)
-          .filter((part) => isFraction(part.of))
+          .filter((part) => isCompared(part.of))
           .map((part) => tell(placeIn(measure, 'ratio', index), part, 'a ratio is made of sums and counts')),
+      );
+    if ('scorecard' in of)
+      return of.scorecard.parts.flatMap(({ measure: id }, index) =>
+        named(id)
+          .filter((part) => isCompared(part.of))
+          .map((part) =>
+            tell(
+              placeIn(measure, 'scorecard', 'parts', index, 'measure'),
+              part,
+              'a scorecard compares sums and counts',
+            ),
+          ),
       );
     if (!('weighted' in of)) return [];
     return of.weighted.flatMap(({ measure: id }) =>
       named(id)
-        .filter((part) => part.from === null || isFraction(part.of))
+        .filter((part) => part.from === null || isCompared(part.of))
         .map((part) =>
           tell(placeInKey(measure, 'weighted', id), part, 'a weighted measure is made of measures of facts'),
         ),
@@ -31,6 +44,23 @@ function tell(place: Place, part: Measure, rule: string): Diagnostic {
   const message = `${quoted(part.id)} is made of other numbers, and ${rule}.`;
   return problem(place, 'measure-of-measures', message, 'Name the measures that it is made of.');
 }
+
+/** The parts of a scorecard are the whole of it. */
+export const weights = ({ program }: Case): Diagnostic[] =>
+  program.measures.flatMap((measure) => {
+    if (!('scorecard' in measure.of)) return [];
+    const sum = measure.of.scorecard.parts.reduce((all, { weight }) => add(all, weight), ratio(0n));
+    if (sum.n === sum.d) return [];
+    const shown = ratioText(multiply(sum, ratio(100n)));
+    return [
+      problem(
+        placeIn(measure, 'scorecard', 'parts'),
+        'weights-not-whole',
+        `The weights add up to ${shown}%.`,
+        'Write weights that add up to 100%.',
+      ),
+    ];
+  });
 
 /** Levels are those of managers. */
 export const levels = ({ program }: Case): Diagnostic[] =>

@@ -136,6 +136,7 @@ function isCountedApart(id: string, program: Program): boolean {
     upToBaselinePer !== null ||
     'count_distinct' in of ||
     'longest_run' in of ||
+    'scorecard' in of ||
     ('count' in of && of.count === 'days')
   );
 }

@@ -11,8 +11,10 @@ export interface Context {
   readonly stages: readonly Stage[];
   /** Whether no stage is missing among them because it is broken. */
   readonly stagesComplete: boolean;
-  /** Ids of measures that are ratios. */
-  readonly ratios: readonly string[];
+  /** Ids of measures that are read in per cent. */
+  readonly shares: readonly string[];
+  /** Ids of measures that are scorecards. */
+  readonly scorecards: readonly string[];
   readonly found: Diagnostic[];
 }
 

@@ -8,14 +8,14 @@ import { isOverTarget, meant } from './percent.ts';
 const ZERO = ratio(0n);
 const ONE = ratio(1n);
 
-/** A curve as its author wrote it, and the one table of bands that all forms become. */
-export function resolveCurve(written: CurveWritten, as: Reading): Curve {
+/** A curve as its author wrote it, and the one table of bands that all forms become; `isCompared`: what it is over is a share. */
+export function resolveCurve(written: CurveWritten, as: Reading, isCompared: boolean): Curve {
   const form = formOf(written);
   const lines = linesOf(written, as);
   const edges = isOverTarget(written, as) ? 'target' : 'x';
   if ('interpolated' in written) return { form, edges, lines, bands: interpolatedBands(lines, written) };
   const [first, ...others] = bandsOf(form, lines);
-  return { form, edges, lines, bands: [openBelow(first, lines[0], as), ...others] };
+  return { form, edges, lines, bands: [isCompared ? first : openBelow(first, lines[0]), ...others] };
 }
 
 const FORMS = ['marginal', 'whole', 'steps', 'milestones', 'interpolated', 'bands'] as const;
@@ -84,6 +84,6 @@ function slice({ from, step, points }: CurveLine, next: CurveLine | undefined): 
   return next ? multiply(divide(subtract(next.from, from), step ?? ONE), points) : ZERO;
 }
 
-/** A rate over a value goes on below its first edge; awards, and whatever reads a percentage, give nothing there. */
-const openBelow = (first: Band, { step }: CurveLine, as: Reading): Band =>
-  step !== null && as === 'value' ? { ...first, from: null } : first;
+/** A rate over a value goes on below its first edge; awards, and whatever reads a share, give nothing there. */
+const openBelow = (first: Band, { step }: CurveLine): Band =>
+  step === null ? first : { ...first, from: null };

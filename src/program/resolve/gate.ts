@@ -25,7 +25,7 @@ function resolveCondition(
   context: Context,
 ): GateCondition {
   const [test, limit] = testOf(written);
-  const edge = context.ratios.includes(written.measure) ? plainEdge(limit) : limit;
+  const edge = context.shares.includes(written.measure) ? plainEdge(limit) : limit;
   const as = written.as ?? 'value';
   context.found.push(...percentProblems([{ edge, as, path: [test] }], origin));
   return from(origin, {
@@ -52,7 +52,7 @@ export function resolveMultiplier(
   if (multiply === undefined) return null;
   const own = below(origin, 'multiply');
   const as: Reading = multiply.as ?? 'value';
-  const isRatio = context.ratios.includes(multiply.measure);
+  const isRatio = context.shares.includes(multiply.measure);
   const bands = multiply.bands.map((band) => ({ ...band, from: isRatio ? plainEdge(band.from) : band.from }));
   const edges = bands.map(({ from: edge }, index) => ({ edge, as, path: ['bands', index, 'from'] }));
   context.found.push(...percentProblems(edges, own));

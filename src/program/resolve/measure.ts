@@ -1,4 +1,4 @@
-import type { Condition, MeasureForm, Test } from '../measure.ts';
+import type { Condition, MeasureForm, Scorecard, Test } from '../measure.ts';
 import type { Measure } from '../program.ts';
 import { splitAttribute } from '../schema/conditions.ts';
 import type { MeasureWritten } from '../schema/measures.ts';
@@ -21,7 +21,7 @@ export function resolveMeasure(id: string, written: MeasureWritten, context: Con
 /** A share has as many as tell hundredths of a per cent apart. */
 function decimalsOf(written: MeasureWritten, money: boolean, { currency }: Context): number {
   if (money) return currency.decimals;
-  if ('ratio' in written) return 4;
+  if ('ratio' in written || 'scorecard' in written) return 4;
   return 'average' in written ? 2 : 0;
 }
 
@@ -63,10 +63,21 @@ function resolveForm(written: MeasureWritten): MeasureForm {
   if ('longest_run' in written) return { longest_run: 'days', calendar: written.calendar ?? null };
   if ('count_new' in written)
     return { count_new: written.count_new, unseenFor: written.unseen_for, to: written.to ?? 'anyone' };
+  if ('scorecard' in written) return { scorecard: resolveScorecard(written.scorecard) };
   return {
     weighted: Object.entries(written.weighted).map(([measure, weight]) => ({ measure, weight })),
   };
 }
+
+const resolveScorecard = ({
+  parts,
+  missing = 'zero',
+}: Extract<MeasureWritten, { scorecard: unknown }>['scorecard']): Scorecard => ({
+  parts: parts.map(({ measure, weight, clip = null, obligatory = null }) => ({
+    ...{ measure, weight, clip, obligatory },
+  })),
+  missing,
+});
 
 type Wanted = NonNullable<Extract<MeasureWritten, { from: unknown }>['where']>[string];
 

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Gathered } from '../gather/gather.ts';
+import { isShare } from '../measure.ts';
 import type { Group, Program, Reward } from '../program.ts';
 import { WEEKDAYS } from '../schema/calendars.ts';
 import { type Context, resolveOptional, resolveText } from './context.ts';
@@ -18,8 +19,9 @@ export function resolve(gathered: Gathered): { program: Program; diagnostics: Di
   const frame = resolveFrame(gathered.program?.written ?? {});
   const stages = each(gathered.stages, ({ written }) => resolveStage(written, frame)).sort(compareStages);
   const stagesComplete = stages.length === gathered.stageFiles;
-  const ratios = gathered.measures.flatMap(({ id, written }) => ('ratio' in written ? id : []));
-  const context: Context = { ...frame, stages, stagesComplete, ratios, found: [] };
+  const shares = gathered.measures.flatMap(({ id, written }) => (isShare(written) ? id : []));
+  const scorecards = gathered.measures.flatMap(({ id, written }) => ('scorecard' in written ? id : []));
+  const context: Context = { ...frame, stages, stagesComplete, shares, scorecards, found: [] };
   const rules = each(gathered.rules, ({ written, origin }) => resolveRule(written, origin, context));
   const top = gathered.program && { document: gathered.program.document, path: [] };
   const program: Program = {

@@ -56,7 +56,7 @@ const compareDays = (a: Day, b: Day): number => (a < b ? -1 : a > b ? 1 : 0);
 function resolveEdition(written: RuleWritten, origin: Origin, context: Context): Rule {
   const as: Reading = written.as ?? 'value';
   const stages = written.period ? null : resolveStages(written.stages, context);
-  const curve = context.ratios.includes(written.measure) ? plainCurve(written.curve) : written.curve;
+  const curve = context.shares.includes(written.measure) ? plainCurve(written.curve) : written.curve;
   context.found.push(...percentProblems(curveEdges(curve, as), below(origin, 'curve')));
   return {
     id: written.id,
@@ -67,7 +67,7 @@ function resolveEdition(written: RuleWritten, origin: Origin, context: Context):
     ...{ as, over: written.over, stages },
     period: written.period ?? hull(stages ?? [], context),
     segments: written.who?.segment ?? null,
-    curve: resolveCurve(curve, as),
+    curve: resolveCurve(curve, as, as !== 'value' || context.scorecards.includes(written.measure)),
     times: written.times ?? null,
     missing: written.missing === undefined || written.missing === 'nothing' ? null : written.missing,
     gate: resolveGate(written, origin, context),

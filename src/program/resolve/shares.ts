@@ -1,10 +1,10 @@
 import type { CurveWritten } from '../schema/curve.ts';
 import type { Edge } from '../schema/edges.ts';
 
-/** An edge over a ratio, which may be written either way: `20%` is a fifth. */
+/** An edge over a ratio or a scorecard, which may be written either way: `20%` is a fifth. */
 export const plainEdge = ({ value }: Edge): Edge => ({ value, percent: false });
 
-/** A curve over a ratio, with every edge and step as a plain number. */
+/** A curve over one, with every edge and step as a plain number. */
 export const plainCurve = (written: CurveWritten): CurveWritten => plain(written) as CurveWritten;
 
 function plain(written: unknown): unknown {

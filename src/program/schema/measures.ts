@@ -6,6 +6,7 @@ import { where } from './conditions.ts';
 import { leaf, textLeaf } from './leaf.ts';
 import { asWritten } from './number.ts';
 import { Refusal } from './refusal.ts';
+import { scorecard } from './scorecards.ts';
 import { text } from './texts.ts';
 import { cell } from './windows.ts';
 import { reference } from './words.ts';
@@ -162,6 +163,7 @@ export const measure = z
     ...formsOf(ofActivities, ['value']),
     z.strictObject({ ...common, ratio: ratioOf }).meta(title),
     z.strictObject({ ...common, weighted }).meta(title),
+    z.strictObject({ ...common, scorecard }).meta(title),
   ])
   .meta({
     ...title,

@@ -153,6 +153,9 @@ export const CODES = {
   'best-of-all': 'As many count as there are.',
   // Measures and sources
   'at-most-of-days': 'A limit of rows meets a count of days.',
+  'clip-bounds':
+    'The bounds of a clip are not two percentages, the lower one at most 0 and the higher one above.',
+  'weights-not-whole': 'The weights of a scorecard do not add up to 100 %.',
   'ratio-of-two': 'A ratio is not of two measures.',
   'fraction-compared': 'A fraction is compared with a target or a baseline.',
   'fraction-out-of-place': 'A fraction stands where only what adds up can.',

@@ -4,6 +4,7 @@ import type { Case, Person } from '../case.ts';
 import { number, rounded, ZERO } from '../curve.ts';
 import { evaluate } from './evaluate.ts';
 import type { Measure } from './measure.ts';
+import { scored } from './scorecard.ts';
 import { enrolmentOn, sellersFor, World } from './world.ts';
 
 /** Whether a day of somebody is looked at. */
@@ -29,9 +30,18 @@ export class Knowledge {
 
   /** Whether what a measure makes of a window depends on what is beyond it. */
   looksBeyond(id: string): boolean {
-    const { count_new: fresh, confirmed_by: confirmed, weighted, ratio: parts } = this.#world.measure(id);
+    const measure = this.#world.measure(id);
+    const { count_new: fresh, confirmed_by: confirmed, weighted, ratio: parts, scorecard } = measure;
     if (fresh !== undefined || confirmed !== undefined) return true;
-    return [...Object.keys(weighted ?? {}), ...(parts ?? [])].some((part) => this.looksBeyond(part));
+    const shares = (scorecard?.parts ?? []).map(({ measure: part }) => part);
+    return [...Object.keys(weighted ?? {}), ...(parts ?? []), ...shares].some((part) =>
+      this.looksBeyond(part),
+    );
+  }
+
+  /** Whether a measure is made of shares of targets. */
+  isScorecard(id: string): boolean {
+    return this.#world.measure(id).scorecard !== undefined;
   }
 
   /** Whether a day brings something that counts on one of some days. */
@@ -58,8 +68,9 @@ export class Knowledge {
    * are the days of which baselines are, where a part of them is looked at.
    */
   value(id: string, by: string, counts: Counts, whole: Counts = counts): Ratio | null {
-    const { ratio: parts, average } = this.#world.measure(id);
+    const { ratio: parts, average, scorecard } = this.#world.measure(id);
     const sum = (of: string): Ratio => this.#sum(of, by, counts, whole);
+    if (scorecard) return scored(scorecard, sum, (of) => this.#targetOf(of, whole));
     if (parts) return divided(sum(parts[0]), sum(parts[1]));
     return average === undefined ? sum(id) : divided(sum(`${id} sum`), sum(`${id} rows`));
   }
@@ -88,6 +99,16 @@ export class Knowledge {
     return isMoney ? ratio(rounded(share, 2), 100n) : ratio(rounded(share, 0));
   }
 
+  /** What of the targets of everyone falls on the days on which they are there; null for nothing. */
+  #targetOf(measure: string, whole: Counts): Ratio | null {
+    const parts = [...this.#people].map((person) => {
+      const days = DAYS.filter((day) => enrolmentOn(person, day) !== null && whole(day, person));
+      return BigInt((measure === 'revenue' ? person.target : person.callTarget) ?? 0) * BigInt(days.length);
+    });
+    const sum = parts.reduce((all, part) => all + part, 0n);
+    return sum > 0n ? ratio(sum, BigInt(DAYS.length)) : null;
+  }
+
   /** The same where days weigh: what each run of days of one weight adds to those before it, times the weight. */
   weighed(
     id: string,
@@ -96,7 +117,7 @@ export class Knowledge {
     whole: Counts,
     weight?: (day: string) => Ratio,
   ): Ratio | null {
-    if (weight === undefined || isFraction(this.#world.measure(id))) return this.value(id, by, counts, whole);
+    if (weight === undefined || isCompared(this.#world.measure(id))) return this.value(id, by, counts, whole);
     const edges = DAYS.filter(
       (day, index) => index > 0 && !same(weight(day), weight(DAYS[index - 1] ?? day)),
     );
@@ -144,9 +165,9 @@ function byProgram({ people, facts }: Case): Map<string, Happened> {
   );
 }
 
-/** What is divided has no weight for its days. */
-const isFraction = ({ ratio: parts, average }: Measure): boolean =>
-  parts !== undefined || average !== undefined;
+/** What is divided or compared has no weight for its days. */
+const isCompared = ({ ratio: parts, average, scorecard }: Measure): boolean =>
+  parts !== undefined || average !== undefined || scorecard !== undefined;
 
 const divided = (over: Ratio, under: Ratio): Ratio | null => (under.n === 0n ? null : divide(over, under));
 

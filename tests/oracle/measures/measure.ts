@@ -17,6 +17,7 @@ export interface Measure {
   readonly ratio?: readonly [over: string, under: string];
   readonly decimals?: number;
   readonly weighted?: Readonly<Record<string, number>>;
+  readonly scorecard?: Scorecard;
   readonly where?: Readonly<Record<string, Wanted>>;
   readonly credited?: 'manager';
   readonly levels?: 'all';
@@ -26,6 +27,17 @@ export interface Measure {
     readonly per: string;
     readonly each?: 'day' | 'week' | 'month';
   };
+}
+
+/** Numbers and percentages as they are written. */
+export interface Scorecard {
+  readonly parts: readonly {
+    readonly measure: string;
+    readonly weight: `${number}%`;
+    readonly clip?: readonly [low: `${number}%`, high: `${number}%`];
+    readonly obligatory?: `${number}%`;
+  }[];
+  readonly missing?: 'zero' | 'reweight';
 }
 
 export type Test = 'at_least' | 'above' | 'at_most' | 'below';

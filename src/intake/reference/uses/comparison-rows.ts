@@ -10,6 +10,7 @@ import type { Use } from './use.ts';
 /** What is divided by a target or a baseline has some. Nothing is said where rows of them could not be read. */
 export const comparisonRows = (use: Use): Diagnostic[] => [
   ...use.program.rules.flatMap((rule) => readersOf(rule).flatMap((reader) => withoutRows(reader, use))),
+  ...use.program.measures.flatMap((measure) => partsOf(measure).flatMap((part) => withoutRows(part, use))),
   ...use.program.measures.flatMap((measure) => withoutKeys(measure, use)),
 ];
 
@@ -45,6 +46,16 @@ export const readersOf = (rule: Rule): Reader[] => [
     place: placeIn(condition, 'as'),
   })),
 ];
+
+/** A scorecard's parts. */
+export const partsOf = (measure: Measure): Pick<Reader, 'measure' | 'against' | 'place'>[] =>
+  'scorecard' in measure.of
+    ? measure.of.scorecard.parts.map((part, index) => ({
+        measure: part.measure,
+        against: 'target' as const,
+        place: placeIn(measure, 'scorecard', 'parts', index, 'measure'),
+      }))
+    : [];
 
 function withoutRows(
   { measure, against: kind, place }: Pick<Reader, 'measure' | 'against' | 'place'>,
