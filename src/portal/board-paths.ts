@@ -2,7 +2,7 @@ import type { Board } from './boards.ts';
 import { slugs } from './paths.ts';
 import type { Portal } from './portal.ts';
 
-/** Every board's address below the folder of boards, such as `stage-board/q4/gold`. */
+/** Every board's address below the folder of boards, such as `stage-board/q4/gold` or `stars/2017-10-02`. */
 export const boardPaths = ({ boards }: Portal): { board: string }[] =>
   boards.all.map((board) => ({ board: pathOf(board) }));
 

@@ -16,13 +16,14 @@ import {
   placeOf,
   scoreName,
   scoreNumber,
+  windowTitle,
 } from './words.ts';
 
 /** A board's page. */
 export interface BoardView {
   readonly title: string;
   readonly kicker: string;
-  /** Ranking, group and stage together. */
+  /** Ranking, group and days together. */
   readonly full: string;
   readonly status: string;
   readonly final: boolean;
@@ -130,11 +131,9 @@ function headsOf(edition: Edition, board: Board): BoardView['heads'] {
   };
 }
 
-function pageTitle(edition: Edition, { ranking, stage, group }: Board): string {
-  const parts = [
-    group === 'all' ? null : groupTitle(edition, group),
-    stage ? edition.text(stage.title) : null,
-  ];
+function pageTitle(edition: Edition, board: Board): string {
+  const { ranking, group } = board;
+  const parts = [group === 'all' ? null : groupTitle(edition, group), windowTitle(edition, board)];
   const named = parts.filter((part) => part !== null);
   return named.length === 0 ? edition.text(ranking.title) : named.join(' · ');
 }

@@ -1,9 +1,11 @@
-import type { Board } from './boards.ts';
+import { isSeason } from '../program/board-windows.ts';
+import { type Board, latestCells } from './boards.ts';
 import type { Edition } from './edition.ts';
 import { type Leader, leaderOf } from './leaders.ts';
 import { boardStatus } from './status.ts';
+import { windowTitle } from './words.ts';
 
-/** The boards of one ranking, in one stage or over the program. */
+/** The boards of one ranking: over the program, or in one stage, week or month. */
 export interface BoardsSection {
   readonly title: string;
   readonly status: string;
@@ -11,23 +13,30 @@ export interface BoardsSection {
   readonly leaders: readonly Leader[];
 }
 
-/** The running stage first, then the whole program, then stages gone by, the latest first. */
+/**
+ * The running stage first, then the latest weeks and months, the whole program, and stages gone by, the latest first;
+ * earlier weeks and months are reached from the latest.
+ */
 export function boardsView(edition: Edition): BoardsSection[] {
   const { portal } = edition;
   const { running } = portal.stages;
-  const order = [running, null, ...portal.program.stages.filter((stage) => stage !== running).toReversed()];
-  const shown = running ? order : order.slice(1);
-  const boards = shown.flatMap((stage) => portal.boards.all.filter((board) => board.stage === stage));
-  const sections = Map.groupBy(boards, ({ ranking, stage }) => `${ranking.id}/${stage?.id ?? ''}`);
+  const boards = latestCells(portal.boards.all);
+  const past = portal.program.stages.filter((stage) => stage !== running).toReversed();
+  const shown = [
+    ...boards.filter(({ stage }) => running && stage === running),
+    ...boards.filter(({ cell }) => cell !== null),
+    ...boards.filter(isSeason),
+    ...past.flatMap((stage) => boards.filter((board) => board.stage === stage)),
+  ];
+  const sections = Map.groupBy(shown, ({ ranking, stage }) => `${ranking.id}/${stage?.id ?? ''}`);
   return [...sections.values()].map((own) => section(edition, own));
 }
 
 function section(edition: Edition, boards: readonly Board[]): BoardsSection {
-  const { text } = edition;
   const [first] = boards;
-  const parts = first ? [first.ranking.title, ...(first.stage ? [first.stage.title] : [])] : [];
+  const parts = first ? [edition.text(first.ranking.title), windowTitle(edition, first)] : [];
   return {
-    title: parts.map(text).join(' · '),
+    title: parts.filter((part) => part !== null).join(' · '),
     status: first ? boardStatus(edition, first) : '',
     final: first?.provisional === false,
     leaders: boards.map((board) => leaderOf(edition, board)),

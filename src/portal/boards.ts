@@ -1,15 +1,14 @@
+import { type BoardWindow, boardWindows } from '../program/board-windows.ts';
 import { addDays, type Day } from '../program/day.ts';
-import type { Program, Stage } from '../program/program.ts';
+import type { Program } from '../program/program.ts';
 import type { Ranking } from '../program/ranking.ts';
-import { stagesOf } from '../program/stages-of.ts';
 import type { Row } from '../results/contract.ts';
 
 export type Standing = Row<'standings'>;
 
-/** One board: a ranking in one stage or over the program, of one segment or of all, as it stands now. */
-export interface Board {
+/** One board: a ranking over the program or in one stage, week or month, of one segment or of all, as it stands now. */
+export interface Board extends BoardWindow {
   readonly ranking: Ranking;
-  readonly stage: Stage | null;
   /** A segment's id, or `all`. */
   readonly group: string;
   readonly asOf: Day;
@@ -28,9 +27,8 @@ export interface Seat {
 }
 
 export interface Boards {
-  /** In the order of rankings, stages and segments. */
+  /** In the order of rankings, time and segments. */
   readonly all: readonly Board[];
-  find(ranking: string, stage: string | null, group: string): Board | undefined;
   /** Every board that a participant is on, in the same order. */
   seats(participant: string): readonly Seat[];
 }
@@ -38,37 +36,50 @@ export interface Boards {
 export function boardsOf(program: Program, standings: readonly Standing[]): Boards {
   const latest = latestRows(standings);
   const shelves = program.rankings.flatMap((ranking) => shelvesOf(program, ranking));
-  const entries = shelves.flatMap(({ ranking, stage, group }) => {
-    const rows = latest.get(keyOf(ranking.id, stage?.id ?? '', group));
-    return rows ? [{ rows, board: board(ranking, stage, group, rows) }] : [];
+  const entries = shelves.flatMap((shelf) => {
+    const { ranking, window, group } = shelf;
+    const rows = latest.get(shelfKey(ranking.id, window.stage?.id ?? '', window.cell ?? '', group));
+    return rows ? [{ rows, board: board(shelf, rows) }] : [];
   });
-  const byKey = new Map(entries.map(({ board }) => [boardKey(board), board]));
   const seats = seatsOf(entries);
   return {
     all: entries.map((entry) => entry.board),
-    find: (ranking, stage, group) => byKey.get(keyOf(ranking, stage ?? '', group)),
     seats: (participant) => seats.get(participant) ?? [],
   };
 }
 
+/** What a board is called in the results. */
+export const keyOf = ({ ranking, stage, cell }: Board) => ({
+  ranking: ranking.id,
+  stage: stage?.id ?? '',
+  cell: cell ?? '',
+});
+
+/** Without the weeks and months that others of the same ranking have followed. */
+export function latestCells(boards: readonly Board[]): Board[] {
+  const latest = new Map(boards.map(({ ranking, cell }) => [ranking, cell]));
+  return boards.filter(({ ranking, cell }) => cell === latest.get(ranking));
+}
+
 interface Shelf {
   readonly ranking: Ranking;
-  readonly stage: Stage | null;
+  readonly window: BoardWindow;
   readonly group: string;
 }
 
 /** Every board that a ranking can have. */
 function shelvesOf(program: Program, ranking: Ranking): Shelf[] {
-  const stages = ranking.each === 'stage' ? stagesOf(ranking, program) : [null];
   const groups = ranking.within === 'segment' ? program.segments.map(({ id }) => id) : ['all'];
-  return stages.flatMap((stage) => groups.map((group) => ({ ranking, stage, group })));
+  return boardWindows(ranking, program).flatMap((window) =>
+    groups.map((group) => ({ ranking, window, group })),
+  );
 }
 
 /** Of each board only the rows of its last day. */
 function latestRows(standings: readonly Standing[]): Map<string, Standing[]> {
   const latest = new Map<string, Standing[]>();
   for (const row of standings) {
-    const key = keyOf(row.ranking_id, row.stage_id, row.group_id);
+    const key = shelfKey(row.ranking_id, row.stage_id, row.window_from, row.group_id);
     const rows = latest.get(key);
     if (rows?.[0]?.as_of === row.as_of) rows.push(row);
     else if (!rows?.[0] || rows[0].as_of < row.as_of) latest.set(key, [row]);
@@ -76,11 +87,11 @@ function latestRows(standings: readonly Standing[]): Map<string, Standing[]> {
   return latest;
 }
 
-function board(ranking: Ranking, stage: Stage | null, group: string, rows: readonly Standing[]): Board {
+function board({ ranking, window, group }: Shelf, rows: readonly Standing[]): Board {
   const asOf = rows[0]?.as_of ?? '';
   return {
+    ...window,
     ranking,
-    stage,
     group,
     asOf,
     before: addDays(asOf, -1),
@@ -105,6 +116,5 @@ function add(seats: Map<string, Seat[]>, participant: string, seat: Seat): void 
   else seats.set(participant, [seat]);
 }
 
-const keyOf = (ranking: string, stage: string, group: string): string => `${ranking}/${stage}/${group}`;
-
-const boardKey = ({ ranking, stage, group }: Board): string => keyOf(ranking.id, stage?.id ?? '', group);
+const shelfKey = (...parts: [ranking: string, stage: string, cell: string, group: string]): string =>
+  parts.join('/');

@@ -1,5 +1,6 @@
+import { isSeason } from '../program/board-windows.ts';
 import { type BoardRow, boardRows } from './board.ts';
-import type { Board } from './boards.ts';
+import { type Board, latestCells } from './boards.ts';
 import type { Edition } from './edition.ts';
 import { slugs } from './paths.ts';
 import { scoreName, shortTitle } from './words.ts';
@@ -25,11 +26,11 @@ export function leaderOf(edition: Edition, board: Board): Leader {
   };
 }
 
-/** Participants' boards of the stage that runs; between stages and after the last, those of the whole program. */
+/** Participants' boards of the stage that runs; between stages and after the last, those of the whole program; else the latest. */
 export function boardsNow({ portal }: Edition): readonly Board[] {
   const { running } = portal.stages;
   const people = portal.boards.all.filter(({ ranking }) => ranking.of === 'participants');
-  const current = people.filter(({ stage }) => stage === running);
-  const shown = current.length > 0 ? current : people;
+  const current = people.filter((board) => (running ? board.stage === running : isSeason(board)));
+  const shown = current.length > 0 ? current : latestCells(people);
   return shown.filter(({ ranking }) => ranking === shown[0]?.ranking);
 }

@@ -1,5 +1,5 @@
 import { type Day, lastDay } from '../program/day.ts';
-import type { Board, Standing } from './boards.ts';
+import { type Board, keyOf, type Standing } from './boards.ts';
 import { drawLines, type LineChart, type Series } from './charts/lines.ts';
 import type { Edition } from './edition.ts';
 import { publicName } from './names.ts';
@@ -8,8 +8,8 @@ const SHOWN = 3;
 
 /** The weekly scores of a board's first places; null before the second week. */
 export function paceOf(edition: Edition, board: Board): LineChart | null {
-  const { portal, formats, t } = edition;
-  const { from } = board.stage?.period ?? portal.program.period;
+  const { formats, t } = edition;
+  const { from } = board.span;
   const first = board.placed.slice(0, SHOWN).filter((row) => publicName(edition, row) !== null);
   const series = first.map((row) => seriesOf(edition, board, row, from));
   const to = lastOf(series);
@@ -22,10 +22,9 @@ export function paceOf(edition: Edition, board: Board): LineChart | null {
 }
 
 function seriesOf(edition: Edition, board: Board, row: Standing, from: Day): Series {
-  const { ranking, stage } = board;
   const weeks = edition.portal.results
-    .history(ranking.id, stage?.id ?? '', row.entrant_kind, row.entrant_id)
-    .filter(({ week_end: end }) => stage === null || end <= lastDay(stage.period));
+    .history(keyOf(board), row.entrant_kind, row.entrant_id)
+    .filter(({ week_end: end }) => end <= lastDay(board.span));
   return {
     name: publicName(edition, row) ?? '',
     points: [

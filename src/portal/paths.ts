@@ -4,8 +4,8 @@ import type { Board } from './boards.ts';
 export const slugs = {
   home: '',
   boards: 'boards/',
-  board: ({ ranking, stage, group }: Pick<Board, 'ranking' | 'stage' | 'group'>): string =>
-    ['boards', ranking.id, stage?.id, group === 'all' ? undefined : group, '']
+  board: ({ ranking, stage, cell, group }: Pick<Board, 'ranking' | 'stage' | 'cell' | 'group'>): string =>
+    ['boards', ranking.id, stage?.id, cell ?? undefined, group === 'all' ? undefined : group, '']
       .filter((part) => part !== undefined)
       .join('/'),
   stages: 'stages/',

@@ -29,15 +29,16 @@ export interface PrizeTile {
   readonly picture: string | null;
 }
 
-/** Rankings with prizes: those over the whole program first. */
+/** Rankings with prizes: those over the whole program first, then those of stages, months and weeks. */
 export function prizesView(edition: Edition): PrizeTable[] {
   const { rankings } = edition.portal.program;
   const giving = rankings.filter(({ prizes }) => prizes.length > 0);
-  const whole = giving.filter(({ each }) => each === 'program');
-  return [...whole, ...giving.filter(({ each }) => each === 'stage')].map((ranking) =>
+  return EACH.flatMap((each) => giving.filter((ranking) => ranking.each === each)).map((ranking) =>
     prizeTable(edition, ranking),
   );
 }
+
+const EACH = ['program', 'stage', 'month', 'week'] as const;
 
 function prizeTable(edition: Edition, ranking: Ranking): PrizeTable {
   const { t, text } = edition;

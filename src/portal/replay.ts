@@ -1,5 +1,5 @@
 import type { Row } from '../results/contract.ts';
-import type { Board } from './boards.ts';
+import { type Board, keyOf } from './boards.ts';
 import type { Edition } from './edition.ts';
 import { publicName } from './names.ts';
 import { groupTitle } from './words.ts';
@@ -51,7 +51,7 @@ function groupOf(edition: Edition, board: Board): ReplayGroup {
   const people = board.placed.flatMap((standing) => {
     const name = publicName(edition, standing);
     if (name === null) return [];
-    const weeks = results.history(board.ranking.id, '', standing.entrant_kind, standing.entrant_id);
+    const weeks = results.history(keyOf(board), standing.entrant_kind, standing.entrant_id);
     return [
       { name, weeks: new Map(weeks.filter(({ rank }) => rank !== '').map((week) => [week.week_end, week])) },
     ];

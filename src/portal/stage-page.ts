@@ -1,5 +1,5 @@
+import { stagesOf } from '../program/board-windows.ts';
 import type { Stage } from '../program/program.ts';
-import { stagesOf } from '../program/stages-of.ts';
 import { versionFor } from '../program/versions.ts';
 import type { Edition } from './edition.ts';
 import { type Leader, leaderOf } from './leaders.ts';
@@ -60,7 +60,7 @@ export function stageView(edition: Edition, id: string): StageView {
 function rankingsIn(edition: Edition, stage: Stage): StageRanking[] {
   const { program, boards } = edition.portal;
   return program.rankings
-    .filter((ranking) => stagesOf(ranking, program).includes(stage))
+    .filter((ranking) => ranking.each === 'stage' && stagesOf(ranking, program).includes(stage))
     .map((ranking) => {
       const own = boards.all.filter((board) => board.ranking === ranking && board.stage === stage);
       return {

@@ -1,4 +1,6 @@
+import { isSeason } from '../program/board-windows.ts';
 import type { Ranking } from '../program/ranking.ts';
+import { latestCells } from './boards.ts';
 import type { Edition } from './edition.ts';
 import { slugs } from './paths.ts';
 import type { Link } from './shell.ts';
@@ -25,12 +27,12 @@ export interface TeamCard {
 export function teamsView(edition: Edition): TeamsView {
   const { portal, text, t, href } = edition;
   const boards = portal.boards.all.filter(({ ranking }) => ranking.of === 'teams');
-  const season = boards.find(({ stage }) => stage === null);
+  const season = boards.find(isSeason);
   const order = season?.placed.map(({ entrant_id: id }) => id) ?? [];
   const left = portal.program.teams.map(({ id }) => id).filter((id) => !order.includes(id));
   return {
     teams: [...order, ...left].map((id) => teamCard(edition, id)),
-    boards: boards.map((board) => ({
+    boards: latestCells(boards).map((board) => ({
       label: text(board.stage?.title ?? board.ranking.title),
       href: href(slugs.board(board)),
       current: false,
@@ -58,9 +60,7 @@ function teamCard(edition: Edition, id: string): TeamCard {
 }
 
 function standingOf(edition: Edition, id: string): string | null {
-  const board = edition.portal.boards.all.find(
-    ({ ranking, stage }) => ranking.of === 'teams' && stage === null,
-  );
+  const board = edition.portal.boards.all.find((one) => one.ranking.of === 'teams' && isSeason(one));
   const row = board?.placed.find(({ entrant_id: entrant }) => entrant === id);
   if (!board || !row) return null;
   const score = scoreText(edition, board.ranking, row.score);

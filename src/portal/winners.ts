@@ -1,12 +1,13 @@
+import { isSeason } from '../program/board-windows.ts';
 import type { Stage } from '../program/program.ts';
 import { parseRatio } from '../program/ratio.ts';
 import type { Row } from '../results/contract.ts';
-import type { Board, Standing } from './boards.ts';
+import { type Board, keyOf, type Standing } from './boards.ts';
 import type { Edition } from './edition.ts';
 import { publicName } from './names.ts';
 import { slugs } from './paths.ts';
 import { prizeText } from './prize.ts';
-import { ordinal, scoreName, shortTitle } from './words.ts';
+import { groupTitle, ordinal, scoreName, shortTitle, windowTitle } from './words.ts';
 
 /** Who won what on one board. */
 export interface WinnersOf {
@@ -26,37 +27,52 @@ export interface Winner {
   readonly prizes: readonly string[];
 }
 
-/** What stands for ever: a stage that closed, or the program, with its winners. */
+/** What stands for ever: a stage that closed, the weeks or months of a ranking, or the program, with the winners. */
 export interface WinnersSection {
   readonly title: string;
   readonly closed: string;
   readonly boards: readonly WinnersOf[];
 }
 
-/** The whole program first, then closed stages, the latest first. */
-export function winnersView(edition: Edition): WinnersSection[] {
+/** The whole program first, then closed stages, then weeks and months by ranking, each time the latest first. */
+export const winnersView = (edition: Edition): WinnersSection[] =>
+  [...wholes(edition), ...cells(edition)].filter(({ boards }) => boards.length > 0);
+
+function wholes(edition: Edition): WinnersSection[] {
   const { portal, t, text, formats } = edition;
   const closed = portal.program.stages
     .filter((stage) => portal.stages.stateOf(stage) === 'closed')
     .toReversed();
-  return [null, ...closed]
-    .map((stage) => ({
-      title: stage ? text(stage.title) : t('winners.season'),
-      closed: stage
-        ? t('stage.closed', { closes: formats.days.long(stage.closes) })
-        : t('status.season_final'),
-      boards: winnersIn(edition, stage),
-    }))
-    .filter(({ boards }) => boards.length > 0);
+  return [null, ...closed].map((stage) => ({
+    title: stage ? text(stage.title) : t('winners.season'),
+    closed: stage ? t('stage.closed', { closes: formats.days.long(stage.closes) }) : t('status.season_final'),
+    boards: winnersIn(edition, stage),
+  }));
+}
+
+function cells(edition: Edition): WinnersSection[] {
+  const { portal, t, text } = edition;
+  return portal.program.rankings.map((ranking) => ({
+    title: text(ranking.title),
+    closed: t('winners.cells'),
+    boards: winnersOn(
+      edition,
+      portal.boards.all.filter((board) => board.ranking === ranking && board.cell !== null).toReversed(),
+    ),
+  }));
 }
 
 /** Final prizes of a stage's boards, or of those over the program where `stage` is null. */
 export function winnersIn(edition: Edition, stage: Stage | null): WinnersOf[] {
-  return edition.portal.boards.all
-    .filter((board) => board.stage === stage && !board.provisional)
+  const isOn = (board: Board): boolean => (stage === null ? isSeason(board) : board.stage === stage);
+  return winnersOn(edition, edition.portal.boards.all.filter(isOn));
+}
+
+const winnersOn = (edition: Edition, boards: readonly Board[]): WinnersOf[] =>
+  boards
+    .filter(({ provisional }) => !provisional)
     .map((board) => winnersOf(edition, board))
     .filter(({ winners }) => winners.length > 0);
-}
 
 function winnersOf(edition: Edition, board: Board): WinnersOf {
   const rows = edition.portal.results.prizes.filter((row) => isOf(board, row) && row.provisional === 'false');
@@ -66,7 +82,7 @@ function winnersOf(edition: Edition, board: Board): WinnersOf {
   });
   return {
     ranking: board.ranking.id,
-    title: shortTitle(edition, board),
+    title: board.cell === null ? shortTitle(edition, board) : cellTitle(edition, board),
     unit: scoreName(edition, board.ranking),
     href: edition.href(slugs.board(board)),
     winners,
@@ -89,5 +105,14 @@ export function wonText(edition: Edition, { reward_id: reward, points, share }: 
   return share === '1' ? prize : edition.t('prize.shared', { prize, share });
 }
 
-const isOf = ({ ranking, stage, group }: Board, row: Row<'prizes'>): boolean =>
-  row.ranking_id === ranking.id && row.stage_id === (stage?.id ?? '') && row.group_id === group;
+/** `October 2 – 8, 2017 · Gold` */
+const cellTitle = (edition: Edition, board: Board): string =>
+  [windowTitle(edition, board), ...(board.group === 'all' ? [] : [groupTitle(edition, board.group)])].join(
+    ' · ',
+  );
+
+function isOf(board: Board, row: Row<'prizes'>): boolean {
+  const { ranking, stage, cell } = keyOf(board);
+  const isHere = row.ranking_id === ranking && row.stage_id === stage && row.window_from === cell;
+  return isHere && row.group_id === board.group;
+}

@@ -1,3 +1,4 @@
+import type { BoardWindow } from '../program/board-windows.ts';
 import type { Ranking, Score } from '../program/ranking.ts';
 import type { Board, Standing } from './boards.ts';
 import type { Edition } from './edition.ts';
@@ -36,11 +37,16 @@ export const shortTitle = (edition: Edition, { ranking, group }: Pick<Board, 'ra
   group === 'all' ? edition.text(ranking.title) : groupTitle(edition, group);
 
 /** `Stage board · Gold · Fourth quarter`. */
-export function boardTitle(edition: Edition, { ranking, stage, group }: Board): string {
-  const parts = [edition.text(ranking.title)];
-  if (group !== 'all') parts.push(groupTitle(edition, group));
-  if (stage) parts.push(edition.text(stage.title));
-  return parts.join(' · ');
+export function boardTitle(edition: Edition, board: Board): string {
+  const { ranking, group } = board;
+  const parts = [edition.text(ranking.title), group === 'all' ? null : groupTitle(edition, group)];
+  return [...parts, windowTitle(edition, board)].filter((part) => part !== null).join(' · ');
+}
+
+/** `Fourth quarter`, `October 2 – 8, 2017`; null for a board over the program. */
+export function windowTitle({ text, formats }: Edition, { stage, cell, span }: BoardWindow): string | null {
+  if (stage) return text(stage.title);
+  return cell === null ? null : formats.days.span(span);
 }
 
 /** What a ranking's scores are counted in: `laurels`, `Revenue`, `season points`. */

@@ -24,6 +24,13 @@ export function cellStart(day: Day, size: CellSize): Day {
   }
 }
 
+/** A span cut where days begin that lie inside it. */
+export function cutAt(span: Span, days: readonly Day[]): Span[] {
+  const inside = [...new Set(days)].filter((day) => span.from < day && day < span.until).sort();
+  const starts = [span.from, ...inside];
+  return starts.map((from, index) => ({ from, until: inside[index] ?? span.until }));
+}
+
 /** A span cut into calendar cells, in order; the first and the last may be shorter than a cell. */
 export function cells(span: Span, size: CellSize): Span[] {
   const days = eachDay(span);

@@ -9,10 +9,12 @@ export type Entrants = 'participants' | 'teams' | { readonly column: string };
 export interface Ranking {
   readonly id: string;
   readonly title: Text;
-  /** A ranking in each stage, or one over the program. */
-  readonly each: 'stage' | 'program';
-  /** The only stage that it has a board in; null for all of them. */
+  /** A board in each stage, week or month, or one over the program. */
+  readonly each: 'stage' | 'week' | 'month' | 'program';
+  /** The only stage that it has boards in; null for all of them. */
   readonly stage: string | null;
+  /** Of boards of weeks and months: how many days after its last day each closes. */
+  readonly closesAfter: number;
   readonly of: Entrants;
   readonly within: 'segment' | 'all';
   readonly score: Score;

@@ -19,6 +19,9 @@ const flag = z.enum(['true', 'false']);
 /** Empty where there is none. */
 const orNone = <T extends z.ZodType>(type: T) => z.union([type, z.literal('')]);
 
+/** The first day of the week or month of a ranking with a board in each; empty for other rankings and for rules. */
+const cell = orNone(day);
+
 /** A row a change of entitlement or balance; ordered by participant, day, kind, rule, window, part. */
 export const ledger = z.strictObject({
   posting_id: z.string().regex(/^[0-9A-F]{16}$/),
@@ -82,7 +85,7 @@ export const contributions = z.strictObject({
 /** Ordered by ranking, stage, group, as_of, rank, entrant. */
 export const standings = z.strictObject({
   ranking_id: text,
-  /** Empty for a ranking over the program. */
+  /** Empty for a ranking over the program, or of weeks or months. */
   stage_id: text,
   /** The segment, or `all`. */
   group_id: text,
@@ -99,6 +102,7 @@ export const standings = z.strictObject({
   gap_to_next: orNone(decimal),
   eligible: flag,
   provisional: flag,
+  window_from: cell,
 });
 
 export const rank_history = z.strictObject({
@@ -112,6 +116,7 @@ export const rank_history = z.strictObject({
   week_end: day,
   rank: orNone(whole),
   score: decimal,
+  window_from: cell,
 });
 
 export const prizes = z.strictObject({
@@ -131,6 +136,7 @@ export const prizes = z.strictObject({
   provisional: flag,
   /** What the reward, or the share of it, costs in the program's currency; empty where it has no value. */
   value: orNone(decimal),
+  window_from: cell,
 });
 
 export const balances = z.strictObject({
@@ -171,6 +177,7 @@ export const next_steps = z.strictObject({
   /** Points that it brings; for a place, the place; for a prize, the last place that has it. */
   gains: decimal,
   days_left: whole,
+  window_from: cell,
 });
 
 /** What is earned and posted on a later day, as it stands: rules that pay at the end or the close. */

@@ -16,14 +16,22 @@ export interface Results {
   of<R extends PersonalRelation>(relation: R, participant: string): readonly Row<R>[];
   /** Of one participant or team. */
   measures(kind: EntrantKind, id: string): readonly Row<'measures'>[];
-  /** The weeks of one participant or team on one ranking; `stage` is empty for a ranking over the program. */
-  history(ranking: string, stage: string, kind: string, id: string): readonly Row<'rank_history'>[];
+  /** The weeks of one participant or team on one board. */
+  history(board: BoardKey, kind: string, id: string): readonly Row<'rank_history'>[];
   /** A participant's postings; `decimals` is the program's for points. */
   ledger(participant: string, decimals: number): Ledger;
   /** The workings of a participant's latest postings, at least those of the last `count`; in the ledger's order. */
   workings(participant: string, count: number): readonly Row<'workings'>[];
   /** The ledger's header and a participant's rows, byte for byte as in the file; valid until the next is asked for. */
   statement(participant: string): [header: Buffer, rows: Buffer];
+}
+
+/** Both `stage` and `cell` are empty for a ranking over the program. */
+export interface BoardKey {
+  readonly ranking: string;
+  readonly stage: string;
+  /** The first day of a week or month. */
+  readonly cell: string;
 }
 
 export type EntrantKind = Row<'measures'>['entrant_kind'];
@@ -46,12 +54,14 @@ export function readResults(folder: string): Results {
       rowsOf('measures', sliced('measures', 'entrant_id').bytes(id).toString()).filter(
         (row) => row.entrant_kind === kind,
       ),
-    history: (ranking, stage, kind, id) => {
+    history: ({ ranking, stage, cell }, kind, id) => {
       // A run is of one ranking, stage and group: the file is ordered by them first.
       const start = `${ranking},${stage},`;
       const runs = sliced('rank_history', 'entrant_id').runs(id).map(String);
       const own = runs.filter((lines) => lines.startsWith(start)).join('');
-      return rowsOf('rank_history', own).filter((row) => row.entrant_kind === kind);
+      return rowsOf('rank_history', own).filter(
+        (row) => row.entrant_kind === kind && row.window_from === cell,
+      );
     },
     ledger: (id, decimals) => ledgerOf(ledger().bytes(id), decimals),
     workings: (id, count) =>

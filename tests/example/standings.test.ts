@@ -22,6 +22,7 @@ const standingRow = (row: Standing): Row<'standings'> => ({
   gap_to_next: `${row.gap ?? ''}`,
   eligible: row.eligible ? 'true' : 'false',
   provisional: row.provisional ? 'true' : 'false',
+  window_from: '',
 });
 
 /** What rewards.yaml says that each costs. */
@@ -45,6 +46,7 @@ const prizeRow = (prize: Prize): Row<'prizes'> => ({
   share: '1',
   provisional: 'false',
   value: VALUES[prize.reward] ?? '',
+  window_from: '',
 });
 
 const contributionRows: Row<'contributions'>[] = STAGES.flatMap((stage) =>

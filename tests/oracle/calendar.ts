@@ -34,6 +34,22 @@ export function windowKey(day: string, size: Size): string {
   return `${stageOf(day).id} ${cell}`;
 }
 
+/** A week or month of which there is a board. */
+export interface Cell {
+  readonly from: string;
+  readonly to: string;
+  readonly closes: string;
+}
+
+/** The weeks or months, in order; they close so many days after their end, or with their stage. */
+export const cellsOf = (size: 'week' | 'month', closesAfter: number): Cell[] =>
+  [...Map.groupBy(DAYS, (day) => windowKey(day, size)).values()].map((days) => {
+    const [from = '', to = ''] = [days[0], days.at(-1)];
+    const own = dayAfter(to, closesAfter);
+    const { closes } = stageOf(to);
+    return { from, to, closes: own < closes ? own : closes };
+  });
+
 /** The piece of the calendar that holds a day. */
 export const cellKey = (day: string, size: 'day' | 'week' | 'month'): string =>
   ({ day, week: monday(day), month: day.slice(0, 7) })[size];

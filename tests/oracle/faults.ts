@@ -61,6 +61,12 @@ export const FAULTS: readonly Fault[] = [
     from: 'order by score desc, beyond desc, tie_0 desc,',
     to: 'order by score desc, beyond desc, tie_0,',
   },
+  // What a week's window brought late is the week's, as long as its board is open.
+  {
+    file: 'engine/boards/cell_points.sql',
+    from: 'least(posting.posted_on, rule_window.until_day - 1)',
+    to: 'posting.posted_on',
+  },
   // A share counts from the day on which it is known.
   {
     file: 'engine/measures/credited.sql',

@@ -1,5 +1,6 @@
 import { LAST_KNOWN, STAGES } from './calendar.ts';
 import type { Case } from './case.ts';
+import { MONTHS, monthHeads, monthKinds, WEEKS, weekBoard } from './cell-boards.ts';
 import { rounded } from './curve.ts';
 import { kindsBoard, meanBoard, measuresOf, teamKindsBoard, teamMeanBoard } from './measure-boards.ts';
 import { type Contribution, makesBoard, makesOf, placesBoard, placesOf } from './place-boards.ts';
@@ -29,7 +30,8 @@ export interface Outcome {
   readonly contributions: readonly string[];
 }
 
-type Board = readonly [id: string, stage: string, asOf: string, entrants: readonly Entrant[]];
+/** `of` is a stage, or the first day of a week or month; empty for a board over the program. */
+type Board = readonly [id: string, of: string, asOf: string, entrants: readonly Entrant[]];
 
 /** A case as the naive engine has it. */
 export function oracleOutcome(given: Case): Outcome {
@@ -88,8 +90,16 @@ function boards(scores: Scores, places: readonly PlacePosting[]): Board[] {
     ['places', '', day, placesBoard(scores, day)],
     ['makes', '', day, makesBoard(scores, day)],
   ]);
-  return [...ofStages, ...ofSeason];
+  return [...ofStages, ...cellBoards(scores), ...ofSeason];
 }
+
+const cellBoards = (scores: Scores): Board[] => [
+  ...WEEKS.map((cell): Board => ['weeks', cell.from, LAST_KNOWN, weekBoard(scores, cell, LAST_KNOWN)]),
+  ...MONTHS.flatMap((cell): Board[] => [
+    ['month-heads', cell.from, LAST_KNOWN, monthHeads(scores, cell, LAST_KNOWN)],
+    ['month-kinds', cell.from, LAST_KNOWN, monthKinds(scores, cell, LAST_KNOWN)],
+  ]),
+];
 
 /** What adds up to nothing is left out. */
 export function summed(rows: readonly (readonly [key: string, points: bigint])[]): Record<string, string> {
@@ -100,11 +110,11 @@ export function summed(rows: readonly (readonly [key: string, points: bigint])[]
 }
 
 /** Every score in millionths: scores that are divided have six decimals, and all are written with as many. */
-function published([id, stage, asOf, entrants]: Board): string[] {
+function published([id, of, asOf, entrants]: Board): string[] {
   return ranked(entrants).map((row) =>
     [
       id,
-      stage,
+      of,
       asOf,
       row.group,
       row.id,

@@ -14,6 +14,7 @@ const BOARDS: readonly [Moved, ...Moved[]] = [
   { ranking: 'stage-board', ofTeams: false, inStage: true },
   { ranking: 'stage-teams', ofTeams: true, inStage: true },
   { ranking: 'season', ofTeams: false, inStage: false },
+  { ranking: 'weeks', ofTeams: false, inStage: false },
   { ranking: 'places', ofTeams: false, inStage: false },
   { ranking: 'makes', ofTeams: true, inStage: false },
 ];

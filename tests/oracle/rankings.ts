@@ -44,6 +44,16 @@ export const rankings = (added: readonly string[]) => [
   board('team-mean', 'teams', { each: 'stage', score: { measure: 'mean' } }),
   board('kinds', 'participants', { each: 'stage', score: { measure: 'kinds' }, ties: [{ measure: 'days' }] }),
   board('team-kinds', 'teams', { each: 'stage', score: { measure: 'kinds' }, ties: [{ measure: 'days' }] }),
+  board('weeks', 'participants', {
+    each: 'week',
+    within: 'segment',
+    score: 'points',
+    closes_after: '4 days',
+    ties: [{ measure: 'deals' }, 'earliest'],
+    prizes: [{ places: 1, points: 9, tie: 'share' }],
+  }),
+  board('month-heads', 'teams', { each: 'month', score: 'points', teams: 'mean_per_head' }),
+  board('month-kinds', 'teams', { each: 'month', score: { measure: 'kinds' } }),
   board('season', 'participants', { score: 'points', ties: ['earliest'] }),
   board('best-teams', 'teams', { score: 'points', teams: { best: 2 } }),
   board('places', 'participants', {

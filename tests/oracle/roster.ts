@@ -1,4 +1,4 @@
-import { DAYS, STAGES } from './calendar.ts';
+import { DAYS } from './calendar.ts';
 import type { Person } from './case.ts';
 
 export interface Span {
@@ -28,9 +28,9 @@ export const membersOf = (people: readonly Person[], team: string, span: Span, d
 export const teamOn = ({ enrolled }: Person, day: string): string | undefined =>
   enrolled.find(({ from, to }) => from <= day && day <= to)?.team;
 
-/** The last row of the roster that had begun when the stage ended. */
-export const teamAtEnd = ({ enrolled }: Person, stage: string): string | undefined =>
-  enrolled.findLast(({ from }) => STAGES.some(({ id, to }) => id === stage && from <= to))?.team;
+/** The last row of the roster that had begun when a board's days ended. */
+export const teamAtEnd = ({ enrolled }: Person, { to }: Span): string | undefined =>
+  enrolled.findLast(({ from }) => from <= to)?.team;
 
 /** The row of a day, or the last before it, or the first. */
 export const rowAt = ({ enrolled }: Person, day: string): Enrolment | undefined =>

@@ -40,9 +40,10 @@ export class Scores {
     const counts = (row: Posting): boolean =>
       row.day <= by &&
       (of.stage === undefined || (row.stage === of.stage.id && !isLate(row))) &&
+      (of.cell === undefined || (isWithin(of.cell, earlier(row.day, row.to)) && !isLate(row))) &&
       (of.team === undefined || row.team === of.team) &&
       (of.rule === undefined || of.rule(row.rule));
-    const byHand = of.rule === undefined ? this.#byHand(person, by, of) : 0n;
+    const byHand = of.rule === undefined && of.cell === undefined ? this.#byHand(person, by, of) : 0n;
     return total(own.filter(counts).map(({ points }) => points)) + byHand;
   }
 
@@ -64,10 +65,15 @@ export class Scores {
     return total(own.map(({ units }) => units));
   }
 
-  /** What a board's score was moved by, in whole units of the score. */
-  moved(ranking: string, entrant: string, by: string, stage: string | null): bigint {
+  /** What a board's score was moved by, in whole units of the score; of a week by what was done in it. */
+  moved(ranking: string, entrant: string, by: string, stage: string | null, cell?: Span): bigint {
     const own = this.#adjustments.filter(
-      (row) => row.ranking === ranking && row.entrant === entrant && row.stage === stage && row.day <= by,
+      (row) =>
+        row.ranking === ranking &&
+        row.entrant === entrant &&
+        row.stage === stage &&
+        row.day <= by &&
+        (cell === undefined || isWithin(cell, row.day)),
     );
     return total(own.map(({ points }) => BigInt(points)));
   }
@@ -115,6 +121,8 @@ const finestShare = (credits: Case['credits']): bigint => {
 
 interface Of {
   readonly stage?: Stage;
+  /** A week or month: what was posted in it, or later for a window that ended in it. */
+  readonly cell?: Span;
   readonly team?: string;
   readonly rule?: (id: string) => boolean;
 }
@@ -122,6 +130,10 @@ interface Of {
 export const sum = (values: readonly Ratio[]): Ratio => values.reduce(add, ratio(0n));
 
 const later = (a: string, b: string): string => (a > b ? a : b);
+
+const earlier = (a: string, b: string): string => (a < b ? a : b);
+
+const isWithin = ({ from, to }: Span, day: string): boolean => from <= day && day <= to;
 
 export const total = (values: readonly bigint[]): bigint => values.reduce((sum, value) => sum + value, 0n);
 

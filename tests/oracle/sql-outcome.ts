@@ -70,7 +70,7 @@ const standingsIn = (out: string): string[] =>
     .map((row) => [
       ...[
         row.ranking_id,
-        row.stage_id,
+        row.stage_id || row.window_from,
         row.as_of,
         row.group_id,
         row.entrant_id,

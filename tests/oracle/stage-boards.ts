@@ -1,7 +1,7 @@
 import { type Ratio, ratio } from '../../src/program/ratio.ts';
 import { DAYS } from './calendar.ts';
 import type { Person } from './case.ts';
-import { daysIn, enrolledIn, firstSegment, membersOf, teamsIn, teamsOf } from './roster.ts';
+import { daysIn, enrolledIn, firstSegment, membersOf, type Span, teamsIn, teamsOf } from './roster.ts';
 import { earliness, type Scores, type Stage, tomorrow, total } from './score.ts';
 import type { Entrant } from './standing.ts';
 
@@ -85,11 +85,10 @@ export function teamBoard(scores: Scores, stage: Stage, asOf: string, id = 'stag
 /** `heads`: what was earned in each team, by its heads: member-days over the days that have passed. */
 export function headsBoard(scores: Scores, stage: Stage, asOf: string): Entrant[] {
   const day = until(stage, asOf);
-  const passed = BigInt(DAYS.filter((one) => stage.from <= one && one <= stage.to && one <= day).length);
   return teamsIn(scores.people, stage, day).map((team) => {
     const points = total(scores.people.map((person) => scores.points(person, day, { stage, team })));
     const days = total(scores.people.map((person) => daysIn(person, team, stage, day)));
-    return divided(team, ratio(points * passed, scores.pointUnit.d * days));
+    return divided(team, ratio(points * passedDays(stage, day), scores.pointUnit.d * days));
   });
 }
 
@@ -127,5 +126,10 @@ const attained = (id: string, cents: bigint, target: bigint): Entrant =>
 
 export const divided = (id: string, score: Ratio): Entrant => ({ ...open(id, 0n, MILLIONTH), score });
 
-/** A board stands still once its stage has closed. */
-export const until = (stage: Stage, day: string): string => (day < stage.closes ? day : stage.closes);
+/** How many days of a board have passed. */
+export const passedDays = ({ from, to }: Span, day: string): bigint =>
+  BigInt(DAYS.filter((one) => from <= one && one <= to && one <= day).length);
+
+/** A board stands still once it has closed. */
+export const until = ({ closes }: { readonly closes: string }, day: string): string =>
+  day < closes ? day : closes;

@@ -1,7 +1,7 @@
 import type { Cell } from '../../intake/database.ts';
 import { numberOf, type ReferenceNumbers } from '../../intake/numbers.ts';
 import type { Reference } from '../../intake/reference/reference.ts';
-import type { Day } from '../../program/day.ts';
+import { contains, type Day } from '../../program/day.ts';
 import type { Program } from '../../program/program.ts';
 import { multiply, ratio, scaled } from '../../program/ratio.ts';
 import { pointScale } from '../rules/scales.ts';
@@ -32,7 +32,10 @@ export function pointRows({ program, reference, numbers, today }: Context): Cell
 export function scoreRows({ reference, numbers }: Context, { boards, scales }: Rows): Cell[][] {
   return reference.adjustments.flatMap((row): Cell[][] => {
     const board = boards.find(
-      ({ ranking, stage }) => ranking.id === row.ranking && (stage?.id ?? null) === row.stage,
+      ({ ranking, stage, cell, span }) =>
+        ranking.id === row.ranking &&
+        (stage?.id ?? null) === row.stage &&
+        (cell === null || contains(span, row.day)),
     );
     if (!board) return [];
     const { score } = board.ranking;

@@ -26,9 +26,9 @@ function readBy({ ranking }: Board): { id: string; isScore: boolean }[] {
 }
 
 /** Each of the best members is looked at alone; what is added up over a column is counted as teams' is. */
-function scopeOf({ ranking, span }: Board, isScore: boolean): Scope {
+function scopeOf({ ranking, counted }: Board, isScore: boolean): Scope {
   const alone = ranking.of === 'participants' || (isScore && typeof ranking.teams === 'object');
-  return { spans: [span], of: alone ? 'participants' : 'teams', segments: null };
+  return { spans: counted, of: alone ? 'participants' : 'teams', segments: null };
 }
 
 function measureOf(measures: Measures, id: string): EngineMeasure {

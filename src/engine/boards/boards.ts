@@ -1,50 +1,40 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Cell } from '../../intake/database.ts';
+import { type BoardWindow, boardWindows, isSeason, programCloses } from '../../program/board-windows.ts';
 import { addDays, type Day, lastDay, type Span } from '../../program/day.ts';
-import type { Program, Stage } from '../../program/program.ts';
+import type { Program } from '../../program/program.ts';
 import type { Ranking } from '../../program/ranking.ts';
-import { stagesOf } from '../../program/stages-of.ts';
 
-/** A ranking over the program, or of one stage; what the engine computes. */
-export interface Board {
+/** A ranking over the program, of one stage, or of one week or month; what the engine computes. */
+export interface Board extends BoardWindow {
   readonly number: number;
   readonly ranking: Ranking;
-  /** Null over the program. */
-  readonly stage: Stage | null;
-  readonly span: Span;
-  readonly closes: Day;
-  /** 0: stages; 1: over the program; 2: made of places. */
+  /** 0: stages, weeks and months; 1: over the program; 2: made of places. */
   readonly round: 0 | 1 | 2;
+  /** Windows that are counted at once: all weeks of a ranking, one stage. */
+  readonly counted: readonly Span[];
 }
 
-/** Every board of a program: rankings by id, stages by time. */
+/** Every board of a program: rankings by id, windows by time. */
 export function boardsOf(program: Program): Board[] {
   const rankings = program.rankings.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const boards = rankings.flatMap((ranking): Omit<Board, 'number'>[] =>
-    ranking.each === 'stage'
-      ? stagesOf(ranking, program).map((stage) => ({
-          ranking,
-          stage,
-          span: stage.period,
-          closes: stage.closes,
-          round: 0,
-        }))
-      : [
-          {
-            ranking,
-            stage: null,
-            span: program.period,
-            closes: programCloses(program),
-            round: ranking.score.kind === 'places' ? 2 : 1,
-          },
-        ],
-  );
+  const boards = rankings.flatMap((ranking): Omit<Board, 'number'>[] => {
+    const windows = boardWindows(ranking, program);
+    const cells = windows.filter(({ cell }) => cell !== null).map(({ span }) => span);
+    return windows.map((window) => ({
+      ...window,
+      ranking,
+      round: roundOf(window, ranking),
+      counted: window.cell === null ? [window.span] : cells,
+    }));
+  });
   return boards.map((board, number) => ({ ...board, number }));
 }
 
-/** The program closes with its last stage, and not before its last day. */
-export const programCloses = (program: Program): Day =>
-  [lastDay(program.period), ...program.stages.map((stage) => stage.closes)].sort().at(-1) as Day;
+function roundOf(window: BoardWindow, { score }: Ranking): Board['round'] {
+  if (!isSeason(window)) return 0;
+  return score.kind === 'places' ? 2 : 1;
+}
 
 /** A day of which standings are published. */
 export interface Shown {

@@ -1,7 +1,7 @@
 -- grain: board, entrant
 -- reads: board, enrolment, belonging
 -- why: everyone enrolled on a day of it is in it, with or without a score. The segment is that of the first such day in a
---      stage (one segment a stage), and the present one over the program
+--      stage, week or month, and the present one over the program
 create table entrant as
 with enrolled as (
   select board.*, belonging.entrant, enrolment.segment,
@@ -13,7 +13,7 @@ with enrolled as (
 )
 select board, entrant, min(since) as since,
   case when within_segment then
-    case when any_value(stage) is not null then arg_min(segment, enrolled_from) else arg_max(segment, enrolled_from) end
+    case when any_value(is_season) then arg_max(segment, enrolled_from) else arg_min(segment, enrolled_from) end
   end as segment
 from enrolled
 group by board, entrant, within_segment;

@@ -1,5 +1,5 @@
 -- grain: board, input, entrant, member, shown day: what was added since the shown day before
--- reads: board, board_input, board_bucket, daily, posting, place_posting, adjustment, entrant, belonging
+-- reads: board, board_input, board_bucket, daily, posting, cell_point, place_posting, adjustment, entrant, belonging
 -- why: every number that a board needs, gathered to the days on which it is shown. Members matter for teams of their best
 create or replace table input_change as
 with wanted as (
@@ -17,19 +17,25 @@ posted as (
   from wanted
   join board_bucket on board_bucket.board = wanted.board
   join posting on board_bucket.day = posting.posted_on
-  where wanted.by_points and wanted.stage is null
+  where wanted.by_points and wanted.is_season
+  group by all
+  union all
+  select wanted.board, 0, cell_point.enrolment, board_bucket.shown, sum(cell_point.points)
+  from wanted
+  join cell_point using (board)
+  join board_bucket on board_bucket.board = wanted.board and board_bucket.day = cell_point.posted_on
   group by all
   union all
   select wanted.board, 0, place_posting.enrolment, board_bucket.shown, sum(place_posting.points)
   from wanted
   join board_bucket on board_bucket.board = wanted.board
   join place_posting on place_posting.posted_on = board_bucket.day
-  where wanted.by_points and wanted.stage is null
+  where wanted.by_points and wanted.is_season
   group by all
   union all
   select wanted.board, 0, adjustment.enrolment, board_bucket.shown, sum(adjustment.points)
   from wanted
-  join adjustment on wanted.stage is null or wanted.stage = adjustment.stage
+  join adjustment on wanted.is_season or wanted.stage = adjustment.stage
   join belonging on belonging.grouping = wanted.grouping and belonging.enrolment = adjustment.enrolment
   join entrant on entrant.board = wanted.board and entrant.entrant = belonging.entrant
   join board_bucket on board_bucket.board = wanted.board and board_bucket.day = greatest(adjustment.shown_from, entrant.since)

@@ -1,6 +1,7 @@
 import type { Cell } from '../../intake/database.ts';
 import { numberOf, type ReferenceNumbers } from '../../intake/numbers.ts';
 import type { Reference } from '../../intake/reference/reference.ts';
+import { isSeason } from '../../program/board-windows.ts';
 import type { Program } from '../../program/program.ts';
 import type { PlaceScore, Ranking, TieBreaker } from '../../program/ranking.ts';
 import { multiply, type Ratio, ratio, scaled } from '../../program/ratio.ts';
@@ -22,7 +23,7 @@ export interface Rows {
 }
 
 export function boardRow(board: Board, { program, measures, scales, finest }: Rows): Cell[] {
-  const { ranking, stage } = board;
+  const { ranking, stage, cell } = board;
   const { base, finer } = scales[board.number] as Scale;
   const { score, teams, placedAbove } = ranking;
   const lowest = score.kind === 'measure' && score.lowest;
@@ -32,6 +33,8 @@ export function boardRow(board: Board, { program, measures, scales, finest }: Ro
     board.round,
     ranking.id,
     stage ? program.stages.indexOf(stage) : null,
+    cell,
+    isSeason(board),
     board.span.from,
     board.span.until,
     board.closes,

@@ -44,6 +44,7 @@ const TABLES = [
   'prize',
   'reward_value',
   'place_posting',
+  'cell_point',
   'ranked',
   'award',
   'exact_floor',
@@ -76,6 +77,8 @@ export async function runBoards(context: BoardContext): Promise<bigint> {
     'gap',
   ])
     await db.run(sql(name));
+  if (boards.some(({ cell, ranking }) => cell !== null && ranking.score.kind === 'points'))
+    await db.run(sql('cell_points'));
   for (const round of [0, 1, 2] as const) await runRound(context, boards, round);
   await db.run(sql('next_places'));
   return finest;

@@ -1,5 +1,5 @@
 -- grain: board, entrant, shown day, where a tie is decided by who was first
--- reads: gathered, posting, place_posting, adjustment, board_adjustment, board
+-- reads: gathered, posting, cell_point, place_posting, adjustment, board_adjustment, board
 -- why: the day since which the score has been at least what it is now. A return that takes it below and a sale that brings it
 --      back make it later, so it is not the day on which it was first reached. Everyone begins with 0; null is from the
 --      beginning. Asked only where all before it tie
@@ -20,16 +20,21 @@ earned as (
   from (select distinct board, entrant from tied) someone
   join board using (board)
   join posting on posting.participant = someone.entrant
-  where board.grouping < 0 and (board.stage is null or (posting.stage = board.stage and not posting.late))
+  where board.grouping < 0 and (board.is_season or (posting.stage = board.stage and not posting.late))
+  group by all
+  union all
+  select board, participant, posted_on, sum(points)
+  from cell_point
+  where board in (select board from tied)
   group by all
   union all
   select board.board, place_posting.participant, place_posting.posted_on, sum(place_posting.points)
   from board cross join place_posting
-  where board.grouping < 0 and board.stage is null and board.board in (select board from tied)
+  where board.grouping < 0 and board.is_season and board.board in (select board from tied)
   group by all
   union all
   select board.board, adjustment.participant, adjustment.shown_from, sum(adjustment.points)
-  from board join adjustment on board.stage is null or board.stage = adjustment.stage
+  from board join adjustment on board.is_season or board.stage = adjustment.stage
   where board.grouping < 0 and board.board in (select board from tied)
   group by all
   union all

@@ -9,7 +9,7 @@ select
     else next_step.missing * abs(board.multiple) * getvariable('score_unit') end as missing,
   measure.unit as unit,
   case when board.board is null then next_step.gains * getvariable('point_unit') else next_step.gains end as gains,
-  next_step.days_left
+  next_step.days_left, board.cell as window_from
 from next_step
 join participant using (participant)
 left join rule on rule.rule = next_step.rule

@@ -1,7 +1,8 @@
 import type { Cell, Database, Value } from '../../intake/database.ts';
+import { programCloses } from '../../program/board-windows.ts';
 import type { Day, Span } from '../../program/day.ts';
 import type { Program } from '../../program/program.ts';
-import { programCloses, shownDays } from '../boards/boards.ts';
+import { shownDays } from '../boards/boards.ts';
 import type { Measures } from '../measures/load.ts';
 import { decimalUnit } from '../units.ts';
 

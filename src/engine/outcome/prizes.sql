@@ -8,7 +8,7 @@ select
   case when award.share_of = award.shared then '1'
     else (award.shared // gcd(award.shared, award.share_of)) || '/' || (award.share_of // gcd(award.shared, award.share_of)) end as share,
   not award.is_final as provisional,
-  round_half_up(reward_value.value * award.shared, award.share_of)::bigint * getvariable('money_unit') as value
+  round_half_up(reward_value.value * award.shared, award.share_of)::bigint * getvariable('money_unit') as value, board.cell as window_from
 from award
 join board using (board)
 join entrant on entrant.board = award.board and entrant.entrant = award.entrant

@@ -5,7 +5,7 @@ create or replace view rank_history as
 select
   board.ranking_id, stage.stage_id, case when board.within_segment then segment.segment_id::varchar else 'all' end as group_id,
   entrant_name.entrant_kind, entrant_name.entrant_id, ranked.day as week_end, ranked.rank,
-  published_score(ranked.score, ranked.beyond) * board.multiple * getvariable('score_unit') as score
+  published_score(ranked.score, ranked.beyond) * board.multiple * getvariable('score_unit') as score, board.cell as window_from
 from ranked
 join board using (board)
 join entrant_name on entrant_name.grouping = board.grouping and entrant_name.entrant = ranked.entrant

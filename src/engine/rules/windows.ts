@@ -1,4 +1,4 @@
-import { cells } from '../../program/cells.ts';
+import { cells, cutAt } from '../../program/cells.ts';
 import { addDays, contains, type Day, overlap, type Span } from '../../program/day.ts';
 import type { Program, Rule, Stage, WindowSize } from '../../program/program.ts';
 import { editionsOf } from '../../program/versions.ts';
@@ -54,12 +54,6 @@ function borders(program: Program, rule: Rule): Day[] {
     span.from,
     span.until,
   ]);
-}
-
-function cutAt(span: Span, days: readonly Day[]): Span[] {
-  const inside = [...new Set(days)].filter((day) => span.from < day && day < span.until).sort();
-  const starts = [span.from, ...inside];
-  return starts.map((from, index) => ({ from, until: inside[index] ?? span.until }));
 }
 
 /** The window of another size that holds a window's first day on which the rule runs; null where there is none. */

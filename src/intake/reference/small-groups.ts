@@ -1,4 +1,5 @@
-import { overlap, type Span } from '../../program/day.ts';
+import { boardWindows } from '../../program/board-windows.ts';
+import { lastDay, overlap, type Span } from '../../program/day.ts';
 import type { Diagnostic } from '../../program/diagnostic.ts';
 import type { Group, Program } from '../../program/program.ts';
 import { placeIn } from '../../program/resolve/origin.ts';
@@ -21,10 +22,10 @@ interface Breakdown {
   readonly placeOf: (group: string) => Place | null;
 }
 
-/** Groups that an open portal breaks out, and that have fewer than five people in the program or in a stage: each once. */
+/** Groups that an open portal breaks out, and that have fewer than five people in the program or on a board: each once. */
 export function smallGroups(program: Program, { roster }: Reference): Diagnostic[] {
   if (program.access !== 'open') return [];
-  const times = [{ words: '', span: program.period }, ...stagesIn(program)];
+  const times = [{ words: '', span: program.period }, ...stagesIn(program), ...cellsIn(program)];
   return breakdowns(program).flatMap(({ name, groupOf, placeOf }) => {
     const told = new Set<string>();
     return times.flatMap(({ words, span }) =>
@@ -41,6 +42,13 @@ export function smallGroups(program: Program, { roster }: Reference): Diagnostic
 
 const stagesIn = ({ stages }: Program): { words: string; span: Span }[] =>
   stages.map(({ id, period: span }) => ({ words: ` in the stage ${quoted(id)}`, span }));
+
+/** Weeks and months that a ranking has boards of. */
+const cellsIn = (program: Program): { words: string; span: Span }[] =>
+  program.rankings
+    .flatMap((ranking) => boardWindows(ranking, program))
+    .filter(({ cell }) => cell !== null)
+    .map(({ span }) => ({ words: ` from ${span.from} to ${lastDay(span)}`, span }));
 
 function breakdowns({ rankings, segments, teams }: Program): Breakdown[] {
   const isWithin = rankings.some(({ within }) => within === 'segment');

@@ -20,14 +20,18 @@ export const boards = {
   'board.podium': 'The first three',
   'board.rankings': 'Rankings and stages',
   'board.groups': 'Segments',
+  'board.cells': 'Other days',
   'board.provisional': 'Provisional',
   'board.final': 'Final',
 
   'pace.says': 'Scores of {names}, week by week.',
 
-  'status.running':
+  'status.stage_running':
     'As if the stage closed today: {days, plural, one {# day is} other {# days are}} left, and it closes on {closes}.',
-  'status.ended': 'The stage is over. Late sales count until it closes on {closes}.',
+  'status.stage_ended': 'The stage is over. Late sales count until it closes on {closes}.',
+  'status.cell_running':
+    'As if it closed today: {days, plural, one {# day is} other {# days are}} left, and it closes on {closes}.',
+  'status.cell_ended': 'These days are over. Late sales count until the board closes on {closes}.',
   'status.final': 'Closed on {day}. This result stands.',
   'status.season_running': 'As if the season closed today.',
   'status.season_final': 'The season has closed. This result stands.',
@@ -66,6 +70,10 @@ export const boards = {
     'Where a place with points is shared, the points of those places are added up and divided.',
   'prize.scope_stage':
     'In each stage{within, select, segment {, in each segment} other {}}{of, select, teams {, for teams} other {}}.',
+  'prize.scope_week':
+    'In each week{within, select, segment {, in each segment} other {}}{of, select, teams {, for teams} other {}}.',
+  'prize.scope_month':
+    'In each month{within, select, segment {, in each segment} other {}}{of, select, teams {, for teams} other {}}.',
   'prize.scope_program':
     'For the whole season{within, select, segment {, in each segment} other {}}{of, select, teams {, for teams} other {}}.',
   'prize.kind_trip': 'Trip',
@@ -118,5 +126,6 @@ export const boards = {
   'winners.title': 'Winners',
   'winners.intro': 'A stage that has closed stands for ever.',
   'winners.season': 'The season',
+  'winners.cells': 'These have closed and stand for ever, the latest first.',
   'winners.none': 'The first winners will stand here when the first stage closes.',
 } as const;

@@ -103,6 +103,14 @@ export const rules = {
     '{best, plural, one {Only the best stage counts.} other {Only the # best stages count.}}',
   'ranking.all': 'All stages count.',
   'ranking.table': 'Season points by place, from the first: {table}.',
+  'ranking.week':
+    'There is a board for each week, from Monday to Sunday; where a stage begins or ends inside a week, a board for each part of it. {closes}',
+  'ranking.month':
+    'There is a board for each month; where a stage begins or ends inside a month, a board for each part of it. {closes}',
+  'ranking.closes':
+    '{days, plural, =0 {It closes on its last day} one {It closes a day after its last one} other {It closes # days after its last one}}, and no later than the stage: what is known by then counts.',
+  'ranking.cell_points':
+    'Points of longer periods, such as a stage, count on the day on which they are posted; points for places and by hand do not count here.',
   'ranking.points': 'What counts: {points}, as posted on the statement.',
   'ranking.lowest': 'What counts, the lowest first: {measure}.',
   'ranking.attainment':

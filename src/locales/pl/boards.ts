@@ -20,14 +20,18 @@ export const boards = {
   'board.podium': 'Pierwsza trójka',
   'board.rankings': 'Rankingi i etapy',
   'board.groups': 'Grupy',
+  'board.cells': 'Inne dni',
   'board.provisional': 'Wynik tymczasowy',
   'board.final': 'Wynik ostateczny',
 
   'pace.says': 'Wyniki tydzień po tygodniu: {names}.',
 
-  'status.running':
+  'status.stage_running':
     'Jakby etap zamykał się dziś: {days, plural, one {został # dzień} few {zostały # dni} many {zostało # dni} other {zostało # dnia}}, zamknięcie {closes}.',
-  'status.ended': 'Etap się skończył. Spóźniona sprzedaż liczy się do zamknięcia {closes}.',
+  'status.stage_ended': 'Etap się skończył. Spóźniona sprzedaż liczy się do zamknięcia {closes}.',
+  'status.cell_running':
+    'Jakby zamykał się dziś: {days, plural, one {został # dzień} few {zostały # dni} many {zostało # dni} other {zostało # dnia}}, zamknięcie {closes}.',
+  'status.cell_ended': 'Te dni minęły. Spóźniona sprzedaż liczy się do zamknięcia {closes}.',
   'status.final': 'Zamknięty {day}. Ten wynik się nie zmieni.',
   'status.season_running': 'Jakby sezon zamykał się dziś.',
   'status.season_final': 'Sezon jest zamknięty. Ten wynik się nie zmieni.',
@@ -65,6 +69,10 @@ export const boards = {
   'prize.tie_share': 'Jeśli miejsce z punktami jest dzielone, punkty tych miejsc się sumuje i dzieli.',
   'prize.scope_stage':
     'W każdym etapie{within, select, segment {, w każdej grupie} other {}}{of, select, teams {, dla zespołów} other {}}.',
+  'prize.scope_week':
+    'W każdym tygodniu{within, select, segment {, w każdej grupie} other {}}{of, select, teams {, dla zespołów} other {}}.',
+  'prize.scope_month':
+    'W każdym miesiącu{within, select, segment {, w każdej grupie} other {}}{of, select, teams {, dla zespołów} other {}}.',
   'prize.scope_program':
     'Za cały sezon{within, select, segment {, w każdej grupie} other {}}{of, select, teams {, dla zespołów} other {}}.',
   'prize.kind_trip': 'Podróż',
@@ -117,5 +125,6 @@ export const boards = {
   'winners.title': 'Zwycięzcy',
   'winners.intro': 'Wynik zamkniętego etapu już się nie zmieni.',
   'winners.season': 'Sezon',
+  'winners.cells': 'Te wyniki są zamknięte i już się nie zmienią, od najnowszych.',
   'winners.none': 'Pierwsi zwycięzcy staną tu po zamknięciu pierwszego etapu.',
 } as const;

@@ -104,6 +104,14 @@ export const rules = {
     '{best, plural, one {Liczy się tylko najlepszy etap.} few {Liczą się tylko # najlepsze etapy.} many {Liczy się tylko # najlepszych etapów.} other {Liczy się tylko # najlepszego etapu.}}',
   'ranking.all': 'Liczą się wszystkie etapy.',
   'ranking.table': 'Punkty sezonu za miejsca, od pierwszego: {table}.',
+  'ranking.week':
+    'Każdy tydzień, od poniedziałku do niedzieli, ma swój ranking; gdy etap zaczyna się lub kończy w środku tygodnia, ma go każda część tygodnia. {closes}',
+  'ranking.month':
+    'Każdy miesiąc ma swój ranking; gdy etap zaczyna się lub kończy w środku miesiąca, ma go każda część miesiąca. {closes}',
+  'ranking.closes':
+    '{days, plural, =0 {Ranking zamyka się swego ostatniego dnia} one {Ranking zamyka się dzień po swoim ostatnim dniu} few {Ranking zamyka się # dni po swoim ostatnim dniu} many {Ranking zamyka się # dni po swoim ostatnim dniu} other {Ranking zamyka się # dnia po swoim ostatnim dniu}}, najpóźniej razem z etapem: liczy się to, co do tej pory wiadomo.',
+  'ranking.cell_points':
+    'Punkty za dłuższe okresy, na przykład za etap, liczą się w dniu, w którym są zapisane; punkty za miejsca i przyznane ręcznie nie liczą się tutaj.',
   'ranking.points': 'Liczą się {points}, tak jak na wyciągu.',
   'ranking.lowest': 'Liczy się, od najniższej wartości: {measure}.',
   'ranking.attainment': 'Liczy się część celu: {measure} podzielone przez cel z tych samych dni.',

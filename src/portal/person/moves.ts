@@ -1,7 +1,7 @@
 import type { Rule } from '../../program/program.ts';
 import { compare, type Ratio } from '../../program/ratio.ts';
 import type { Row } from '../../results/contract.ts';
-import type { Seat } from '../boards.ts';
+import { keyOf, type Seat } from '../boards.ts';
 import type { Edition } from '../edition.ts';
 import { measureOf, ruleOf } from '../portal.ts';
 import { prizesAt } from '../prize.ts';
@@ -33,8 +33,10 @@ const SHOWN = 4;
 /** The next place and the next prize, once where they are the same; then the moves that bring most. */
 export function movesOf(edition: Edition, participant: string, ground: Ground): Move[] {
   const steps = edition.portal.results.of('next_steps', participant);
-  const { ranking, stage } = ground.seat.board;
-  const here = steps.filter((step) => step.ranking_id === ranking.id && step.stage_id === (stage?.id ?? ''));
+  const { ranking, stage, cell } = keyOf(ground.seat.board);
+  const here = steps.filter(
+    (step) => step.ranking_id === ranking && step.stage_id === stage && step.window_from === cell,
+  );
   const prize = here.find(({ what }) => what === 'prize');
   const places = here.filter((step) => step === prize || step.missing !== prize?.missing);
   const others = steps

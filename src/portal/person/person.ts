@@ -1,3 +1,4 @@
+import { isSeason } from '../../program/board-windows.ts';
 import type { Row } from '../../results/contract.ts';
 import type { Seat } from '../boards.ts';
 import type { LineChart } from '../charts/lines.ts';
@@ -68,13 +69,13 @@ export function personView(edition: Edition, id: string): PersonView {
   };
 }
 
-/** The place to show first: in the stage that runs, else in the whole program. */
+/** The place to show first: in the stage that runs, else in the whole program, else in the latest week or month. */
 function seatsToShow(
   { portal }: Edition,
   seats: readonly Seat[],
 ): { main: Seat | null; season: Seat | null } {
   const { running } = portal.stages;
-  const season = seats.find(({ board }) => board.stage === null) ?? null;
+  const season = seats.find(({ board }) => isSeason(board)) ?? null;
   const current = running && seats.find(({ board }) => board.stage === running);
   return { main: current ?? season ?? seats.at(-1) ?? null, season };
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../../program/day.ts';
-import type { Seat } from '../boards.ts';
+import { keyOf, type Seat } from '../boards.ts';
 import { drawLines, type Frame, type LineChart } from '../charts/lines.ts';
 import type { Edition } from '../edition.ts';
 import type { Account } from './account.ts';
@@ -33,7 +33,7 @@ function thinned<T>(points: readonly T[]): T[] {
 export function placeOverTime(edition: Edition, participant: string, { board }: Seat): LineChart | null {
   const { portal, text, t } = edition;
   const weeks = portal.results
-    .history(board.ranking.id, board.stage?.id ?? '', 'participant', participant)
+    .history(keyOf(board), 'participant', participant)
     .filter(({ rank }) => rank !== '');
   if (weeks.length < 2) return null;
   const worst = board.placed.length + 1;

@@ -81,12 +81,18 @@ function targetWhy(edition: Edition, posting: Posting, rule: Rule, { measures }:
 /** `1st place in Second quarter` */
 function placeWhy(
   edition: Edition,
-  { rule_id: ranking, stage_id: stage }: Posting,
+  { rule_id: ranking, stage_id: stage, window_from: from, window_to: to }: Posting,
   { prizes }: Circumstances,
 ): string {
-  const won = prizes.find((row) => row.ranking_id === ranking && row.stage_id === stage && row.points !== '');
-  const title = edition.portal.program.stages.find(({ id }) => id === stage)?.title;
-  const where = title ? edition.text(title) : edition.t('score.season');
+  const { rankings, stages } = edition.portal.program;
+  const own = prizes.filter(
+    (row) => row.ranking_id === ranking && row.stage_id === stage && row.points !== '',
+  );
+  const won = own.find(({ window_from: cell }) => cell === '' || cell === from);
+  const title = stages.find(({ id }) => id === stage)?.title;
+  const each = rankings.find(({ id }) => id === ranking)?.each;
+  const whole = each === 'program' ? edition.t('score.season') : edition.formats.days.range(from, to);
+  const where = title ? edition.text(title) : whole;
   return won
     ? edition.t('why.place', { place: ordinal(edition, won.place), where })
     : edition.t('why.some_place', { where });

@@ -16,8 +16,20 @@ export function rankingView(edition: Edition, ranking: Ranking): RankingView {
   const members = ranking.teams === null ? [] : [membersText(edition, ranking.teams)];
   return {
     title: text(ranking.title),
-    sentences: [...scoreSentences(edition, ranking), ...members, tiesText(edition, ranking)],
+    sentences: [
+      ...cellSentences(edition, ranking),
+      ...scoreSentences(edition, ranking),
+      ...members,
+      tiesText(edition, ranking),
+    ],
   };
+}
+
+/** What a board of each week or month looks at, and when it closes. */
+function cellSentences({ t }: Edition, { each, score, closesAfter }: Ranking): string[] {
+  if (each !== 'week' && each !== 'month') return [];
+  const board = t(`ranking.${each}`, { closes: t('ranking.closes', { days: closesAfter }) });
+  return score.kind === 'points' ? [board, t('ranking.cell_points')] : [board];
 }
 
 function scoreSentences(edition: Edition, { score }: Ranking): string[] {

@@ -23,7 +23,7 @@ import { payDays } from './pay-days.ts';
 import { pictures } from './pictures.ts';
 import { placeScores } from './place-scores.ts';
 import { prizes } from './prizes.ts';
-import { columnCounts, comparable, divided, earliest, oneStage, ties } from './rankings.ts';
+import { columnCounts, comparable, divided, earliest, oneStage, ownClosing, ties } from './rankings.ts';
 import { references } from './references.ts';
 import { closings, history, stagesApart, stagesInPeriod } from './stages.ts';
 import { texts } from './texts.ts';
@@ -67,6 +67,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   comparable,
   columnCounts,
   oneStage,
+  ownClosing,
   divided,
   ties,
   earliest,

@@ -35,8 +35,8 @@ export const placeScores = ({ program, gathered }: Case): Diagnostic[] =>
 
 function season({ ranking, origin: { document, path } }: Scored): Diagnostic[] {
   if (ranking.each === 'program') return [];
-  const message = 'Places of stages are added up over the program; this ranking is one of each stage.';
-  const hint = 'Remove each: stage, or write score: points.';
+  const message = `Places of stages are added up over the program; this ranking is one of each ${ranking.each}.`;
+  const hint = `Remove each: ${ranking.each}, or write score: points.`;
   return [problem(placeOf(document, path), 'places-in-a-stage', message, hint)];
 }
 

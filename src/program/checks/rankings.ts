@@ -89,12 +89,22 @@ export const divided = ({ program }: Case): Diagnostic[] =>
     return [problem(placeIn(ranking, 'teams'), 'teams-of-attainment', message, hint)];
   });
 
-/** Of a ranking in one stage it is not also said that it is in each. */
+/** Of a ranking in one stage it is not also said that it is in each; it may be in each week of it. */
 export const oneStage = ({ program }: Case): Diagnostic[] =>
   program.rankings.flatMap((ranking) => {
-    if (!isWritten(ranking, 'stage') || !isWritten(ranking, 'each')) return [];
+    if (!isWritten(ranking, 'stage') || !isWritten(ranking, 'each') || ranking.each !== 'stage') return [];
     const message = `The ranking ${quoted(ranking.id)} is in each stage, and in one alone.`;
     return [problem(placeInKey(ranking, 'each'), 'each-and-stage', message, 'Remove each: or stage:.')];
+  });
+
+/** Stages close on days of their own, and the program with the last of them. */
+export const ownClosing = ({ program }: Case): Diagnostic[] =>
+  program.rankings.flatMap((ranking) => {
+    const hasCells = ranking.each === 'week' || ranking.each === 'month';
+    if (hasCells || !isWritten(ranking, 'closes_after')) return [];
+    const message = `The boards of ${quoted(ranking.id)} close with their stage, or with the program.`;
+    const hint = 'Remove closes_after:, or write each: week or each: month.';
+    return [problem(placeInKey(ranking, 'closes_after'), 'closing-of-stages', message, hint)];
   });
 
 /** Only points have a day for each change: of a measure, of places and of a team nobody knows who was first. */

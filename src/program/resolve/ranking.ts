@@ -11,6 +11,7 @@ import type { PlaceScoreWritten } from '../schema/place-scores.ts';
 import type { ComparedWritten, LimitWritten, RankingWritten } from '../schema/rankings.ts';
 import { type Context, resolveText } from './context.ts';
 import { below, from, type Origin } from './origin.ts';
+import { CLOSES_AFTER } from './stage.ts';
 
 /** A ranking of `rankings.yaml`. */
 export function resolveRanking(written: RankingWritten, origin: Origin, context: Context): Ranking {
@@ -20,6 +21,7 @@ export function resolveRanking(written: RankingWritten, origin: Origin, context:
     title: resolveText(written.title, context),
     each: written.each ?? (written.stage === undefined ? 'program' : 'stage'),
     stage: written.stage ?? null,
+    closesAfter: written.closes_after?.days ?? CLOSES_AFTER,
     of: written.of,
     within: written.within ?? 'all',
     score: resolveScore(written.score, context),

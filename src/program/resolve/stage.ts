@@ -5,8 +5,8 @@ import type { stage } from '../schema/stage.ts';
 import { resolveSegments, resolveTarget } from './assignment.ts';
 import { type Context, resolveOptional, resolveText } from './context.ts';
 
-/** Days between the end of a stage and its closing, where the author says nothing. */
-const CLOSES_AFTER = 7;
+/** Days between the end of a stage, a week or a month and its closing, where the author says nothing. */
+export const CLOSES_AFTER = 7;
 
 /** A stage of `stages/`. */
 export const resolveStage = (written: z.output<typeof stage>, context: Pick<Context, 'locales'>): Stage => ({

@@ -8,6 +8,7 @@ import { asWritten } from './number.ts';
 import { Refusal } from './refusal.ts';
 import { scorecard } from './scorecards.ts';
 import { text } from './texts.ts';
+import { time } from './times.ts';
 import { cell } from './windows.ts';
 import { reference } from './words.ts';
 
@@ -28,23 +29,6 @@ const column = textLeaf(
   { title: 'a column of the feed', examples: ['customer_id'], pattern: '^[a-z][a-z0-9_]*$' },
   (written) => written,
 );
-
-const TIME = /^([1-9]\d{0,3}) (day|month)s?$/;
-const LONGEST = { day: 3660, month: 120 };
-
-/** `12 months`, `60 days`. */
-const time = (units: readonly ('day' | 'month')[]) =>
-  textLeaf(
-    { title: 'a time', pattern: TIME.source, examples: units.map((unit) => `12 ${unit}s`) },
-    (written): { months: number; days: number } | Refusal => {
-      const [, count = '0', unit] = TIME.exec(written) ?? [];
-      const known = units.find((one) => one === unit);
-      if (known && Number(count) <= LONGEST[known])
-        return { months: known === 'month' ? Number(count) : 0, days: known === 'day' ? Number(count) : 0 };
-      const hint = `Write a number of ${units.map((one) => `${one}s`).join(' or ')}, at most ten years, such as 12 ${units[0]}s.`;
-      return new Refusal('bad-time', `${quoted(written)} is no time that can stand here.`, hint);
-    },
-  );
 
 const atMost = z
   .strictObject({ rows: whole(1, 1_000_000), per: column, each: cell.optional() })

@@ -7,6 +7,7 @@ import { leaf, textLeaf } from './leaf.ts';
 import { placeScore } from './place-scores.ts';
 import { Refusal } from './refusal.ts';
 import { text } from './texts.ts';
+import { time } from './times.ts';
 import { id, isColumn, reference } from './words.ts';
 
 const PLACES = /^([1-9]\d{0,4})(?:-([1-9]\d{0,4}))?$/;
@@ -99,11 +100,15 @@ export const ranking = z
   .strictObject({
     id,
     title: text,
-    each: z
-      .enum(['stage'])
-      .optional()
-      .meta({ title: 'how often', description: 'One in each stage; left out: one over the program.' }),
-    stage: reference('stage').optional().meta({ description: 'One board, in this stage alone.' }),
+    each: z.enum(['stage', 'week', 'month']).optional().meta({
+      title: 'how often',
+      description: 'A board in each stage, week or month; left out: one over the program.',
+    }),
+    stage: reference('stage').optional().meta({ description: 'Boards in this stage alone.' }),
+    closes_after: time(['day'], 0).optional().meta({
+      title: 'days',
+      description: 'When the board of a week or month closes, after its last day; left out: 7 days.',
+    }),
     of: entrants,
     within: z.enum(['segment']).optional().meta({ title: 'among whom', description: 'Left out: among all.' }),
     score: z.union([

@@ -137,6 +137,7 @@ export const CODES = {
   'countback-without-places': 'Places of stages break ties where none count.',
   'teams-of-attainment': 'Shares of targets are to be added up or divided by heads.',
   'each-and-stage': 'A ranking is in each stage, and in one alone.',
+  'closing-of-stages': 'A ranking says when its boards close, and they close with a stage or the program.',
   'example-given': 'An example gives totals and facts, or neither.',
   'example-fact': 'A fact of an example cannot be taken.',
   'example-fails': 'An example does not come out as it says.',

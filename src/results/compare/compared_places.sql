@@ -1,17 +1,20 @@
--- grain: ranking, stage, group, entrant, where the place differs
+-- grain: ranking, stage, week or month, group, entrant, where the place differs
 -- reads: the results in the folders `before` and `after`
--- why: as of the last day of each folder
-with before as (
-  select * from read_parquet(getvariable('before') || '/standings.parquet')
-  qualify as_of = max(as_of) over (partition by ranking_id, stage_id)
+-- why: as of the last day of each folder. Results that are older than boards of weeks have no window_from
+with every as (
+  select true as is_before, * from read_parquet(getvariable('before') || '/standings.parquet')
+  union all by name
+  select false as is_before, * from read_parquet(getvariable('after') || '/standings.parquet')
+  union all by name
+  select null::date as window_from where false
 ),
-after as (
-  select * from read_parquet(getvariable('after') || '/standings.parquet')
-  qualify as_of = max(as_of) over (partition by ranking_id, stage_id)
+latest as (
+  select * replace (coalesce(stage_id, '') as stage_id, coalesce(window_from::varchar, '') as window_from) from every
+  qualify as_of = max(as_of) over (partition by is_before, ranking_id, stage_id, window_from)
 )
-select ranking_id, coalesce(stage_id, '') as stage_id, group_id, entrant_id, before.rank::varchar as before, after.rank::varchar as after
-from (select * replace (coalesce(stage_id, '') as stage_id) from before) before
-full join (select * replace (coalesce(stage_id, '') as stage_id) from after) after
-  using (ranking_id, stage_id, group_id, entrant_kind, entrant_id)
+select ranking_id, stage_id, window_from, group_id, entrant_id, before.rank::varchar as before, after.rank::varchar as after
+from (select * from latest where is_before) before
+full join (select * from latest where not is_before) after
+  using (ranking_id, stage_id, window_from, group_id, entrant_kind, entrant_id)
 where before.rank is distinct from after.rank
-order by ranking_id, stage_id, group_id, least(before.rank, after.rank), before.rank nulls last, entrant_id;
+order by ranking_id, stage_id, window_from, group_id, least(before.rank, after.rank), before.rank nulls last, entrant_id;

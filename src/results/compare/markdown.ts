@@ -15,11 +15,15 @@ export function differenceText(given: Difference): string {
       given.participants,
       ['participant_id', 'segment', 'rule_id', 'kind', 'before', 'after', 'difference'],
     ],
-    ['Places', given.places, ['ranking_id', 'stage_id', 'group_id', 'entrant_id', 'before', 'after']],
+    [
+      'Places',
+      given.places,
+      ['ranking_id', 'stage_id', 'window_from', 'group_id', 'entrant_id', 'before', 'after'],
+    ],
     [
       'Prizes',
       given.prizes,
-      ['ranking_id', 'stage_id', 'group_id', 'entrant_id', 'reward_id', 'before', 'after'],
+      ['ranking_id', 'stage_id', 'window_from', 'group_id', 'entrant_id', 'reward_id', 'before', 'after'],
     ],
   ] as const;
   const differing = parts.filter(([, rows]) => rows.length > 0);
@@ -45,6 +49,7 @@ const TITLES: Readonly<Record<string, string>> = {
   participant_id: 'Participant',
   ranking_id: 'Ranking',
   stage_id: 'Stage',
+  window_from: 'From',
   group_id: 'Group',
   entrant_id: 'Who',
   reward_id: 'Reward',
@@ -52,7 +57,9 @@ const TITLES: Readonly<Record<string, string>> = {
 
 const NUMBERS = ['people', 'before', 'after', 'difference'];
 
-function table(rows: readonly Compared[], columns: readonly string[]): string[] {
+/** Without the columns that are empty in every row. */
+function table(rows: readonly Compared[], all: readonly string[]): string[] {
+  const columns = all.filter((column) => rows.some((cells) => cells[column] !== ''));
   const more = rows.length - MOST;
   return [
     row(columns.map((column) => TITLES[column] ?? column)),
