@@ -52,15 +52,19 @@ function wholes(edition: Edition): WinnersSection[] {
 
 function cells(edition: Edition): WinnersSection[] {
   const { portal, t, text } = edition;
+  const boards = portal.boards.all.filter(({ cell }) => cell !== null).toSorted(latestFirst);
   return portal.program.rankings.map((ranking) => ({
     title: text(ranking.title),
     closed: t('winners.cells'),
     boards: winnersOn(
       edition,
-      portal.boards.all.filter((board) => board.ranking === ranking && board.cell !== null).toReversed(),
+      boards.filter((board) => board.ranking === ranking),
     ),
   }));
 }
+
+const latestFirst = (a: Board, b: Board): number =>
+  a.span.from === b.span.from ? 0 : a.span.from < b.span.from ? 1 : -1;
 
 /** Final prizes of a stage's boards, or of those over the program where `stage` is null. */
 export function winnersIn(edition: Edition, stage: Stage | null): WinnersOf[] {

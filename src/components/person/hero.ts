@@ -1,5 +1,5 @@
 import type { Edition } from '../../portal/edition.ts';
-import type { Hero, Place } from '../../portal/person/hero.ts';
+import type { OtherPlace, Place } from '../../portal/person/hero.ts';
 import type { PersonView } from '../../portal/person/person.ts';
 import { html, type Markup } from '../markup.ts';
 
@@ -13,7 +13,7 @@ export const hero = ({ id, hero, figures }: PersonView, t: Edition['t']): Markup
     <ul class="figures">${figures.map(({ value, name }) => html`<li><b>${value}</b><span>${name}</span></li>`)}</ul>
     <div class="status">
       ${hero.place && html`<p>${hero.place.status}</p>`}
-      ${hero.other && other(hero.other)}
+      ${hero.others.map(other)}
       ${hero.segmentWhy && html`<p>${t('person.segment_why', { segment: hero.segment, why: hero.segmentWhy })}</p>`}
       <button class="remember" type="button" data-remember="${id}" data-keep="${t('person.remember')}" data-forget="${t('person.forget')}" hidden></button>
     </div>
@@ -28,5 +28,5 @@ const stand = (place: Place): Markup => html`
     </div>
   </div>`;
 
-const other = ({ ranking, rank, href, label, text }: NonNullable<Hero['other']>): Markup =>
+const other = ({ ranking, rank, href, label, text }: OtherPlace): Markup =>
   html`<p data-ranking="${ranking}" data-rank="${rank}"><a href="${href}">${label}</a>: ${text}</p>`;

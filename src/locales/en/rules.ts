@@ -108,7 +108,7 @@ export const rules = {
   'ranking.month':
     'There is a board for each month; where a stage begins or ends inside a month, a board for each part of it. {closes}',
   'ranking.closes':
-    '{days, plural, =0 {It closes on its last day} one {It closes a day after its last one} other {It closes # days after its last one}}, and no later than the stage: what is known by then counts.',
+    '{days, plural, =0 {It closes on its last day} one {It closes a day after its last day} other {It closes # days after its last day}}, and no later than the stage: what is known by then counts.',
   'ranking.cell_points':
     'Points of longer periods, such as a stage, count on the day on which they are posted; points for places and by hand do not count here.',
   'ranking.points': 'What counts: {points}, as posted on the statement.',

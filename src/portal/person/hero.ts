@@ -5,7 +5,15 @@ import { personName } from '../names.ts';
 import { slugs } from '../paths.ts';
 import { segmentOf, teamOf } from '../portal.ts';
 import { boardStatus } from '../status.ts';
-import { boardTitle, groupTitle, type Movement, movementOf, ordinal, scoreText } from '../words.ts';
+import {
+  boardTitle,
+  groupTitle,
+  type Movement,
+  movementOf,
+  ordinal,
+  scoreText,
+  windowTitle,
+} from '../words.ts';
 
 /** Who it is and where they stand: the first thing that a page says. */
 export interface Hero {
@@ -16,15 +24,17 @@ export interface Hero {
   readonly place: Place | null;
   /** Said instead of a place. */
   readonly without: string;
-  /** The other ranking, smaller. */
-  readonly other: {
-    readonly ranking: string;
-    readonly label: string;
-    readonly text: string;
-    readonly rank: string;
-    readonly href: string;
-  } | null;
+  /** Places in the season and in the latest weeks and months, smaller. */
+  readonly others: readonly OtherPlace[];
   readonly balance: { readonly raw: string; readonly text: string; readonly worth: string | null };
+}
+
+export interface OtherPlace {
+  readonly ranking: string;
+  readonly label: string;
+  readonly text: string;
+  readonly rank: string;
+  readonly href: string;
 }
 
 export interface Place {
@@ -49,10 +59,10 @@ export interface Place {
 
 export interface HeroSeats {
   readonly main: Seat | null;
-  readonly other: Seat | null;
+  readonly others: readonly Seat[];
 }
 
-export function heroOf(edition: Edition, participant: string, { main, other }: HeroSeats): Hero {
+export function heroOf(edition: Edition, participant: string, { main, others }: HeroSeats): Hero {
   const { portal, text, t } = edition;
   const team = portal.teamToday.get(participant);
   const segment = main && main.board.group !== 'all' ? segmentOf(portal, main.board.group) : null;
@@ -63,7 +73,7 @@ export function heroOf(edition: Edition, participant: string, { main, other }: H
     segmentWhy: segment?.description ? text(segment.description) : null,
     place: main && main.index >= 0 ? placeIn(edition, main) : null,
     without: t('person.no_place'),
-    other: other && other.index >= 0 ? otherOf(edition, other) : null,
+    others: others.filter(({ index }) => index >= 0).map((seat) => otherOf(edition, seat)),
     balance: balanceOf(edition, participant),
   };
 }
@@ -87,10 +97,12 @@ function placeIn(edition: Edition, { board, row }: Seat): Place {
   };
 }
 
-function otherOf(edition: Edition, { board, row }: Seat): Hero['other'] {
+function otherOf(edition: Edition, { board, row }: Seat): OtherPlace {
+  const window = windowTitle(edition, board);
+  const title = edition.text(board.ranking.title);
   return {
     ranking: board.ranking.id,
-    label: edition.text(board.ranking.title),
+    label: window === null ? title : `${title} · ${window}`,
     text: edition.t('teams.standing', {
       place: ordinal(edition, row.rank),
       score: scoreText(edition, board.ranking, row.score),

@@ -1,6 +1,6 @@
 import { isSeason } from '../../program/board-windows.ts';
 import type { Row } from '../../results/contract.ts';
-import type { Seat } from '../boards.ts';
+import { latestCells, type Seat } from '../boards.ts';
 import type { LineChart } from '../charts/lines.ts';
 import type { Edition } from '../edition.ts';
 import { type TargetRow, targetRows } from '../target-rows.ts';
@@ -50,11 +50,11 @@ export function personView(edition: Edition, id: string): PersonView {
   const contributions = portal.results.of('contributions', id);
   const prizes = portal.prizesOf.get(id) ?? [];
   const seats = portal.boards.seats(id);
-  const { main, season } = seatsToShow(edition, seats);
+  const { main, season, others } = seatsToShow(edition, seats);
   const { now } = portal.stages;
   return {
     id,
-    hero: heroOf(edition, id, { main, other: main === season ? null : season }),
+    hero: heroOf(edition, id, { main, others }),
     figures: figuresOf(edition, { main, account, measures }),
     moves: main && portal.stages.running ? movesOf(edition, id, { seat: main, measures }) : [],
     soFar: soFarOf(edition, id),
@@ -69,15 +69,22 @@ export function personView(edition: Edition, id: string): PersonView {
   };
 }
 
+interface SeatsToShow {
+  readonly main: Seat | null;
+  readonly season: Seat | null;
+  readonly others: readonly Seat[];
+}
+
 /** The place to show first: in the stage that runs, else in the whole program, else in the latest week or month. */
-function seatsToShow(
-  { portal }: Edition,
-  seats: readonly Seat[],
-): { main: Seat | null; season: Seat | null } {
+function seatsToShow({ portal }: Edition, seats: readonly Seat[]): SeatsToShow {
   const { running } = portal.stages;
+  const latest = new Set(latestCells(portal.boards.all));
   const season = seats.find(({ board }) => isSeason(board)) ?? null;
   const current = running && seats.find(({ board }) => board.stage === running);
-  return { main: current ?? season ?? seats.at(-1) ?? null, season };
+  const main = current ?? season ?? seats.at(-1) ?? null;
+  const recent = seats.filter(({ board }) => board.cell !== null && latest.has(board));
+  const others = [...(season ? [season] : []), ...recent].filter((seat) => seat !== main);
+  return { main, season, others };
 }
 
 function seasonOf(edition: Edition, { best }: Account, prizes: readonly Row<'prizes'>[]): Season {
