@@ -1,10 +1,14 @@
+import type { Program } from '../program/program.ts';
 import { slugs } from './paths.ts';
 
-/** For whom pages are drawn: all of them in an open portal; in a sealed one what everyone may see, or what is sealed. */
-export type View = 'open' | 'everyone' | 'sealed';
+/**
+ * For whom pages are drawn: all of them in an open portal; in a sealed one what everyone may see, or what is sealed;
+ * and at the desk of whoever works on the program.
+ */
+export type View = 'open' | 'everyone' | 'sealed' | 'desk';
 
 /** Who opens a sealed page besides nobody else. */
-export type Holder = 'group' | 'client';
+export type Holder = 'group' | 'client' | 'operator';
 
 /** Pages that are sealed, by how their addresses begin. Those of one person are no pages of Astro's. */
 const SEALED: readonly (readonly [slug: string, holder: Holder])[] = [
@@ -13,6 +17,7 @@ const SEALED: readonly (readonly [slug: string, holder: Holder])[] = [
   [slugs.winners, 'group'],
   [slugs.summary, 'group'],
   [slugs.client, 'client'],
+  [slugs.operator, 'operator'],
 ];
 
 /** Pages of which everyone sees the frame, and the group what the tables say: their addresses, or how these begin. */
@@ -26,13 +31,17 @@ export function holderOf(slug: string): Holder | null {
 }
 
 /** Whether a page is drawn in a view. */
-export function isDrawn(slug: string, view: View): boolean {
+export function isDrawn(slug: string, view: View, program: Pick<Program, 'operator'>): boolean {
   if (slug === slugs.door) return view === 'everyone';
-  if (view === 'open') return true;
+  if (slug === slugs.operator && view === 'open') return program.operator === 'public';
+  if (isOpen(view)) return true;
   if (slug === slugs.finder) return false;
   return view === 'sealed' ? holderOf(slug) !== null : !SEALED.some(([start]) => slug.startsWith(start));
 }
 
+/** Whether nothing is sealed in a view. */
+export const isOpen = (view: View): boolean => view === 'open' || view === 'desk';
+
 /** Whether who reads a page of this view can get to the page at `slug`: what is sealed lies beside what everyone sees. */
-export const isReached = (slug: string, view: View): boolean =>
-  isDrawn(slug, view) || (view === 'sealed' && isDrawn(slug, 'everyone'));
+export const isReached = (slug: string, view: View, program: Pick<Program, 'operator'>): boolean =>
+  isDrawn(slug, view, program) || (view === 'sealed' && isDrawn(slug, 'everyone', program));

@@ -2,7 +2,7 @@ import { catalogueOf } from '../locales/catalogue.ts';
 import { icu, type Values } from '../locales/icu.ts';
 import type { Catalogue, MessageKey } from '../locales/message.ts';
 import type { Text } from '../program/text.ts';
-import { isReached, type View } from './audience.ts';
+import { isDrawn, isReached, type View } from './audience.ts';
 import { type Formats, formatsIn } from './formats.ts';
 import { href } from './paths.ts';
 import type { Portal } from './portal.ts';
@@ -14,7 +14,9 @@ export interface Edition {
   readonly formats: Formats;
   /** For whom it is drawn. */
   readonly view: View;
-  /** Whether the page at this slug can be reached. */
+  /** Whether the page at this slug is drawn for them. */
+  draws(slug: string): boolean;
+  /** Whether they can reach the page at this slug. */
   shows(slug: string): boolean;
   /** A message of the interface. */
   t(key: MessageKey, values?: Values): string;
@@ -34,7 +36,8 @@ export function editionIn(portal: Portal, locale: string, view: View = 'open'): 
     portal,
     formats: formatsIn(locale, portal.program),
     view,
-    shows: (slug) => isReached(slug, view),
+    draws: (slug) => isDrawn(slug, view, portal.program),
+    shows: (slug) => isReached(slug, view, portal.program),
     t: (key, values) => icu(locale, catalogue[key], values),
     text: (text) => text[locale] ?? text[portal.program.locales[0]] ?? '',
     href: (slug) => href(base, locale, slug),

@@ -16,6 +16,7 @@ export const slugs = {
   winners: 'winners/',
   summary: 'summary/',
   client: 'client/',
+  operator: 'operator/',
   search: 'search/',
   finder: 'p/',
   door: 'open/',

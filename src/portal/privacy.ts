@@ -33,7 +33,7 @@ export function privacyView(edition: Edition): PrivacyView {
 }
 
 const sealedTo = (edition: Edition): string[] => {
-  const { people, client } = edition.portal.program;
+  const { people, client, contact } = edition.portal.program;
   const { t } = edition;
   return [
     t('privacy.everyone'),
@@ -41,6 +41,7 @@ const sealedTo = (edition: Edition): string[] => {
     t('privacy.unnamed'),
     t('privacy.own'),
     t('privacy.client', { client }),
+    t('privacy.operator', { operator: contact?.name ?? t('privacy.operator_unnamed') }),
   ];
 };
 

@@ -1,4 +1,5 @@
 import type { MessageKey } from '../locales/message.ts';
+import { isOpen } from './audience.ts';
 import type { Edition } from './edition.ts';
 import { freshness, type StaleWords, staleWords } from './freshness.ts';
 import { ownName } from './language.ts';
@@ -33,7 +34,8 @@ export interface Shell {
   /** Shown where the figures are older than was promised; null where nothing was. */
   readonly stale: StaleWords | null;
   readonly contact: { readonly name: string; readonly email: string } | null;
-  readonly client: Link | null;
+  /** The pages of the client and the operator; none where they are sealed. */
+  readonly desks: readonly Link[];
   readonly privacy: Link;
   /** Whether the page is to be sealed. */
   readonly sealed: boolean;
@@ -74,7 +76,7 @@ export function shellOf(edition: Edition, slug: string, title: string | null): S
     freshness: freshness(edition),
     stale: staleWords(edition),
     contact: program.contact,
-    client: edition.view === 'open' ? link(edition, slug, 'nav.client', slugs.client) : null,
+    desks: isOpen(edition.view) ? desks(edition, slug) : [],
     privacy: link(edition, slug, 'nav.privacy', slugs.privacy),
     sealed: edition.view === 'sealed',
     words: {
@@ -99,6 +101,16 @@ function entries({ portal }: Edition): [MessageKey, string][] {
   ];
   return portal.over ? [['nav.summary', slugs.summary], ...always] : always;
 }
+
+const desks = (edition: Edition, slug: string): Link[] =>
+  (
+    [
+      ['nav.client', slugs.client],
+      ['nav.operator', slugs.operator],
+    ] as const
+  )
+    .filter(([, to]) => edition.shows(to))
+    .map(([key, to]) => link(edition, slug, key, to));
 
 const link = (edition: Edition, slug: string, key: MessageKey, to: string): Link => ({
   label: edition.t(key),

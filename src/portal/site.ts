@@ -5,7 +5,7 @@ import type { Reference } from '../intake/reference/reference.ts';
 import { ProblemsFound } from '../program/diagnostic.ts';
 import { readProgram } from '../program/read.ts';
 import { readResults } from '../results/read.ts';
-import { isDrawn, type View } from './audience.ts';
+import type { View } from './audience.ts';
 import type { Archive } from './client.ts';
 import { type Edition, editionIn } from './edition.ts';
 import { pageOwners } from './owners.ts';
@@ -61,7 +61,7 @@ export function editionAt(locale: string | undefined): Edition {
 /** Astro's paths for the page at a slug, which stands once in each language; none where it is not drawn. */
 export const inEachLocale = (slug: string): { params: { locale: string } }[] =>
   [...site().editions.values()]
-    .filter(({ view }) => isDrawn(slug, view))
+    .filter((edition) => edition.draws(slug))
     .map(({ locale }) => ({ params: { locale } }));
 
 /** Astro's paths for pages below a slug that stand once in each language and for each of the portal's `items`. */

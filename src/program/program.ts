@@ -26,6 +26,8 @@ export interface Program {
   readonly brand: Brand;
   readonly people: People;
   readonly access: 'open' | 'sealed';
+  /** Whether an open portal publishes the operator’s page. */
+  readonly operator: 'public' | 'private';
   readonly sealing: { readonly mode: 'vault' | 'demo'; readonly epoch: string };
   readonly portal: { readonly url: string | null; readonly base: string };
   readonly contact: { readonly name: string; readonly email: string } | null;

@@ -89,7 +89,7 @@ async function rescore(live: Live): Promise<void> {
     const scored = await score({ root, out: results });
     live.problems = scored.diagnostics;
     live.status = statusText(scored);
-    point(root, results, 'open');
+    point(root, results, 'desk');
   } catch (error) {
     if (!(error instanceof ProblemsFound)) throw error;
     live.problems = error.diagnostics;

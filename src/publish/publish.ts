@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { DOWNLOADS } from '../portal/operator.ts';
 import { pageOwners } from '../portal/owners.ts';
 import type { Day } from '../program/day.ts';
 import type { Diagnostic } from '../program/diagnostic.ts';
@@ -106,6 +107,12 @@ async function draw(drawing: Drawing): Promise<number> {
   return pages;
 }
 
+/** Copies files to where a page of this name leads. */
+function putBeside(portal: string, desk: string, files: readonly string[]): void {
+  mkdirSync(join(portal, desk), { recursive: true });
+  for (const file of files) copyFileSync(file, join(portal, desk, basename(file)));
+}
+
 async function drawAll(
   { root, results, portal, secret, scored, seals }: Drawing,
   archive: string,
@@ -115,6 +122,11 @@ async function drawAll(
     return;
   }
   await render({ root, results, out: portal });
-  mkdirSync(join(portal, 'client'), { recursive: true });
-  copyFileSync(archive, join(portal, 'client', basename(archive)));
+  putBeside(portal, 'client', [archive]);
+  if (scored.program.operator === 'public')
+    putBeside(
+      portal,
+      'operator',
+      DOWNLOADS.map((file) => join(results, file)),
+    );
 }

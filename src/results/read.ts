@@ -12,6 +12,8 @@ export interface Results {
   readonly standings: readonly Row<'standings'>[];
   readonly prizes: readonly Row<'prizes'>[];
   readonly intake: readonly Row<'intake'>[];
+  /** The first so many rows that were set aside. */
+  setAside(count: number): readonly Row<'set_aside'>[];
   /** Rows of one participant. */
   of<R extends PersonalRelation>(relation: R, participant: string): readonly Row<R>[];
   /** Of one participant or team. */
@@ -49,6 +51,7 @@ export function readResults(folder: string): Results {
     standings: readRelation(folder, 'standings'),
     prizes: readRelation(folder, 'prizes'),
     intake: readRelation(folder, 'intake'),
+    setAside: (count) => readRelation(folder, 'set_aside').slice(0, count),
     of: (relation, id) => rowsOf(relation, sliced(relation, 'participant_id').bytes(id).toString()),
     measures: (kind, id) =>
       rowsOf('measures', sliced('measures', 'entrant_id').bytes(id).toString()).filter(

@@ -11,6 +11,7 @@ const KINDS = [
   '/en/prizes/',
   '/en/winners/',
   '/en/client/',
+  '/en/operator/',
   '/en/search/',
   '/en/privacy/',
   '/en/p/',

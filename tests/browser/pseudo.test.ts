@@ -42,6 +42,7 @@ test.each([
   'prizes/',
   'winners/',
   'client/',
+  'operator/',
   'search/',
   'p/',
   'p/darcel-schlecht/',

@@ -26,7 +26,14 @@ test('threads, zone, language, listing and folder change no byte of the portal',
 });
 
 /** The archive of results and the pages that list its files: all that says where a row stood. */
-const ORIGIN = ['client/results.zip', 'en/client/index.html', 'pl/client/index.html'];
+const ORIGIN = [
+  'client/results.zip',
+  'en/client/index.html',
+  'en/operator/index.html',
+  'operator/intake.csv',
+  'pl/client/index.html',
+  'pl/operator/index.html',
+];
 
 test.each([
   { what: 'the order of rows in a file', rewrite: reversed },

@@ -9,7 +9,7 @@ import { bytesOf, utf8 } from '../../src/sealing/bytes.ts';
 import { fileName } from '../../src/sealing/keys.ts';
 import type { Entry, Manifest, Members, SealedPage } from '../../src/sealing/pages.ts';
 import { hashes } from '../invariance/surroundings.ts';
-import { codeOf, demoReader, groupReader, people, sealedFile } from '../sealing/demo.ts';
+import { codeOf, type Desk, demoReader, groupReader, people, sealedFile } from '../sealing/demo.ts';
 import { built, SEALED } from './built.ts';
 
 const portal = inject('sealed');
@@ -20,9 +20,9 @@ const isSealed = (file: string): boolean => file.startsWith('s/');
 const hashesOf = (out: string, sealed: boolean): Record<string, string> =>
   Object.fromEntries(Object.entries(hashes(out)).filter(([file]) => isSealed(file) === sealed));
 
-async function entryOf(id: string, locale: string): Promise<Entry> {
-  const file = await sealedFile(portal, await demoReader(id), `page/${locale}`);
-  return JSON.parse(openFile(readFileSync(file), await codeOf(id)).content.toString()) as Entry;
+async function entryOf(id: string, locale: string, desk: Desk = 'person'): Promise<Entry> {
+  const file = await sealedFile(portal, await demoReader(id, desk), `page/${locale}`);
+  return JSON.parse(openFile(readFileSync(file), await codeOf(id, desk)).content.toString()) as Entry;
 }
 
 async function sharedPage<T>(secret: string, page: string): Promise<T> {
@@ -96,12 +96,23 @@ describe('a sealed portal', () => {
     }
   });
 
+  test('gives the operator every row that was set aside, as it came', async () => {
+    const entry = await entryOf('operator', 'en', 'operator');
+    const [csv, code] = [{ type: 'text/csv' }, await codeOf('operator', 'operator')];
+    expect(entry.files).toEqual({
+      'operator/set_aside.csv': { page: 'set_aside.csv', ...csv },
+      'operator/intake.csv': { page: 'intake.csv', ...csv },
+    });
+    expect(entry.main).toContain(markup('</script><img src=x onerror=alert(1)>'));
+    const reader = await demoReader('operator', 'operator');
+    const rows = openFile(readFileSync(await sealedFile(portal, reader, 'set_aside.csv')), code).content;
+    expect(rows).toEqual(readFileSync(join(SEALED, 'expected', 'set_aside.csv')));
+  });
+
   test('gives the client all results', async () => {
     const reader = await demoReader('client', 'client');
     const code = await codeOf('client', 'client');
-    const entry = JSON.parse(
-      openFile(readFileSync(await sealedFile(portal, reader, 'page/en')), code).content.toString(),
-    ) as Entry;
+    const entry = await entryOf('client', 'en', 'client');
     expect(entry.files).toEqual({ 'client/results.zip': { page: 'archive', type: 'application/zip' } });
     const archive = openFile(readFileSync(await sealedFile(portal, reader, 'archive')), code);
     expect([archive.contentType, archive.content.subarray(0, 2).toString()]).toEqual([

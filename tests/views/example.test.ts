@@ -42,7 +42,14 @@ const MID_SEASON: readonly (readonly [string, string, (edition: Edition) => unkn
   ['rules', 'pl', rulesView],
   ['prizes', 'pl', prizesView],
   ['winners', 'en', winnersView],
-  ['client', 'en', (edition) => ({ ...clientView(edition, null), files: [] })],
+  [
+    'client',
+    'en',
+    (edition) => {
+      const view = clientView(edition, null);
+      return { ...view, accounting: { ...view.accounting, files: [] } };
+    },
+  ],
   ['person', 'en', (edition) => personView(edition, 'vicki-laflamme')],
   ['explained', 'en', explained('vicki-laflamme', 'gtx-push', '2017-10-09')],
   ['person-without-points', 'pl', (edition) => personView(edition, 'carl-lin')],

@@ -10,6 +10,7 @@ export const frame = {
   'nav.search': 'Search',
   'nav.privacy': 'Privacy',
   'nav.client': 'For the client',
+  'nav.operator': 'For the operator',
   'nav.open': 'Open my page',
   'nav.mine': 'My page',
 
@@ -82,6 +83,21 @@ export const frame = {
   'client.out_of_scope': 'Out of scope',
   'client.files': '{count, plural, one {# file} other {# files}}',
   'client.bytes': '{size} bytes',
+
+  'operator.title': 'For the operator',
+  'operator.set_aside':
+    '{count, plural, =0 {Every row that came is accounted for; none is set aside.} one {# row is set aside: it counts nowhere until it is put right.} other {# rows are set aside: they count nowhere until they are put right.}}',
+  'operator.back': 'How a row comes back',
+  'operator.back_file': 'Wrong data: have the client send the row again, correct, in a new file.',
+  'operator.back_rule':
+    'Another spelling or another form: declare it in program/sources.yaml, and the row that is there counts.',
+  'operator.back_never':
+    'Never change a file that has been delivered: what it said stays on record, and the next build would tell.',
+  'operator.line': 'Line {line}',
+  'operator.cell': 'Line {line}, {column}',
+  'operator.as_it_came': 'The line as it came',
+  'operator.more':
+    '{count, plural, one {One more row stands in set_aside.csv.} other {# more rows stand in set_aside.csv.}}',
 
   'search.title': 'Search',
   'search.label': 'Search rules, prizes, stages and boards',

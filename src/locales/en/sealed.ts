@@ -41,6 +41,8 @@ export const sealed = {
   'privacy.alias': 'alias',
   'privacy.own': 'You, with your code: your own page, and nobody else’s.',
   'privacy.client': '{client}, with a code: all results.',
+  'privacy.operator': '{operator}, with a code: rows of data that could not be counted.',
+  'privacy.operator_unnamed': 'Whoever runs the program',
   'privacy.until': 'Until when',
   'privacy.ends':
     'The program ends on {to}. Pages that were published before can no longer be called back by anyone.',

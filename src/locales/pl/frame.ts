@@ -10,6 +10,7 @@ export const frame = {
   'nav.search': 'Szukaj',
   'nav.privacy': 'Prywatność',
   'nav.client': 'Dla klienta',
+  'nav.operator': 'Dla operatora',
   'nav.open': 'Otwórz moją stronę',
   'nav.mine': 'Moja strona',
 
@@ -85,6 +86,21 @@ export const frame = {
   'client.out_of_scope': 'Poza zakresem',
   'client.files': '{count, plural, one {# plik} few {# pliki} many {# plików} other {# pliku}}',
   'client.bytes': '{size} B',
+
+  'operator.title': 'Dla operatora',
+  'operator.set_aside':
+    '{count, plural, =0 {Każdy wiersz jest rozliczony; żaden nie jest odłożony.} one {# wiersz jest odłożony: nie liczy się nigdzie, dopóki nie zostanie poprawiony.} few {# wiersze są odłożone: nie liczą się nigdzie, dopóki nie zostaną poprawione.} many {# wierszy jest odłożonych: nie liczą się nigdzie, dopóki nie zostaną poprawione.} other {# wiersza jest odłożone: nie liczy się nigdzie, dopóki nie zostanie poprawione.}}',
+  'operator.back': 'Jak wiersz wraca',
+  'operator.back_file': 'Błędne dane: poproś klienta, by przysłał ten wiersz poprawiony, w nowym pliku.',
+  'operator.back_rule':
+    'Inna pisownia albo inna postać: zadeklaruj ją w program/sources.yaml, a wiersz, który już jest, zacznie się liczyć.',
+  'operator.back_never':
+    'Nigdy nie zmieniaj pliku, który został dostarczony: to, co mówił, pozostaje zapisane, a następna budowa to pokaże.',
+  'operator.line': 'Wiersz {line}',
+  'operator.cell': 'Wiersz {line}, {column}',
+  'operator.as_it_came': 'Wiersz tak, jak przyszedł',
+  'operator.more':
+    '{count, plural, one {Jeszcze # wiersz jest w set_aside.csv.} few {Jeszcze # wiersze są w set_aside.csv.} many {Jeszcze # wierszy jest w set_aside.csv.} other {Jeszcze # wiersza jest w set_aside.csv.}}',
 
   'search.title': 'Szukaj',
   'search.label': 'Szukaj w zasadach, nagrodach, etapach i rankingach',

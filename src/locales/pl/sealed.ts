@@ -42,6 +42,8 @@ export const sealed = {
   'privacy.alias': 'pseudonim',
   'privacy.own': 'Ty, ze swoim kodem: swoją stronę i niczyją inną.',
   'privacy.client': '{client}, z kodem: wszystkie wyniki.',
+  'privacy.operator': '{operator}, z kodem: wiersze danych, których nie dało się policzyć.',
+  'privacy.operator_unnamed': 'Kto prowadzi program',
   'privacy.until': 'Do kiedy',
   'privacy.ends': 'Program kończy się {to}. Stron opublikowanych wcześniej nikt nie może już cofnąć.',
   'privacy.ask': 'Kogo pytać',

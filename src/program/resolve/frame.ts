@@ -46,6 +46,7 @@ export function resolveFrame(written: Partial<ProgramWritten>): Frame {
     brand: { logo: written.brand?.logo ?? null, colors: written.brand?.colors ?? COLORS },
     people: resolvePeople(written.people),
     access: written.access ?? 'sealed',
+    operator: written.operator ?? 'private',
     sealing: { mode: written.sealing?.mode ?? 'vault', epoch: written.sealing?.epoch ?? '' },
     portal: { url: written.portal?.url ?? null, base: written.portal?.base ?? '/' },
     contact: written.contact ?? null,

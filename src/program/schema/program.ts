@@ -112,6 +112,11 @@ export const program = z
       title: 'who may read',
       description: 'open: whoever has the address; sealed: whoever has a code. Left out: sealed.',
     }),
+    operator: z.enum(['public', 'private']).optional().meta({
+      title: 'who sees the operator’s page of an open portal',
+      description:
+        'private: nobody, it is not published; public: everyone. Left out: private. In a sealed portal it is always sealed.',
+    }),
     sealing: sealing.optional(),
     portal: z
       .strictObject({

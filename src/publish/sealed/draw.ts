@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { DOWNLOADS } from '../../portal/operator.ts';
 import { daysBetween } from '../../program/day.ts';
 import type { Program } from '../../program/program.ts';
 import type { Summary } from '../../results/contract.ts';
@@ -89,10 +90,7 @@ const heldBy = ({ seals, archive, results }: SealedDrawing) => ({
   rows: seals.vault.rows,
   downloads: {
     client: [{ name: 'archive', type: 'application/zip', file: archive }],
-    operator: [
-      { name: 'set-aside', type: 'text/csv', file: join(results, 'set_aside.csv') },
-      { name: 'intake', type: 'text/csv', file: join(results, 'intake.csv') },
-    ],
+    operator: DOWNLOADS.map((file) => ({ name: file, type: 'text/csv', file: join(results, file) })),
   },
 });
 

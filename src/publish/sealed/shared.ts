@@ -38,7 +38,7 @@ export async function sealShared(into: Into, { pages, locales, rows, downloads }
     if (holder === 'group')
       await writeSealedJson(into, reader, { name: content.path, audience: 'group', content });
   await writeSealedJson(into, reader, { name: 'index', audience: 'group', content: membersOf(held) });
-  for (const audience of ['client'] as const) {
+  for (const audience of ['client', 'operator'] as const) {
     const row = rows.find((candidate) => candidate.audience === audience);
     const entries = entriesOf(held, audience, locales, hexOf(secret), downloads[audience]);
     if (row) await sealDesk(into, row, entries, downloads[audience]);
