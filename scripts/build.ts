@@ -4,6 +4,7 @@ import { renderDiagnostics } from '../src/program/report.ts';
 import { publish } from '../src/publish/publish.ts';
 import { now } from './clock.ts';
 import { repository, run } from './command.ts';
+import { printDoors } from './doors.ts';
 import { progress } from './progress.ts';
 import { secretsIn } from './secrets.ts';
 
@@ -29,11 +30,7 @@ const options = new Command('build')
 
 await run('build', async () => {
   const steps = progress();
-  const {
-    diagnostics,
-    pages,
-    demo: link,
-  } = await publish({
+  const { diagnostics, pages, doors } = await publish({
     ...options,
     now: now(),
     secrets: secretsIn(process.env, options.demo),
@@ -42,5 +39,5 @@ await run('build', async () => {
   steps.done();
   if (diagnostics.length > 0) process.stderr.write(renderDiagnostics(diagnostics));
   console.log(`${pages} pages: ${options.out}`);
-  if (link) console.log(`Everyone knows the codes of this demonstration. ${link}`);
+  printDoors(doors);
 });

@@ -7,6 +7,7 @@ import { type Diagnostic, ProblemsFound } from '../program/diagnostic.ts';
 import { readResults } from '../results/read.ts';
 import { score } from '../score.ts';
 import { configOf, HERE, point } from './astro.ts';
+import { afterBursts } from './bursts.ts';
 import { problemsPage } from './problems-page.ts';
 import { statusText } from './status.ts';
 
@@ -24,8 +25,6 @@ type Watcher = Awaited<ReturnType<typeof dev>>['watcher'];
 /** What the pages are drawn from stands in this module: when it changes, all pages do. */
 const SOURCE = fileURLToPath(new URL('../portal/site.ts', import.meta.url));
 const STATEMENT = /\/p\/([^/]+)\/statement\.csv$/;
-/** An editor saves in several steps. */
-const SETTLED_MS = 150;
 
 /** Serves a portal that follows the files: they are scored at every change, and open pages draw themselves anew. */
 export async function serveLive(options: LiveOptions): Promise<string> {
@@ -97,17 +96,16 @@ async function rescore(live: Live): Promise<void> {
   onScored(live.problems);
 }
 
-/** Calls `changed` once after each burst of changes in the program or the data; never twice at a time. */
+/** Calls `changed` once after each burst of changes in the program or the data. */
 function follow(watcher: Watcher, root: string, changed: () => Promise<void>): void {
-  const folders = ['program', 'data'].map((name) => resolve(join(root, name)));
-  let timer: NodeJS.Timeout | undefined;
-  let running = Promise.resolve();
+  const folders = followed(root);
+  const told = afterBursts(changed);
   watcher.add(folders);
   watcher.on('all', (_event, path) => {
-    if (!folders.some((folder) => path.startsWith(folder + sep))) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      running = running.then(changed);
-    }, SETTLED_MS);
+    if (folders.some((folder) => path.startsWith(folder + sep))) told();
   });
 }
+
+/** What a portal is made of, besides its pictures. */
+export const followed = (root: string): string[] =>
+  ['program', 'data'].map((name) => resolve(join(root, name)));

@@ -11,7 +11,7 @@ import { refuseUnready } from './deploy.ts';
 import { writeHeaders } from './headers.ts';
 import { refuseBrokenLinks } from './links.ts';
 import { render } from './render.ts';
-import { demoLink } from './sealed/demo-link.ts';
+import { type Door, demoDoors } from './sealed/demo-doors.ts';
 import { drawSealed } from './sealed/draw.ts';
 import { refuseLeaks } from './sealed/leaks.ts';
 import { NO_SECRETS, type Seals, type Secrets, sealsOf } from './sealed/secrets.ts';
@@ -37,8 +37,8 @@ export interface PublishOptions {
 
 export interface Published {
   readonly pages: number;
-  /** Which address opens a page of a demonstration; null for any other portal. */
-  readonly demo: string | null;
+  /** How to see a demonstration; none of any other portal. */
+  readonly doors: readonly Door[];
   /** Warnings; errors are thrown. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -58,8 +58,8 @@ export async function publish(options: PublishOptions): Promise<Published> {
     const seals = await sealsFor(scored, options);
     const pages = await draw({ root, results, portal, secret: staging.folder, scored, seals, onStep });
     staging.swapIn(portal);
-    const demo = await demoLink(scored, options.secrets?.demo ?? false);
-    return { pages, demo, diagnostics: [...scored.diagnostics, ...(seals?.diagnostics ?? [])] };
+    const doors = await demoDoors(scored, options.secrets?.demo ?? false);
+    return { pages, doors, diagnostics: [...scored.diagnostics, ...(seals?.diagnostics ?? [])] };
   } finally {
     staging.clear();
   }
