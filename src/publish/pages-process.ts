@@ -1,9 +1,18 @@
+import { mkdirSync } from 'node:fs';
+import { build } from 'astro';
 import type { View } from '../portal/audience.ts';
-import { point } from './astro.ts';
-import { drawPages } from './render.ts';
+import { configOf, HERE, point } from './astro.ts';
+import { protectPages } from './csp.ts';
 
-// A process of its own, since a second build in one process finds the first one's pages: ROOT RESULTS OUT VIEW.
+// A process of its own, which `drawPages` starts: ROOT RESULTS OUT VIEW, folders as absolute paths.
 
 const [, , root = '', results = '', out = '', view] = process.argv;
+mkdirSync(out, { recursive: true });
 point(root, results, view as View);
-await drawPages({ root, out });
+process.env['LAUREL_FRAMES'] = 'only';
+// A portal is for visitors, whatever the environment says: React has another build for developers.
+process.env['NODE_ENV'] = 'production';
+// A crew is at work in there already.
+const vite = { build: { emptyOutDir: false } };
+await build({ ...configOf(root), root: HERE, outDir: out, vite });
+protectPages(out);

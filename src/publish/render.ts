@@ -2,25 +2,16 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import { join, resolve } from 'node:path';
 import { SLOTS } from '../portal/person/own.ts';
 import { readSummary } from '../results/summary.ts';
-import { configOf, HERE, point } from './astro.ts';
+import { point } from './astro.ts';
 import { gather } from './crew.ts';
-import { protectPages } from './csp.ts';
+import { type Drawing, drawPages } from './pages.ts';
 import type { Frames } from './people.ts';
 
-export interface RenderOptions {
-  /** A folder with `program/`, `data/` and, if it has any, `public/`. */
-  readonly root: string;
-  /** A results folder, as `score` writes it. */
-  readonly results: string;
-  /** Emptied, then filled with the portal. */
-  readonly out: string;
-}
-
 /**
- * Draws every page of the portal into `out`, with everyone's statement beside their own. The program must be sound:
- * it is read again by the pages.
+ * Draws every page of the portal into `out`, which is emptied first, with everyone's statement beside their own. The
+ * program must be sound: it is read again by the pages.
  */
-export async function render(options: RenderOptions): Promise<void> {
+export async function render(options: Drawing): Promise<void> {
   const { root, results, out } = options;
   const { participants } = readSummary(results);
   rmSync(out, { recursive: true, force: true });
@@ -28,28 +19,11 @@ export async function render(options: RenderOptions): Promise<void> {
   point(root, results, 'open');
   const crew = gather(['open', resolve(out)], participants);
   try {
-    await drawPages(options);
+    await drawPages(options, 'open');
     await crew.draw(takeFrames(out));
   } finally {
     crew.dismiss();
   }
-}
-
-/**
- * Draws the pages that `point` was told of into `out`, beside what is there, each with what it may load; everyone's own
- * only as frames.
- */
-export async function drawPages({ root, out }: Pick<RenderOptions, 'root' | 'out'>): Promise<void> {
-  mkdirSync(out, { recursive: true });
-  process.env['LAUREL_FRAMES'] = 'only';
-  // It takes a second to load; a crew begins meanwhile.
-  const { build } = await import('astro');
-  // A portal is for visitors, whatever the environment says: React has another build for developers.
-  process.env['NODE_ENV'] = 'production';
-  // A crew is at work in there already.
-  const vite = { build: { emptyOutDir: false } };
-  await build({ ...configOf(root), root: HERE, outDir: resolve(out), vite });
-  protectPages(out);
 }
 
 /** The frames of personal pages, which are no pages of the portal. */

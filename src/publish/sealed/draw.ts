@@ -1,8 +1,6 @@
-import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { DOWNLOADS } from '../../portal/operator.ts';
 import { daysBetween } from '../../program/day.ts';
 import type { Program } from '../../program/program.ts';
@@ -12,14 +10,13 @@ import { type Build, buildOf } from '../../sealing/build.ts';
 import { hexOf } from '../../sealing/bytes.ts';
 import { SEALED } from '../../sealing/pages.ts';
 import { point } from '../astro.ts';
-import { ended, gather } from '../crew.ts';
+import { gather } from '../crew.ts';
+import { drawPages } from '../pages.ts';
 import { writeDecoys } from './decoys.ts';
 import { writeNothing } from './everyone.ts';
 import { writeManifest } from './manifest.ts';
 import type { Seals } from './secrets.ts';
 import { membersSecret, sealShared } from './shared.ts';
-
-const PAGES = fileURLToPath(new URL('../pages-process.ts', import.meta.url));
 
 export interface SealedDrawing {
   readonly root: string;
@@ -61,12 +58,12 @@ export async function drawSealed(drawing: SealedDrawing): Promise<void> {
   writeManifest(into);
 }
 
-/** Draws what everyone sees, then what is shared by a group; one after the other, since Astro has one folder to work in. */
+/** Draws what everyone sees, then what is shared by a group; one after the other, since a crew is at work beside them. */
 async function drawShared({ root, results, secret, portal }: SealedDrawing, pages: string): Promise<void> {
   const nothing = join(secret, 'nothing');
   writeNothing(results, nothing);
-  await ended(fork(PAGES, [root, nothing, portal, 'everyone']));
-  await ended(fork(PAGES, [root, results, pages, 'sealed']));
+  await drawPages({ root, results: nothing, out: portal }, 'everyone');
+  await drawPages({ root, results, out: pages }, 'sealed');
   copyAssets(pages, portal);
 }
 
