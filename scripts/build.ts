@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
+import type { Diagnostic } from '../src/program/diagnostic.ts';
+import { readProgram } from '../src/program/read.ts';
 import { renderDiagnostics } from '../src/program/report.ts';
 import { publish } from '../src/publish/publish.ts';
+import { withoutData } from '../src/publish/sealed/log.ts';
 import { now } from './clock.ts';
 import { repository, run } from './command.ts';
 import { printDoors } from './doors.ts';
@@ -28,7 +31,13 @@ const options = new Command('build')
   .parse()
   .opts<Options>();
 
-await run('build', async () => {
+/** What may be printed: a machine that builds a sealed portal may show its log to others. */
+const told = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
+  readProgram(options.root).program?.access === 'open' ? diagnostics : withoutData(diagnostics);
+
+await run('build', build, told);
+
+async function build(): Promise<void> {
   const steps = progress();
   const { diagnostics, pages, doors } = await publish({
     ...options,
@@ -37,7 +46,7 @@ await run('build', async () => {
     onStep: steps.on,
   });
   steps.done();
-  if (diagnostics.length > 0) process.stderr.write(renderDiagnostics(diagnostics));
+  if (diagnostics.length > 0) process.stderr.write(renderDiagnostics(told(diagnostics)));
   console.log(`${pages} pages: ${options.out}`);
   printDoors(doors);
-});
+}

@@ -9,24 +9,29 @@ const HELD = 1000;
 
 const [, , view, out = '', index, count] = process.argv;
 const share: Share = { index: Number(index), count: Number(count) };
-if (view === 'sealed') sealOnOrder();
-else drawInFrames();
 
 /** Until the frames come there is enough to do without them: all statements, and as many pages as can well be held. */
 function drawInFrames(): void {
   const pages = ownPages(share);
-  process.once('message', (frames) => {
+  onOrder((frames) => {
     writePages(out, frames as Frames, held);
     writePages(out, frames as Frames, pages);
-    process.disconnect?.();
   });
   writeStatements(out, share);
   const held = firstOf(pages, HELD);
 }
 
-function sealOnOrder(): void {
-  process.once('message', async (order) => {
-    await sealPeople(out, share, order as SealingOrder);
+const sealOnOrder = (): void => onOrder((order) => sealPeople(out, share, order as SealingOrder));
+
+/** Does the work once what it needs has come; where it fails, says why and ends with 1. */
+function onOrder(work: (needed: unknown) => void | Promise<void>): void {
+  process.once('message', async (needed) => {
+    try {
+      await work(needed);
+    } catch (error) {
+      process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+      process.exitCode = 1;
+    }
     process.disconnect?.();
   });
 }
@@ -41,3 +46,6 @@ function firstOf(pages: Iterator<OwnPage>, wanted: number): OwnPage[] {
   }
   return first;
 }
+
+if (view === 'sealed') sealOnOrder();
+else drawInFrames();

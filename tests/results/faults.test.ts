@@ -51,6 +51,17 @@ test.each([50, 400, 700, 1000, 1300, 1800])(
   },
 );
 
+test.each([1, 3, 6, 7, 8, 400])(
+  'on a disk where no file grows beyond %i blocks: the old results and why, or the new ones',
+  (blocks) => {
+    const limited = ['-c', `ulimit -f ${blocks}; exec "$0" "$@"`, process.execPath, ...COMMAND];
+    const { status, stderr } = spawnSync('sh', limited, { encoding: 'utf8' });
+    expect(balances(), stderr).toBe((status === 0 ? NEW : OLD).trim());
+    expect(stderr).toMatch(status === 0 ? /^$/ : /^score failed: a file may not grow so large here\..*\n$/);
+    recovers();
+  },
+);
+
 test('two runs at once: both end, and the results are whole', async () => {
   await Promise.all([killed(200_000), killed(200_000)]);
   expect(balances()).toBe(NEW.trim());
