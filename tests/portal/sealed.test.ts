@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openFile } from '../../scripts/open/opener.ts';
 import { filesBelow } from '../../src/publish/files.ts';
-import { bytesOf, utf8 } from '../../src/sealing/bytes.ts';
+import { bytesOf } from '../../src/sealing/bytes.ts';
 import { fileName } from '../../src/sealing/keys.ts';
 import type { Entry, Manifest, Members, SealedPage } from '../../src/sealing/pages.ts';
 import { hashes } from '../invariance/surroundings.ts';

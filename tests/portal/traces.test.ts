@@ -22,7 +22,10 @@ describe('a build of a sealed portal', () => {
     mkdirSync(temporary);
     const command = [join(repository, 'scripts/build.ts'), '--root', SEALED, '--out', join(folder, 'out')];
     const env = { ...process.env, TMPDIR: temporary, DEBUG: '*' };
-    const { status, stdout, stderr } = spawnSync(process.execPath, command, { env });
+    const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+      env,
+      maxBuffer: 2 ** 30,
+    });
     expect(status, String(stderr)).toBe(0);
     log = Buffer.concat([stdout, stderr]);
   });
