@@ -6,7 +6,7 @@ import type { Participant } from '../src/intake/reference/reference.ts';
 import { pageOwners } from '../src/portal/owners.ts';
 import type { Program } from '../src/program/program.ts';
 import { written } from '../src/sealing/code.ts';
-import { issuedCode, type VaultRow } from '../src/sealing/vault.ts';
+import { issuedCode, type Vault, type VaultRow } from '../src/sealing/vault.ts';
 import { repository, run } from './command.ts';
 import { programAt, referenceAt } from './files.ts';
 import { progress } from './progress.ts';
@@ -58,11 +58,22 @@ await run('letters', async () => {
     { mode: 0o600 },
   );
   await writeVault(options.vault, keys, vault);
+  writeFileSync(join(root, CODES), codesText(vault));
   steps.done();
   console.log(
-    `${lines.length} letters: ${out}\nThe vault knows ${vault.rows.length} readers: ${options.vault}`,
+    `${lines.length} letters: ${out}\nThe vault knows ${vault.rows.length} readers: ${options.vault}\nCommit ${CODES}: it says which codes are the latest, so that no older vault is taken by mistake.`,
   );
 });
+
+const CODES = 'data/codes.csv';
+
+/** Who has been given how many codes: nothing of the codes themselves. */
+const codesText = ({ rows }: Vault): string =>
+  [
+    'audience,id,generation',
+    ...rows.map(({ audience, id, generation }) => [audience, id, generation].join()),
+    '',
+  ].join('\n');
 
 /** A file a person, named by number and not by name; gives the rows of the mail merge. */
 async function writeLetters(

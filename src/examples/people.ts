@@ -31,6 +31,7 @@ export function peopleOf(program: Program, items: Pick<Reference, 'products' | '
     ),
     adjustments: [],
     credits: [],
+    codes: [],
     ...items,
   };
 }

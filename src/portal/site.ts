@@ -31,6 +31,7 @@ const NOBODY: Reference = {
   credits: [],
   products: [],
   customers: [],
+  codes: [],
 };
 
 /** A program's own icon; its logo stands in for it. */

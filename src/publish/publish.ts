@@ -1,7 +1,6 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { DOWNLOADS } from '../portal/operator.ts';
-import { pageOwners } from '../portal/owners.ts';
 import type { Day } from '../program/day.ts';
 import type { Diagnostic } from '../program/diagnostic.ts';
 import { stage } from '../results/staging.ts';
@@ -71,12 +70,7 @@ async function sealsFor(
   { secrets, deploy }: PublishOptions,
 ): Promise<Seals | null> {
   if (program.access === 'open') return null;
-  return sealsOf(
-    program,
-    pageOwners(program, reference.participants),
-    secrets ?? NO_SECRETS,
-    deploy ?? false,
-  );
+  return sealsOf(program, reference, secrets ?? NO_SECRETS, deploy ?? false);
 }
 
 interface Drawing {

@@ -19,6 +19,7 @@ describe('rankings', () => {
       id: 'season',
       title: { en: 'Season', pl: 'Sezon' },
       each: 'program',
+      closesAfter: 7,
       of: 'participants',
       within: 'segment',
       score: {

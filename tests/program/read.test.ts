@@ -27,6 +27,7 @@ describe('a program', () => {
       currency: { code: 'EUR', decimals: 2 },
       points: { name: { en: 'points', pl: 'punkty' }, decimals: 0, value: null },
       objective: null,
+      operator: 'private',
       brand: { logo: null, colors: { primary: '#1d3557', accent: '#e0a100' } },
       people: { names: 'alias', namedTop: 5, listed: 'top' },
       access: 'sealed',

@@ -71,6 +71,7 @@ describe('the small tables', () => {
         ],
         baselines: [],
         adjustments: [],
+        codes: [],
         credits: [],
         targets: [
           {

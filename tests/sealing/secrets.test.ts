@@ -34,7 +34,8 @@ const SECRETS: Secrets = {
 
 const demo = readProgram(SEALED).program as Program;
 const program: Program = { ...demo, sealing: { mode: 'vault', epoch: '' } };
-const { participants } = readReference(SEALED, demo).reference;
+const { reference } = readReference(SEALED, demo);
+const { participants } = reference;
 let vault: Vault;
 
 const writeVault = async (written: Vault, key = vaultKey): Promise<void> =>
@@ -46,9 +47,12 @@ beforeAll(async () => {
 });
 
 /** What a build would say, all of it. */
-async function said(secrets: Secrets, { deploy = false, of = program } = {}): Promise<string> {
+async function said(
+  secrets: Secrets,
+  { deploy = false, of = program, codes = reference.codes } = {},
+): Promise<string> {
   try {
-    const { diagnostics } = await sealsOf(of, participants, secrets, deploy);
+    const { diagnostics } = await sealsOf(of, { participants, codes }, secrets, deploy);
     return renderDiagnostics(diagnostics);
   } catch (error) {
     if (error instanceof ProblemsFound)
@@ -107,6 +111,16 @@ describe('a sealed build', () => {
     await expect(await said(SECRETS)).toMatchFileSnapshot(`expected/${name}.txt`);
   });
 
+  test('tells vault-generation-lowered: an older copy of the vault, of which a code was replaced', async () => {
+    const keys = { root: bytesOf(hexOf(root)), vault: vaultKey };
+    const again = await withEveryone(vault, program, participants, keys, ['p03']);
+    const codes = again.vault.rows;
+    await writeVault(again.vault);
+    expect(await said(SECRETS, { codes })).toBe('no errors, no warnings\n');
+    await writeVault(vault);
+    await expect(await said(SECRETS, { codes })).toMatchFileSnapshot('expected/vault-generation-lowered.txt');
+  });
+
   test('refuses a vault that is cut off anywhere', async () => {
     const whole = await vaultBytes(vault, vaultKey, new Uint8Array(12));
     for (const share of [0, 0.001, 0.3, 0.999]) {
@@ -117,7 +131,7 @@ describe('a sealed build', () => {
 
   test('of a demonstration asks for nothing', async () => {
     expect(await said(NO_SECRETS, { of: demo })).toBe('no errors, no warnings\n');
-    expect((await sealsOf(demo, participants, NO_SECRETS, false)).vault).toEqual(
+    expect((await sealsOf(demo, reference, NO_SECRETS, false)).vault).toEqual(
       await demoVault(
         demo.id,
         '',

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../program/diagnostic.ts';
 import type { Program } from '../../program/program.ts';
-import { problem, quoted } from '../../program/source/problem.ts';
+import { problem } from '../../program/source/problem.ts';
 import { placeAt } from '../../program/source/source.ts';
+import { tellAliases } from './aliases.ts';
 import { Cells } from './cells.ts';
 import { columnsSound } from './columns.ts';
 import type { Table } from './csv/table.ts';
@@ -36,7 +37,7 @@ export function readParticipants(
   const participants = unique(table, 'participant_id', found).flatMap(
     (row) => readParticipant(new Cells(table, row, found), program, known) ?? [],
   );
-  tellDoubleNames(table, program, participants, found);
+  if (program.people.names === 'alias') tellAliases(table, participants, found);
   return participants;
 }
 
@@ -49,23 +50,4 @@ function readParticipant(cells: Cells, { locales }: Program, known: Known): Part
   const alias = (isErased ? '' : cells.text('alias')) || id;
   const name = (isErased ? '' : cells.text('name')) || alias;
   return { id, name, alias, locale, isNamed: !optsOut && !isErased, isErased, attributes: cells.row.cells };
-}
-
-/** Where boards show aliases, an alias must not give away somebody else's name. */
-function tellDoubleNames(
-  table: Table,
-  { people }: Program,
-  participants: readonly Participant[],
-  found: Diagnostic[],
-): void {
-  if (people.names !== 'alias') return;
-  const rows = new Map(table.rows.map((row) => [row.cells, row]));
-  const owners = new Map(participants.map(({ id, attributes }) => [attributes.name?.trim() ?? '', id]));
-  for (const { id, alias, attributes } of participants) {
-    const owner = owners.get(alias);
-    const row = rows.get(attributes);
-    if (owner === undefined || owner === id || row === undefined) continue;
-    const message = `The alias ${quoted(alias)} is the name of the participant ${quoted(owner)}.`;
-    new Cells(table, row, found).refuse('alias', 'alias-is-a-name', message, 'Choose another alias.');
-  }
 }

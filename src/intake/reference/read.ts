@@ -9,6 +9,7 @@ import { editionsOf } from '../../program/versions.ts';
 import { readAdjustments } from './adjustments.ts';
 import { assign } from './assigned/assign.ts';
 import { readWritten } from './assigned/written.ts';
+import { readCodes } from './codes.ts';
 import { readComparisons } from './comparisons.ts';
 import { readCredits } from './credits.ts';
 import { parseTable, type Table } from './csv/table.ts';
@@ -65,6 +66,7 @@ const NO_TABLES: Tables = {
   credits: null,
   products: null,
   customers: null,
+  codes: null,
 };
 
 /** Who takes part, and when. */
@@ -109,6 +111,7 @@ function readRows(tables: Tables, program: Program, declared: Declared, found: D
     credits: read('credits', (table) => readCredits(table, known, found)),
     products: read('products', (table) => readItems(table, 'product_id', found)),
     customers: read('customers', (table) => readItems(table, 'customer_id', found)),
+    codes: read('codes', (table) => readCodes(table, found)),
   };
 }
 

@@ -13,6 +13,15 @@ export interface Reference {
   readonly credits: readonly Credit[];
   readonly products: readonly Item[];
   readonly customers: readonly Item[];
+  readonly codes: readonly IssuedCode[];
+}
+
+/** A row of `codes.csv`, which `npm run letters` writes: how many codes somebody has been given so far, and none of them. */
+export interface IssuedCode {
+  readonly audience: string;
+  readonly id: string;
+  /** From 1. */
+  readonly generation: number;
 }
 
 /** A row of `participants.csv`. */

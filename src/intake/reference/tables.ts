@@ -9,6 +9,7 @@ export const TABLE_NAMES = [
   'credits',
   'products',
   'customers',
+  'codes',
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 

@@ -13,6 +13,7 @@ import { examples } from './examples.ts';
 import { columnsOnce, contracts, feedColumns, freshness, matches } from './feeds.ts';
 import { fractions, objective } from './fractions.ts';
 import { gates } from './gates.ts';
+import { hosts } from './hosts.ts';
 import { limits } from './limits.ts';
 import { levels, limitedRows, madeOfFacts, weights } from './measure-forms.ts';
 import { measureColumns, units } from './measures.ts';
@@ -36,6 +37,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   references,
   texts,
   pictures,
+  hosts,
   history,
   stagesInPeriod,
   closings,

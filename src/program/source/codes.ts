@@ -188,9 +188,13 @@ export const CODES = {
   'id-too-long': 'An id is longer than 128 characters.',
   'no-participants': 'There are no participants.',
   'too-many-participants': 'There are more than 100,000 participants.',
+  'bad-generation': 'A row of `codes.csv` says no number of codes.',
+  'alias-offensive': 'An alias that boards show has a word that may offend.',
   'alias-is-a-name': 'An alias is the name of somebody else.',
   'not-enrolled': 'A participant has no row in the roster.',
   'team-empty': 'A team has no members.',
+  'sealed-on-shared-host':
+    'A sealed portal shares its host, and with it what devices remember, with other sites.',
   'group-too-small': 'An open portal would break out a group of fewer than five people.',
   'roster-overlap': 'A participant has two rows of the roster on one day.',
   'manager-cycle': 'Managers are managed in a circle, and all levels count.',

@@ -10,6 +10,7 @@ export const SEALING_CODES = {
   'vault-program': 'The vault belongs to another program, or to another epoch.',
   'vault-row-missing': 'A participant has no code.',
   'vault-row-extra': 'The vault has a row for nobody.',
+  'vault-generation-lowered': 'The vault is older than the codes that were issued.',
   'vault-name-changed': 'A participant has another name than the one whom the code was issued to.',
 } as const;
 

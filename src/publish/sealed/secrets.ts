@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Participant } from '../../intake/reference/reference.ts';
+import type { IssuedCode, Participant, Reference } from '../../intake/reference/reference.ts';
+import { pageOwners } from '../../portal/owners.ts';
 import { type Diagnostic, ProblemsFound } from '../../program/diagnostic.ts';
 import type { Program } from '../../program/program.ts';
 import { type Bytes, bytesOf, sameBytes } from '../../sealing/bytes.ts';
 import { DEMO_KEY, demoVault } from '../../sealing/demo.ts';
-import { readVault, type Vault } from '../../sealing/vault.ts';
+import { readVault, type Vault, type VaultRow } from '../../sealing/vault.ts';
 import type { SealingCode } from './codes.ts';
 
 /** What the machine that builds holds, as its environment gives it; null where it gives nothing. */
@@ -40,15 +41,16 @@ export interface Seals {
 /** The keys of a sealed portal, or ProblemsFound: it is never built without. */
 export async function sealsOf(
   program: Program,
-  participants: readonly Participant[],
+  { participants, codes }: Pick<Reference, 'participants' | 'codes'>,
   secrets: Secrets,
   deploy: boolean,
 ): Promise<Seals> {
+  const people = pageOwners(program, participants);
   const isDemo = secrets.demo || program.sealing.mode === 'demo';
   const seals = isDemo
-    ? await demoSeals(program, participants, deploy)
+    ? await demoSeals(program, people, deploy)
     : await vaultSeals(program, secrets, deploy);
-  const found = vaultProblems(participants, seals.vault, isDemo);
+  const found = vaultProblems(people, isDemo ? [] : codes, seals.vault, isDemo);
   if (found.some(({ severity }) => severity === 'error')) throw new ProblemsFound(found);
   return { ...seals, diagnostics: found };
 }
@@ -121,7 +123,12 @@ async function vaultAt(path: string | null, key: Bytes, { id, sealing }: Program
   return vault;
 }
 
-function vaultProblems(people: readonly Participant[], { rows }: Vault, isDemo: boolean): Diagnostic[] {
+function vaultProblems(
+  people: readonly Participant[],
+  codes: readonly IssuedCode[],
+  { rows }: Vault,
+  isDemo: boolean,
+): Diagnostic[] {
   const persons = new Map(rows.filter(({ audience }) => audience === 'person').map((row) => [row.id, row]));
   const known = new Set(people.map(({ id }) => id));
   const missing = people.filter(({ id }) => !persons.has(id));
@@ -130,6 +137,7 @@ function vaultProblems(people: readonly Participant[], { rows }: Vault, isDemo: 
     return !isDemo && row !== undefined && row.name !== '' && row.name !== name;
   });
   return [
+    ...codes.flatMap((code) => replaced(code, rows) ?? []),
     ...missing.map(({ id }) =>
       problem('vault-row-missing', `The participant ${id} has no code.`, 'Run `npm run letters`.'),
     ),
@@ -151,6 +159,17 @@ function vaultProblems(people: readonly Participant[], { rows }: Vault, isDemo: 
         ),
       ),
   ];
+}
+
+/** Whether the vault has a code of somebody that a later one has replaced. */
+function replaced({ audience, id, generation }: IssuedCode, rows: readonly VaultRow[]): Diagnostic | null {
+  const row = rows.find((candidate) => candidate.audience === audience && candidate.id === id);
+  if (row === undefined || row.generation >= generation) return null;
+  return problem(
+    'vault-generation-lowered',
+    `The vault has code ${row.generation} of ${id}, and code ${generation} has replaced it: the old letter would open new pages again.`,
+    'Use the vault that `npm run letters` wrote last, not an older copy of it.',
+  );
 }
 
 function refuse(code: SealingCode, message: string, hint: string): never {
