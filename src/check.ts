@@ -16,14 +16,8 @@ import type { Program } from './program/program.ts';
 import { readProgram } from './program/read.ts';
 
 /** What rows of sales and activities are read by; an error in one of them would make every row seem wrong. */
-const ROWS_NEED = [
-  'program/program.yaml',
-  'program/sources.yaml',
-  'data/participants.csv',
-  'data/roster.csv',
-  'data/products.csv',
-  'data/customers.csv',
-];
+const ROWS_NEED =
+  /^(program\/(program|sources)\.yaml|data\/(participants|roster|products|customers)\.(csv|xlsx))$/;
 
 /**
  * Every problem of the program and the data below `root`, sorted. Each step looks as far as the ones before left something
@@ -36,7 +30,7 @@ export async function problemsOf(root: string, spill: string, now?: string): Pro
   if (!program || !reference) return diagnostics;
   const day = now === undefined ? null : dayAt(now, program.timeZone);
   const { files, problems } = await stage(root, program, { asOf: null, now: day }, join(spill, 'staged'));
-  const unsound = diagnostics.some(({ severity, file }) => severity === 'error' && ROWS_NEED.includes(file));
+  const unsound = diagnostics.some(({ severity, file }) => severity === 'error' && ROWS_NEED.test(file));
   const rows = unsound || files.length === 0 ? [] : await rowProblems(program, reference, files, spill);
   const today = lastFileDay(files);
   const begun = today === null ? [] : unwritten(root, program, today);

@@ -7,6 +7,7 @@ import { sourceLines } from './feeds/source-lines.ts';
 import type { StagedFile } from './feeds/staged-file.ts';
 import type { NearLabels } from './near-labels.ts';
 import { ROW_WORDS } from './row-words.ts';
+import { cellAt } from './workbook/address.ts';
 
 /** A row of `problem_rows.sql`. */
 export interface ProblemRow {
@@ -122,7 +123,13 @@ function diagnosed({ row, file, text, column, words }: Worded, severity: Diagnos
     code: row.code,
     severity: row.code === 'waiting' ? 'warning' : severity,
     ...words,
+    ...cellIn(file, Number(row.line), column),
   };
+}
+
+/** The cell of a workbook's row that a column is. */
+function cellIn({ scan: { sheet, header } }: StagedFile, line: number, column: string): { cell?: string } {
+  return sheet === null ? {} : { cell: cellAt(sheet, line, Math.max(0, header.indexOf(column))) };
 }
 
 /** Where a cell begins in its line, from 1. */

@@ -10,6 +10,8 @@ export interface Diagnostic {
   readonly line: number;
   /** From 1; 0 as for `line`. */
   readonly column: number;
+  /** Of a workbook, whose rows are lines: the sheet and the cell, such as `Sheet1!B7`. */
+  readonly cell?: string;
   /** One sentence, with the value as the user wrote it. */
   readonly message: string;
   /** One sentence: what to write instead. */

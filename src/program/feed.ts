@@ -60,6 +60,8 @@ export interface FileFormat {
   /** A label that TextDecoder knows; null: UTF-8. */
   readonly encoding: string | null;
   readonly delimiter: Delimiter;
+  /** Of a workbook; null: the only sheet that is shown. */
+  readonly sheet: string | null;
   /** Lines above the header. */
   readonly linesBefore: number;
   /** How the last line begins, `{rows}` in it the number of records; null: the last line is a record. */
@@ -93,6 +95,7 @@ export interface NumberFormat {
 export const PLAIN: FileFormat = {
   encoding: null,
   delimiter: ',',
+  sheet: null,
   linesBefore: 0,
   footer: null,
   dates: { pattern: 'YYYY-MM-DD', zone: null },
@@ -107,6 +110,9 @@ export const NO_CONTRACT: Contract = {
   required: [],
   setAside: { n: 1n, d: 1n },
 };
+
+/** Whether a file is a workbook, by its name: its cells are no text. */
+export const isWorkbook = (name: string): boolean => name.endsWith('.xlsx');
 
 export interface FeedColumn {
   /** Our name: canonical, or an attribute for `where`. */

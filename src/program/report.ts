@@ -14,8 +14,8 @@ export function renderDiagnostics(diagnostics: readonly Diagnostic[]): string {
 }
 
 function block(diagnostic: Diagnostic): string {
-  const { file, line, column, severity, code, message, hint } = diagnostic;
-  const place = line > 0 ? `${file}:${line}:${column}` : file;
+  const { file, line, column, cell, severity, code, message, hint } = diagnostic;
+  const place = line > 0 ? `${file}:${cell ?? `${line}:${column}`}` : file;
   return [`${place} ${severity} ${code}`, `  ${message}`, `  ${hint}`, ...sourceLines(diagnostic), ''].join(
     '\n',
   );

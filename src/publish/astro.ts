@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroInlineConfig } from 'astro';
+import { READER, READER_PLACE } from '../intake/workbook/read-rows.ts';
 import type { View } from '../portal/audience.ts';
 import { readProgram } from '../program/read.ts';
 
@@ -12,6 +13,7 @@ let edition = 0;
 /** Tells the pages where the program and its results are, and for whom they are drawn. Whatever they have read before is read again. */
 export function point(root: string, results: string, view: View): void {
   process.env['LAUREL_VIEW'] = view;
+  process.env[READER_PLACE] = READER;
   edition += 1;
   process.env['LAUREL_ROOT'] = resolve(root);
   process.env['LAUREL_RESULTS'] = resolve(results);

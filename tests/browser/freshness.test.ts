@@ -1,14 +1,16 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { workbookOf } from '../intake/workbook-file.ts';
 import { built, SEALED } from '../portal/built.ts';
 import { demoLink } from '../sealing/demo.ts';
 import { axe, violations } from './axe.ts';
 import { visitor } from './visit.ts';
 
-/** The same program in the open; its data end with 3 April, Warsaw's time, and may be 3 days old without a word, 5 at most. */
+/** The same program in the open, its participants in a workbook; its data end with 3 April, Warsaw's time, and may be 3 days old without a word, 5 at most. */
 const folder = mkdtempSync(join(tmpdir(), 'laurel-freshness-'));
 const dist = join(folder, 'dist');
 beforeAll(() => {
@@ -16,6 +18,10 @@ beforeAll(() => {
   cpSync(SEALED, root, { recursive: true });
   const file = join(root, 'program/program.yaml');
   writeFileSync(file, readFileSync(file, 'utf8').replace('access: sealed', 'access: open'));
+  const people = join(root, 'data/participants.csv');
+  const { data } = Papa.parse<string[]>(readFileSync(people, 'utf8'), { skipEmptyLines: true });
+  writeFileSync(people.replace('.csv', '.xlsx'), workbookOf([{ name: 'People', rows: data }]));
+  rmSync(people);
   built(dist, ['--root', root]);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -15,6 +15,19 @@ import {
   zipped,
 } from './case.ts';
 import { encoded } from './encoded.ts';
+import { type Cell, type SheetFile, workbookOf } from './workbook-file.ts';
+
+/** 2 April 2024. */
+const DAY: Cell = { day: 45384 };
+const SALES: SheetFile = {
+  name: 'Sales',
+  rows: [header.trim().split(','), ['s1', DAY, 'Ada Moe', 'Bike', 'k1', { number: '100' }]],
+};
+
+/** A workbook of one sale and some rows more. */
+const sheets = (...more: Cell[][]): Buffer => workbookOf([{ ...SALES, rows: [...SALES.rows, ...more] }]);
+
+const workbook = (content: Buffer): Case => packed(content, '.xlsx');
 
 /** Files of these days, with their header alone, beside that of the day. */
 const days = (...names: string[]): Record<string, string> => ({
@@ -143,6 +156,37 @@ export const FILE_CASES: Readonly<Record<string, Case>> = {
     files: { [day]: clean, 'data/activities/2024-04-06.csv': 'activity_id,date,participant_id,type\n' },
     sources: contract('{ freshness: { warn_after: 3 } }'),
   },
+  'workbook-broken': workbook(Buffer.from(clean)),
+  'workbook-broken--damaged': workbook(broken(sheets(), 60)),
+  'csv-empty--workbook': workbook(Buffer.alloc(0)),
+  'sheet-unknown': workbook(workbookOf([SALES, { ...SALES, name: 'April' }])),
+  'sheet-unknown--declared': { ...workbook(sheets()), sources: format('{ sheet: Verkauf }') },
+  'cell-broken': workbook(
+    sheets([
+      's2',
+      DAY,
+      'Ada Moe',
+      'Bike',
+      'k1',
+      { xml: (r) => `<c r="${r}" t="e"><f>1/0</f><v>#DIV/0!</v></c>` },
+    ]),
+  ),
+  'cell-broken--formula': workbook(
+    sheets(['s2', DAY, 'Ada Moe', 'Bike', 'k1', { xml: (r) => `<c r="${r}"><f>SUM(A1:A2)</f></c>` }]),
+  ),
+  'cells-merged': workbook(
+    workbookOf([
+      { ...SALES, rows: [...SALES.rows, ['s2']], after: '<mergeCells><mergeCell ref="C2:C3"/></mergeCells>' },
+    ]),
+  ),
+  'cells-hidden': workbook(workbookOf([{ ...SALES, hidden: [2] }])),
+  'unknown-participant--workbook': workbook(sheets(['s2', DAY, 'Nobody', 'Bike', 'k1', { number: '5' }])),
+  'csv-blank-line--workbook': workbook(sheets([], ['s2', DAY, 'Ada Moe', 'Bike', 'k1', { number: '5' }])),
+  'column-unexpected--workbook': workbook(
+    workbookOf([
+      { ...SALES, rows: SALES.rows.map((cells, row) => [...cells, row === 0 ? 'colour' : 'red']) },
+    ]),
+  ),
   'rows-unusual': {
     files: {
       'data/sales': '',

@@ -8,6 +8,7 @@ import { propose, type UnknownFile } from '../../src/intake/propose/propose.ts';
 import { score } from '../../src/score.ts';
 import { expectedOf, readFolder, rootOf } from '../programs/results.ts';
 import { encoded } from './encoded.ts';
+import { type Cell, workbookOf } from './workbook-file.ts';
 
 const NO_TABLES: KnownTables = { participants: null, products: null, customers: null };
 
@@ -142,6 +143,25 @@ describe('an encoding is told by the words that it makes', () => {
     expect(of(Buffer.from(`\ufeff${text}`, 'utf16le'))).toContain('    encoding: utf-16le\n');
     expect(of(`\ufeff${text}`)).not.toContain('encoding');
   });
+});
+
+test('a workbook is proposed by its cells, its title and its sum', async () => {
+  const rows: Cell[][] = [
+    ['Sales of April'],
+    ['Order ID', 'Date', 'Sales Rep', 'Net Amount'],
+    ['s1', { day: 45384 }, 'Zoë Park', { number: '1234.5' }],
+    ['s2', { day: 45385 }, "Dee O'Hara", { number: '99.900000000000006' }],
+    ['Total', null, null, { number: '1334.4' }],
+  ];
+  const after = '<mergeCells><mergeCell ref="A1:D1"/></mergeCells>';
+  const bytes = workbookOf([
+    { name: 'Sales', rows, after },
+    { name: 'Notes', rows: [['x']] },
+  ]);
+  const root = rootOf('us-files');
+  const file = { path: 'data/sales/2024-04-03.xlsx', bytes };
+  await expect(propose([file], knownTables(root), 'Sales')).toMatchFileSnapshot('proposals/workbook.yaml');
+  expect(() => propose([file], knownTables(root))).toThrow('sheet-unknown');
 });
 
 test('a file without a header has no proposal', () => {

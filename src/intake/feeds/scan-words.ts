@@ -114,6 +114,26 @@ const SCAN: Readonly<Record<ScanCode, (problem: ScanProblem, cells: number) => W
     `The last line does not begin with ${quoted(more)}, but is ${quoted(text)}.`,
     'The file may be cut: send it again. Correct footer under format in program/sources.yaml if it ends otherwise.',
   ],
+  'workbook-broken': ({ more }) => [
+    more === 'other'
+      ? 'The file is no workbook of the kind .xlsx.'
+      : 'The workbook is damaged: it cannot be read to its end.',
+    'Save it as .xlsx, without a password; or export the sheet as CSV.',
+  ],
+  'sheet-unknown': ({ text, more }) => [
+    text === ''
+      ? `The workbook shows not exactly one sheet; it has ${more}.`
+      : `The workbook has no sheet ${quoted(text)}; it has ${more}.`,
+    'Name the sheet under format in program/sources.yaml: sheet: Sales. A table in data/ is a workbook of one sheet.',
+  ],
+  'cell-broken': ({ more }) => [
+    more === '' ? 'The formula of the cell was never computed.' : `The cell holds the error ${more}.`,
+    'Open the workbook, correct the formula, and save it.',
+  ],
+  'cells-merged': ({ more }) => [
+    `The cells ${more} are merged: only the first of them holds a value.`,
+    'Unmerge them and write the value into each; above the header and in a declared footer they may stay.',
+  ],
   'footer-rows': ({ text, more }) => [
     `The last line says ${text} rows; there are ${more}.`,
     'Send the file again: rows were lost on the way.',
@@ -132,6 +152,7 @@ export function scanProblem(file: string, problem: ScanProblem, cells: number): 
     column: problem.line > 0 ? 1 : 0,
     source: isLine ? problem.text : null,
     width: isLine ? problem.text.length : 1,
+    ...(problem.cell === undefined ? {} : { cell: problem.cell }),
     message,
     hint,
   };

@@ -6,6 +6,7 @@ import type { Feed } from '../../program/feed.ts';
 import type { Program } from '../../program/program.ts';
 import type { Scan } from '../scan/found.ts';
 import { scanFiles } from '../scan/scan-files.ts';
+import { inSheet } from '../workbook/address.ts';
 import { unexpectedRows } from './expected-rows.ts';
 import { type FeedFile, feedFiles, type Until } from './files.ts';
 import { checkHeader } from './header.ts';
@@ -13,7 +14,7 @@ import { readManifest } from './manifest.ts';
 import { missingDays } from './missing-days.ts';
 import { scanProblem } from './scan-words.ts';
 import { lastFileDay, type StagedFile } from './staged-file.ts';
-import { twins, unclosed } from './warnings.ts';
+import { hiddenCells, twins, unclosed } from './warnings.ts';
 
 export interface Staged {
   readonly files: readonly StagedFile[];
@@ -51,7 +52,8 @@ export async function stage(
       last,
     ),
   );
-  return { files, problems: [...problems, ...missing, ...unclosed(files), ...twins(files)] };
+  const strange = [...unclosed(files), ...twins(files), ...hiddenCells(files)];
+  return { files, problems: [...problems, ...missing, ...strange] };
 }
 
 /** Nothing more has to come when the program is over. */
@@ -78,7 +80,7 @@ async function stageFiles(
     const wrong = fileProblems(read);
     const { manifest: said, problems: unlike } = readManifest(read, currency);
     if (wrong.length + unlike.length === 0) files.push({ ...read, said });
-    problems.push(...wrong, ...unlike);
+    problems.push(...wrong.map((one) => inSheet(read.scan.sheet, one)), ...unlike);
   }
   return { files, problems };
 }

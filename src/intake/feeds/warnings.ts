@@ -29,3 +29,15 @@ export function twins(files: readonly StagedFile[]): Diagnostic[] {
     } satisfies Diagnostic;
   });
 }
+
+/** Workbooks that hide rows or columns: somebody may have meant to leave them out. */
+export const hiddenCells = (files: readonly StagedFile[]): Diagnostic[] =>
+  files.flatMap(({ name, scan: { hidden, sheet } }) => {
+    if (hidden === null) return [];
+    return {
+      ...{ code: 'cells-hidden', severity: 'warning', file: name, line: 0, column: 0 },
+      message: `The sheet "${sheet}" hides ${hidden}; they are read like the rest.`,
+      hint: 'Delete what does not count, and show the rest.',
+      ...{ source: null, width: 1 },
+    } satisfies Diagnostic;
+  });

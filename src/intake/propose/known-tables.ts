@@ -1,18 +1,16 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSource } from '../../program/source/read-source.ts';
 import { parseTable, type Table } from '../reference/csv/table.ts';
+import { tableFile, tableSource } from '../reference/table-source.ts';
 
 /** The tables of a program that a file's values may stand in; null where there is none. */
 export type KnownTables = Readonly<Record<'participants' | 'products' | 'customers', Table | null>>;
 
-const LARGEST = 64_000_000;
-
 export function knownTables(root: string): KnownTables {
   const read = (name: string): Table | null => {
-    const file = `data/${name}.csv`;
+    const file = tableFile(root, name);
     if (!existsSync(join(root, file))) return null;
-    const { source } = readSource(root, file, LARGEST);
+    const { source } = tableSource(root, file);
     return source && parseTable(source, []);
   };
   return { participants: read('participants'), products: read('products'), customers: read('customers') };

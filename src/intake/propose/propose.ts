@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
 import { type Day, isDay } from '../../program/day.ts';
+import { isWorkbook, PLAIN } from '../../program/feed.ts';
 import { unpack } from '../scan/unpack.ts';
+import { sheetText } from '../workbook/workbook.ts';
 import { guessDates } from './dates.ts';
 import { guessEncoding, textIn } from './encoding.ts';
 import { type Grid, gridOf } from './grid.ts';
@@ -19,12 +21,17 @@ export interface UnknownFile {
 
 /**
  * What sources.yaml could say of files of one kind, as YAML with its doubts below; null where no line of the first one
- * looks like the names of columns. Throws Unreadable where one is packed and broken.
+ * looks like the names of columns. `sheet` is that of workbooks with several. Throws Unreadable where one cannot be read.
  */
-export function propose(files: readonly [UnknownFile, ...UnknownFile[]], tables: KnownTables): string | null {
-  const unpacked = files.map(({ path, bytes }) => unpack(bytes, path));
-  const { encoding, doubts: letters } = guessEncoding(Buffer.concat(unpacked));
-  const grids = unpacked.map((bytes) => gridOf(textIn(bytes, encoding)));
+export function propose(
+  files: readonly [UnknownFile, ...UnknownFile[]],
+  tables: KnownTables,
+  sheet: string | null = null,
+): string | null {
+  const contents = files.map((file) => contentOf(file, sheet));
+  const texts = contents.filter(({ isCells }) => !isCells).map(({ bytes }) => bytes);
+  const { encoding, doubts: letters } = guessEncoding(Buffer.concat(texts));
+  const grids = contents.map(({ bytes, isCells }) => gridOf(textIn(bytes, isCells ? null : encoding)));
   const [grid] = grids;
   if (!grid) return null;
   const columns = columnsOf(grid, grids);
@@ -37,6 +44,7 @@ export function propose(files: readonly [UnknownFile, ...UnknownFile[]], tables:
     ...mapping,
     ...{
       files: patternOf(files[0].path),
+      sheet,
       encoding,
       delimiter: grid.delimiter,
       linesBefore: grid.linesBefore,
@@ -53,6 +61,16 @@ export function propose(files: readonly [UnknownFile, ...UnknownFile[]], tables:
       ...mapping.doubts,
     ],
   });
+}
+
+/** Merged cells above the header and below the rows are no harm here. */
+const ANYWHERE = 1_000_000;
+
+/** The bytes of a file's text; of a workbook, its sheet as lines. */
+function contentOf({ path, bytes }: UnknownFile, sheet: string | null): { bytes: Buffer; isCells: boolean } {
+  if (!isWorkbook(path)) return { bytes: unpack(bytes, path), isCells: false };
+  const { text } = sheetText(bytes, { ...PLAIN, sheet, linesBefore: ANYWHERE });
+  return { bytes: text, isCells: true };
 }
 
 /** Cells of the first file's columns in all files. */
@@ -107,7 +125,7 @@ function patternOf(path: string): string {
   const parts = path.split(/[\\/]/);
   const name = parts.at(-1) ?? '';
   const folder = parts.at(-2)?.replaceAll(/[^A-Za-z0-9._-]/g, '') || 'sales';
-  const ending = /\.(csv|txt|tsv|csv\.gz|txt\.gz|zip)$/.exec(name)?.[0] ?? '.csv';
+  const ending = /\.(csv|txt|tsv|csv\.gz|txt\.gz|zip|xlsx)$/.exec(name)?.[0] ?? '.csv';
   const before = DATED.test(name) ? (name.split(DATED)[0]?.replaceAll(/[^A-Za-z0-9._-]/g, '') ?? '') : '';
   return `${folder === 'data' ? 'sales' : folder}/${before}{day}${ending}`;
 }

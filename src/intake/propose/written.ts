@@ -5,6 +5,7 @@ import { text } from './yaml-text.ts';
 /** What sources.yaml could say of a feed. */
 export interface Proposal extends Mapping {
   readonly files: string;
+  readonly sheet: string | null;
   readonly encoding: string | null;
   readonly delimiter: string;
   readonly linesBefore: number;
@@ -32,9 +33,18 @@ export function written(proposal: Proposal): string {
   return `${lines.join('\n')}\n`;
 }
 
-function formatLines({ encoding, delimiter, linesBefore, footer, dates, numbers }: Proposal): string[] {
+function formatLines({
+  sheet,
+  encoding,
+  delimiter,
+  linesBefore,
+  footer,
+  dates,
+  numbers,
+}: Proposal): string[] {
   const said = numbers && numberWords(numbers);
   return [
+    ...(sheet === null ? [] : [`sheet: ${text(sheet)}`]),
     ...(encoding === null ? [] : [`encoding: ${encoding}`]),
     ...(delimiter === ',' ? [] : [`delimiter: ${delimiter === '\t' ? 'tab' : text(delimiter)}`]),
     ...(linesBefore === 0 ? [] : [`lines_before: ${linesBefore}`]),

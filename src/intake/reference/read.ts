@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { compareDiagnostics, type Diagnostic, once } from '../../program/diagnostic.ts';
 import type { Program } from '../../program/program.ts';
 import { problem } from '../../program/source/problem.ts';
-import { readSource } from '../../program/source/read-source.ts';
 import { placeAt, wholeFile } from '../../program/source/source.ts';
 import { editionsOf } from '../../program/versions.ts';
+import { inSheet } from '../workbook/address.ts';
 import { readAdjustments } from './adjustments.ts';
 import { assign } from './assigned/assign.ts';
 import { readWritten } from './assigned/written.ts';
@@ -20,12 +20,10 @@ import type { Reference } from './reference.ts';
 import { readRoster } from './roster.ts';
 import { smallGroups } from './small-groups.ts';
 import { strangeFiles } from './strange-files.ts';
+import { tableFile, tableSource } from './table-source.ts';
 import { readable, TABLE_NAMES, type TableName, type TableRead, type Tables } from './tables.ts';
 import { uncompared } from './uncompared.ts';
 import { checkUses } from './uses/uses.ts';
-
-/** Above this, a file is no small table any more. */
-const LIMIT = 64_000_000;
 
 /**
  * Reads the small tables of `data/` below `root`: what is sound of them, and every problem, sorted.
@@ -39,7 +37,8 @@ export function readReference(
   const missing = missingFolder(root);
   if (missing) return { reference: readRows(NO_TABLES, program, declared, []), diagnostics: [missing] };
   const found: Diagnostic[] = [];
-  const tables = readTables(root, found);
+  const sheets = new Map<string, string>();
+  const tables = readTables(root, found, sheets);
   const rows = readRows(tables, program, declared, found);
   const known = knownIds(
     declared,
@@ -54,7 +53,8 @@ export function readReference(
     ...checkUses({ program: whole, tables }),
     ...(sound ? [...uncompared(whole, reference), ...smallGroups(program, reference)] : []),
   ];
-  return { reference, diagnostics: once(diagnostics).sort(compareDiagnostics) };
+  const placed = once(diagnostics).map((one) => inSheet(sheets.get(one.file), one));
+  return { reference, diagnostics: placed.sort(compareDiagnostics) };
 }
 
 const NO_TABLES: Tables = {
@@ -72,15 +72,22 @@ const NO_TABLES: Tables = {
 /** Who takes part, and when. */
 const NEEDED: readonly TableName[] = ['participants', 'roster'];
 
-function readTables(root: string, found: Diagnostic[]): Tables {
-  const read = TABLE_NAMES.map((name) => [name, readTable(root, name, found)] as const);
+/** `sheets` is told which file is which sheet of a workbook. */
+function readTables(root: string, found: Diagnostic[], sheets: Map<string, string>): Tables {
+  const read = TABLE_NAMES.map((name) => [name, readTable(root, name, found, sheets)] as const);
   return { ...NO_TABLES, ...Object.fromEntries(read) };
 }
 
-function readTable(root: string, name: TableName, found: Diagnostic[]): TableRead {
-  const file = `data/${name}.csv`;
+function readTable(
+  root: string,
+  name: TableName,
+  found: Diagnostic[],
+  sheets: Map<string, string>,
+): TableRead {
+  const file = tableFile(root, name);
   if (!NEEDED.includes(name) && !existsSync(join(root, file))) return null;
-  const { source, diagnostics } = readSource(root, file, LIMIT);
+  const { source, diagnostics, sheet } = tableSource(root, file);
+  if (sheet !== null) sheets.set(file, sheet);
   found.push(...diagnostics);
   const table = source && parseTable(source, found);
   return table && !tooMany(table, name, found) ? table : 'broken';

@@ -7,12 +7,17 @@ import { wholeFile } from '../../program/source/source.ts';
 import { TABLE_NAMES } from './tables.ts';
 
 const TABLES = TABLE_NAMES.map((name) => `${name}.csv`);
+const WORKBOOKS = TABLE_NAMES.map((name) => `${name}.xlsx`);
 
-/** CSV files beside the tables that nothing reads: what they say would be missed. Files of feeds have folders of their own. */
+/** CSV files and workbooks beside the tables that nothing reads: what they say would be missed. Files of feeds have folders of their own. */
 export function strangeFiles(root: string): Diagnostic[] {
   const entries = readdirSync(join(root, 'data'), { withFileTypes: true });
-  const files = entries.filter((entry) => !entry.isDirectory() && /^[^.].*\.csv$/i.test(entry.name));
-  const strange = files.map(({ name }) => name).filter((name) => !TABLES.includes(name));
+  const files = entries.filter((entry) => !entry.isDirectory() && /^[^.~].*\.(csv|xlsx)$/i.test(entry.name));
+  const names = files.map(({ name }) => name);
+  // Where there is both, the CSV is read.
+  const isRead = (name: string): boolean =>
+    TABLES.includes(name) || (WORKBOOKS.includes(name) && !names.includes(name.replace('.xlsx', '.csv')));
+  const strange = names.filter((name) => !isRead(name));
   return strange.sort().map(tell);
 }
 

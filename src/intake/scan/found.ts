@@ -18,6 +18,10 @@ export interface Scan {
   readonly last: LastRecord | null;
   /** Whether the last line is closed by a line end, or was a footer: else the file may have been cut. */
   readonly isClosed: boolean;
+  /** The sheet of a workbook that was read; null of a file of text. */
+  readonly sheet: string | null;
+  /** What of that sheet is hidden, and read like the rest. */
+  readonly hidden: string | null;
   /** Why the file cannot be read, or null. */
   readonly problem: ScanProblem | null;
 }
@@ -47,7 +51,11 @@ export type ScanCode =
   | 'csv-too-wide'
   | 'csv-too-long'
   | 'footer-missing'
-  | 'footer-rows';
+  | 'footer-rows'
+  | 'workbook-broken'
+  | 'sheet-unknown'
+  | 'cell-broken'
+  | 'cells-merged';
 
 export interface ScanProblem {
   readonly code: ScanCode;
@@ -57,13 +65,15 @@ export interface ScanProblem {
   readonly text: string;
   /** What more is to be said: which kind, which limit, how many cells. */
   readonly more?: string | undefined;
+  /** Of a workbook: the sheet and the cell. */
+  readonly cell?: string | undefined;
 }
 
 /** Thrown by the steps of a scan that come before its records. */
 export class Unreadable extends Error {
   readonly problem: ScanProblem;
-  constructor(code: ScanCode, more?: string, line = 0, text = '') {
+  constructor(code: ScanCode, more?: string, line = 0, text = '', cell?: string) {
     super(code);
-    this.problem = { code, line, text, more };
+    this.problem = { code, line, text, more, cell };
   }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Feed, FileFormat } from '../../program/feed.ts';
+import { type Feed, type FileFormat, isWorkbook } from '../../program/feed.ts';
 import { isDerived } from '../feeds/columns.ts';
+import { type SheetText, sheetText } from '../workbook/workbook.ts';
 import { decode } from './decode.ts';
 import { DerivedCopy } from './derived-copy.ts';
 import { type Scan, type ScanProblem, Unreadable } from './found.ts';
@@ -24,6 +25,8 @@ const NOTHING = {
   lengths: [],
   last: null,
   isClosed: true,
+  sheet: null,
+  hidden: null,
 };
 
 /** What of a feed says how its files are read. */
@@ -34,7 +37,8 @@ export function scan(bytes: Buffer, name: string, reading: Reading): Scanned {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const of = { sha256, bytes: bytes.length };
   try {
-    return count(frameOf(bytes, name, reading.format), reading, of);
+    const { text, ...from } = contentOf(bytes, name, reading.format);
+    return count(frameOf(text, reading.format), reading, { ...of, ...from });
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     return { scan: { ...of, ...NOTHING, problem: error.problem }, staged: null };
@@ -44,24 +48,39 @@ export function scan(bytes: Buffer, name: string, reading: Reading): Scanned {
 /** A file's text, or what is left of it where it has changed since it was scanned. */
 export function textOf(bytes: Buffer, name: string, format: FileFormat): string {
   try {
-    return decode(unpack(bytes, name), format.encoding).toString('utf8');
+    return contentOf(bytes, name, format).text.toString('utf8');
   } catch {
     return '';
   }
 }
 
-/** The header and the records of a file as UTF-8. */
-function frameOf(bytes: Buffer, name: string, format: FileFormat): Framed {
+/** The text of a file as UTF-8, and which sheet of a workbook it is. */
+function contentOf(bytes: Buffer, name: string, format: FileFormat): Content {
   if (bytes.length > LARGEST) throw new Unreadable('file-too-large', String(LARGEST));
+  if (bytes.length === 0) throw new Unreadable('csv-empty', undefined, 1);
+  if (isWorkbook(name)) return sheetText(bytes, format);
   const unpacked = unpack(bytes, name);
   if (unpacked.length === 0) throw new Unreadable('csv-empty', undefined, 1);
   refuseOtherKinds(unpacked);
-  const framed = frame(decode(unpacked, format.encoding), format);
+  return { ...NO_SHEET, text: decode(unpacked, format.encoding) };
+}
+
+type Content = Pick<SheetText, 'text' | 'hidden'> & Pick<Scan, 'sheet'>;
+
+const NO_SHEET = { sheet: null, hidden: null } as const;
+
+/** The header and the records of a text. */
+function frameOf(text: Buffer, format: FileFormat): Framed {
+  const framed = frame(text, format);
   if (framed.body.length === 0) throw new Unreadable('csv-empty', undefined, framed.line);
   return framed;
 }
 
-function count({ body, line, rows }: Framed, reading: Reading, of: Pick<Scan, 'sha256' | 'bytes'>): Scanned {
+function count(
+  { body, line, rows }: Framed,
+  reading: Reading,
+  of: Pick<Scan, 'sha256' | 'bytes' | 'sheet' | 'hidden'>,
+): Scanned {
   const walk = new Walk(body, reading.format.delimiter, line);
   const header = walk.next() ? Array.from({ length: walk.cells }, (_, index) => walk.cell(index)) : [];
   const copy = copyOf(reading, walk, header);

@@ -10,7 +10,7 @@ import { boostDays, rulePeriods, ruleWindows } from './days.ts';
 import { edges, firstEdge, slices, targetEdges } from './edges.ts';
 import { events, lostFractions } from './events.ts';
 import { examples } from './examples.ts';
-import { columnsOnce, contracts, feedColumns, freshness, matches } from './feeds.ts';
+import { columnsOnce, contracts, feedColumns, forms, freshness, matches } from './feeds.ts';
 import { fractions, objective } from './fractions.ts';
 import { gates } from './gates.ts';
 import { hosts } from './hosts.ts';
@@ -87,6 +87,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   feedColumns,
   columnsOnce,
   contracts,
+  forms,
   freshness,
   matches,
 };

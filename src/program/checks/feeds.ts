@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Feed } from '../feed.ts';
+import { type Feed, isWorkbook, PLAIN } from '../feed.ts';
 import { placeIn, placeInKey } from '../resolve/origin.ts';
 import { didYouMean } from '../source/nearest.ts';
 import { problem, quoted } from '../source/problem.ts';
@@ -113,6 +113,20 @@ function sameFolder(feed: Feed, earlier: readonly Feed[]): Diagnostic[] {
 }
 
 const folderOf = (files: string): string => files.slice(0, files.lastIndexOf('/'));
+
+/** Texts have no sheets, and workbooks neither an encoding nor a delimiter. */
+export const forms = ({ program }: Case): Diagnostic[] =>
+  program.feeds.flatMap((feed) => {
+    const { encoding, delimiter, sheet } = feed.format;
+    const isOfCells = isWorkbook(feed.files);
+    const wrong = isOfCells ? encoding !== null || delimiter !== PLAIN.delimiter : sheet !== null;
+    if (!wrong) return [];
+    const message = isOfCells
+      ? 'The files are workbooks, which have no encoding and no delimiter.'
+      : 'The files are text, which has no sheets.';
+    const hint = isOfCells ? 'Remove encoding and delimiter.' : 'Remove sheet, or write .xlsx under files.';
+    return [problem(placeInKey(feed, 'format'), 'workbook-form', message, hint)];
+  });
 
 /** Of old data one is warned before they are an error. */
 export const freshness = ({ program }: Case): Diagnostic[] =>

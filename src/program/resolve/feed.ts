@@ -37,6 +37,7 @@ function resolveColumn(name: string, written: FeedWritten['columns'][string]): F
 const resolveFormat = (written: FormatWritten): FileFormat => ({
   encoding: written.encoding === 'utf-8' ? null : (written.encoding ?? null),
   delimiter: written.delimiter === 'tab' ? '\t' : (written.delimiter ?? PLAIN.delimiter),
+  sheet: written.sheet ?? null,
   linesBefore: written.lines_before ?? 0,
   footer: written.footer ?? null,
   dates: { pattern: written.dates ?? PLAIN.dates.pattern, zone: written.time_zone ?? null },

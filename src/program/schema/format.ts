@@ -76,6 +76,9 @@ export const format = z
       .enum([',', ';', 'tab', '|'])
       .optional()
       .meta({ title: 'what separates columns', description: 'Left out: a comma.' }),
+    sheet: sentence
+      .optional()
+      .meta({ title: 'a sheet', description: 'Of a workbook; left out: the only one that is shown.' }),
     lines_before: whole(0, 100).optional().meta({ title: 'a number of lines above the header' }),
     footer: sentence
       .optional()

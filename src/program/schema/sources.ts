@@ -9,7 +9,7 @@ import { sentence } from './texts.ts';
 import { columnName } from './words.ts';
 
 const FILES =
-  /^(?!.*\.\.)(?:[A-Za-z0-9._-]+\/)+[A-Za-z0-9._-]*\{day\}[A-Za-z0-9._-]*\.(?:csv|txt|tsv|csv\.gz|txt\.gz|zip)$/;
+  /^(?!.*\.\.)(?:[A-Za-z0-9._-]+\/)+[A-Za-z0-9._-]*\{day\}[A-Za-z0-9._-]*\.(?:csv|txt|tsv|csv\.gz|txt\.gz|zip|xlsx)$/;
 const MATCH = /^(participants|products|customers)\.([^.]+)$/;
 
 interface Match {

@@ -171,6 +171,7 @@ export const CODES = {
   'column-ignored': 'A column of a file is read and ignored.',
   'bad-match-table': 'A column is matched with the wrong table.',
   'folder-twice': 'Two feeds have the same folder.',
+  'workbook-form': 'Workbooks are given an encoding or a delimiter, or texts a sheet.',
   'error-before-warning': 'Old data are in error before they are warned of.',
   // Tables
   'csv-empty': 'A table has no header.',

@@ -1,5 +1,6 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import type { Diagnostic } from '../diagnostic.ts';
 import type { Code } from './codes.ts';
 import { type Decoded, decode } from './decode.ts';
 import { problem } from './problem.ts';
@@ -7,9 +8,18 @@ import { wholeFile } from './source.ts';
 
 /** One of the user's files as text, of at most `limit` bytes; null, and why, where it cannot be read. */
 export function readSource(root: string, file: string, limit: number): Decoded {
-  const refuse = (code: Code, message: string, hint: string): Decoded => ({
-    source: null,
-    diagnostics: [problem(wholeFile(file), code, message, hint)],
+  const read = readBytes(root, file, limit);
+  return 'refusal' in read ? { source: null, diagnostics: [read.refusal] } : decode(file, read.bytes);
+}
+
+/** The same, whatever its bytes mean. */
+export function readBytes(
+  root: string,
+  file: string,
+  limit: number,
+): { readonly bytes: Buffer } | { readonly refusal: Diagnostic } {
+  const refuse = (code: Code, message: string, hint: string) => ({
+    refusal: problem(wholeFile(file), code, message, hint),
   });
   const path = join(root, file);
   const stat = statSync(path, { throwIfNoEntry: false });
@@ -21,7 +31,7 @@ export function readSource(root: string, file: string, limit: number): Decoded {
       'Put the file itself here.',
     );
   }
-  if (stat.size <= limit) return decode(file, readFileSync(path));
+  if (stat.size <= limit) return { bytes: readFileSync(path) };
   const message = `The file has ${stat.size} bytes; at most ${limit} are read.`;
   return refuse('file-too-large', message, 'Split it, or remove what does not belong in it.');
 }

@@ -13,7 +13,11 @@ export type Inputs = ReadonlyMap<string, string>;
 /** The program's YAML and the tables below `data/`, hashed anew, and the clients' files as they were taken in. */
 export function inputsOf(root: string, taken: readonly AccountingRow[]): Inputs {
   const feeds = new Map(taken.map(({ file, sha256 }) => [file, sha256]));
-  const written = [...pathsIn(root, 'program', '.yaml'), ...pathsIn(root, 'data', '.csv')];
+  const written = [
+    ...pathsIn(root, 'program', '.yaml'),
+    ...pathsIn(root, 'data', '.csv'),
+    ...pathsIn(root, 'data', '.xlsx'),
+  ];
   const own = written
     .filter((path) => !feeds.has(path))
     .map((path): [string, string] => [path, hashOf(join(root, path))]);

@@ -1,0 +1,73 @@
+import type { FileFormat, NumberFormat } from '../../program/feed.ts';
+
+/** A number as a workbook stores it, a day and time in milliseconds, a text, a flag, or nothing. */
+export type WorkbookCell = { readonly number: string } | { readonly time: number } | string | boolean | null;
+
+/** Excel holds no more (Microsoft, "Excel specifications and limits"); what is stored beyond is the error of binary fractions. */
+const MOST_DIGITS = 15;
+
+/** A cell as a feed's own files would write it. */
+export function cellText(
+  cell: WorkbookCell,
+  { numbers, dates }: Pick<FileFormat, 'numbers' | 'dates'>,
+): string {
+  if (cell === null) return '';
+  if (typeof cell === 'boolean') return String(cell);
+  if (typeof cell === 'string') return cell.replaceAll(/\s*[\r\n]+\s*/g, ' ');
+  return 'number' in cell ? numberText(cell.number, numbers) : timeText(cell.time, dates.pattern);
+}
+
+/** What cannot be read as a number stays as it is stored. */
+function numberText(stored: string, { decimal, minus }: NumberFormat): string {
+  const plain = plainNumber(stored);
+  if (plain === null) return stored;
+  const digits = plain.replace('-', '').replace('.', decimal);
+  if (!plain.startsWith('-')) return digits;
+  if (minus === 'parentheses') return `(${digits})`;
+  return minus === 'after' ? `${digits}-` : `-${digits}`;
+}
+
+/** A stored number in decimal digits, exactly, rounded half away from zero to the 15 digits that count; null for none. */
+export function plainNumber(stored: string): string | null {
+  const found = /^(-?)(\d+)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/.exec(stored.trim());
+  if (!found) return null;
+  const [, sign = '', whole = '', fraction = '', exponent = '0'] = found;
+  const digits = `${whole}${fraction}`.replace(/^0+/, '');
+  const point = digits.length - fraction.length + Number(exponent);
+  const rounded = roundedTo(digits, MOST_DIGITS);
+  const text = withPoint(rounded.digits, point + rounded.carried);
+  return text === '0' ? '0' : sign + text;
+}
+
+function roundedTo(digits: string, count: number): { digits: string; carried: number } {
+  if (digits.length <= count) return { digits, carried: 0 };
+  const up = Number(digits[count]) >= 5 ? 1n : 0n;
+  const kept = String(BigInt(digits.slice(0, count)) + up);
+  return { digits: kept, carried: kept.length - count };
+}
+
+function withPoint(digits: string, point: number): string {
+  const before = digits.slice(0, Math.max(0, point)).padEnd(point, '0');
+  const after = '0'.repeat(Math.max(0, -point)) + digits.slice(Math.max(0, point));
+  const fraction = after.replace(/0+$/, '');
+  return (before === '' ? '0' : before) + (fraction === '' ? '' : `.${fraction}`);
+}
+
+const SECOND = 1000;
+
+/** A time of day that the pattern does not have is written behind the day, where it is refused. */
+function timeText(time: number, pattern: string): string {
+  const iso = new Date(Math.round(time / SECOND) * SECOND).toISOString();
+  const [day = '', clock = ''] = [iso.slice(0, 10), iso.slice(11, 19)];
+  const [year = '', month = '', date = ''] = day.split('-');
+  const written = pattern
+    .replace('YYYY', year)
+    .replace('MM', month)
+    .replace('DD', date)
+    .replace('M', `${Number(month)}`)
+    .replace('D', `${Number(date)}`)
+    .replace('HH', clock.slice(0, 2))
+    .replace('mm', clock.slice(3, 5))
+    .replace('ss', clock.slice(6));
+  return pattern.includes('HH') || clock === '00:00:00' ? written : `${written} ${clock}`;
+}
