@@ -9,7 +9,7 @@ import { stage } from '../intake/feeds/stage.ts';
 import { fillReference, referenceNumbers } from '../intake/numbers.ts';
 import type { Reference } from '../intake/reference/reference.ts';
 import { takeIn } from '../intake/take.ts';
-import type { Day } from '../program/day.ts';
+import { programCloses } from '../program/board-windows.ts';
 import type { Diagnostic } from '../program/diagnostic.ts';
 import type { Example } from '../program/example.ts';
 import type { Program } from '../program/program.ts';
@@ -55,7 +55,7 @@ async function runAll(
     folder: files.slice(0, files.indexOf('/')),
     columns: columns.map(({ name }) => name),
   }));
-  const today = lastClosing(program);
+  const today = programCloses(program);
   const places = writeRows(folder, feeds, rows, today);
   const reference = peopleOf(program, items);
   const db = await Database.open({ threads: 1, memoryMb: 400, spill });
@@ -82,10 +82,6 @@ async function runAll(
     db.close();
   }
 }
-
-/** When everything is known. */
-const lastClosing = ({ stages, period }: Program): Day =>
-  stages.reduce((last, { closes }) => (closes > last ? closes : last), period.from);
 
 const notTaken = (from: object, message: string): Diagnostic =>
   problem(

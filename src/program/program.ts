@@ -229,6 +229,8 @@ export interface Limit {
   readonly points: Ratio;
   readonly over: WindowSize;
   readonly of: 'participant' | 'team' | 'everyone';
+  /** `stop`: what is known first is paid first; `pro_rata`: paid when stages close, in proportion where it does not suffice. */
+  readonly overflow: 'stop' | 'pro_rata';
 }
 
 export interface Stage {

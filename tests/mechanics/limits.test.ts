@@ -68,3 +68,88 @@ describe('limits that are shared', () => {
     expect(rows).toEqual(['2026-02-28 ann end 130.00', '2026-03-05 ann end -30.00']);
   });
 });
+
+describe('a budget that is divided', () => {
+  const stages = {
+    'program/stages/year.yaml':
+      'id: year\ntitle: Year\nperiod: { from: 2026-01-01, to: 2026-03-31 }\ncloses: 2026-04-07\n',
+    'program/stages/rest.yaml':
+      'id: rest\ntitle: Rest\nperiod: { from: 2026-04-01, to: 2026-12-31 }\ncloses: 2027-01-07\n',
+  };
+  const divided = { budget: 'budget: { points: 100, overflow: pro_rata }', files: stages };
+
+  test('pays nothing before a stage closes, and then all of it or the same part to everyone', async () => {
+    const of = { ...divided, people: ['ann', 'ben'], rules: { one: FLAT } };
+    const sales = ['2026-02-01 a ann 90', '2026-02-02 b ben 60'];
+    expect(await played({ ...of, sales, asOf: '2026-04-06' })).toEqual([]);
+    expect(await played({ ...of, sales, asOf: '2026-04-07' })).toEqual([
+      '2026-04-07 ann one 60.00',
+      '2026-04-07 ben one 40.00',
+    ]);
+    expect(await played({ ...of, sales: ['2026-02-01 a ann 40', '2026-02-02 b ben 60'] })).toEqual([]);
+    const enough = ['2026-02-01 a ann 40', '2026-02-02 b ben 60', '2026-04-07 c ann 0'];
+    expect(await played({ ...of, sales: enough })).toEqual([
+      '2026-04-07 ann one 40.00',
+      '2026-04-07 ben one 60.00',
+    ]);
+  });
+
+  test('is what its author reads: rules one after the other, what is known last has no less', async () => {
+    const rows = await played({
+      ...divided,
+      people: ['ann', 'ben'],
+      rules: { one: FLAT, two: FLAT },
+      sales: ['2026-01-01 a ann 100', '2026-03-31 b ben 100', '2026-04-07 c ann 0'],
+    });
+    expect(rows).toEqual([
+      '2026-04-07 ann one 25.00',
+      '2026-04-07 ann two 25.00',
+      '2026-04-07 ben one 25.00',
+      '2026-04-07 ben two 25.00',
+    ]);
+  });
+
+  test('a sale and its full return leave zero, whenever it comes back', async () => {
+    const of = { ...divided, people: ['ann', 'ben'], rules: { one: FLAT } };
+    const sales = ['2026-02-01 a ann 150', '2026-02-02 b ben 50', '2026-12-30 c ben 0'];
+    // Of 200 half is paid; 37.50 of it is taken back with half of the sale, and the rest with the rest.
+    const half = [...sales, '2026-05-01 r ann -75 a'];
+    expect(await played({ ...of, sales: half, asOf: '2027-01-07' })).toEqual([
+      '2026-04-07 ann one 75.00',
+      '2027-01-07 ann one -37.50',
+      '2026-04-07 ben one 25.00',
+    ]);
+    const whole = [...half, '2027-01-07 s ann -75 a'];
+    expect(await played({ ...of, sales: whole, asOf: '2027-01-07' })).toEqual([
+      '2026-04-07 ann one 75.00',
+      '2027-01-07 ann one -75.00',
+      '2026-04-07 ben one 25.00',
+    ]);
+    const early = [...sales, '2026-04-01 r ann -150 a'];
+    expect(await played({ ...of, sales: early, asOf: '2026-04-07' })).toEqual(['2026-04-07 ben one 50.00']);
+  });
+
+  test('odd cents go to the largest remainders, of equal ones to the lower id', async () => {
+    const rows = await played({
+      ...divided,
+      people: ['ann', 'ben', 'cid'],
+      rules: { one: FLAT },
+      sales: ['2026-02-01 a ann 200', '2026-02-01 b ben 200', '2026-02-01 c cid 200', '2026-04-07 d ann 0'],
+    });
+    expect(rows).toEqual([
+      '2026-04-07 ann one 33.34',
+      '2026-04-07 ben one 33.33',
+      '2026-04-07 cid one 33.33',
+    ]);
+  });
+
+  test('who owes points owes them in full, and frees nothing for others', async () => {
+    const rows = await played({
+      ...divided,
+      people: ['ann', 'ben'],
+      rules: { one: FLAT },
+      sales: ['2026-02-01 r ann -30 -', '2026-02-01 b ben 120', '2026-04-07 c ann 0'],
+    });
+    expect(rows).toEqual(['2026-04-07 ann one -30.00', '2026-04-07 ben one 100.00']);
+  });
+});

@@ -14,18 +14,27 @@ export interface Play {
   readonly files?: Readonly<Record<string, string>>;
   /** Everyone is there for the whole year, or from a day on. */
   readonly people: readonly (string | readonly [person: string, from: string])[];
-  /** Rows of sales: the day, the sale, the person, the value, and the sale that it returns. */
+  /** Rows of sales: the day, the sale, the person, the value, and the sale that it returns: `-` is a return of none. */
   readonly sales: readonly string[];
+  /** As known by the end of which day; left out: the last day of a file. */
+  readonly asOf?: string;
 }
 
 /** What is posted, by person and day: the day, the person, the rule and the points. */
-export async function played({ rules, files = {}, people, sales, budget = '' }: Play): Promise<string[]> {
+export async function played({
+  rules,
+  files = {},
+  people,
+  sales,
+  budget = '',
+  asOf,
+}: Play): Promise<string[]> {
   const root = mkdtempSync(join(tmpdir(), 'laurel-play-'));
   const out = mkdtempSync(join(tmpdir(), 'laurel-played-'));
   try {
     for (const [path, text] of Object.entries({ ...frame(rules, people, budget), ...daily(sales), ...files }))
       write(join(root, path), text);
-    await scored(root, out);
+    await scored(root, out, asOf);
     return readRelation(out, 'ledger').map((row) =>
       [row.posted_on, row.participant_id, row.rule_id, row.points].join(' '),
     );
@@ -84,7 +93,7 @@ function daily(sales: readonly string[]): Record<string, string> {
 
 function rowText(row: string): string {
   const [day = '', sale = '', person = '', value = '', returns = ''] = row.split(' ');
-  return `${[sale, day, person, value, returns === '' ? '' : 'return', returns].join(',')}\n`;
+  return `${[sale, day, person, value, returns === '' ? '' : 'return', returns.replace('-', '')].join(',')}\n`;
 }
 
 /** The points of one rule, in order of posting. */

@@ -42,6 +42,8 @@ export interface Limit {
   readonly of: 'participant' | 'team' | 'everyone';
   /** Written as the program's budget. */
   readonly isBudget: boolean;
+  /** Of a budget: paid when stages close, in proportion. */
+  readonly isDivided: boolean;
 }
 
 export interface Rule {

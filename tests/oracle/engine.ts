@@ -1,4 +1,5 @@
 import { add, multiply, ratio, subtract } from '../../src/program/ratio.ts';
+import { divided } from './budget.ts';
 import { LAST_KNOWN, windowKey } from './calendar.ts';
 import type { Case, Person, Rule } from './case.ts';
 import { number, rounded, ZERO } from './curve.ts';
@@ -16,7 +17,10 @@ export function ledgerOf(given: Case): Posting[] {
     const rules = given.rules.filter((rule) => rule.segments?.some((one) => segments.has(one)) ?? true);
     return rules.flatMap((rule) => ofRule(given, rule, person, known));
   });
-  return paid(given.rules, limited(given, earned)).filter(({ points }) => points !== 0n);
+  const allowed = limited(given, earned);
+  const budget = given.limits.find(({ isDivided }) => isDivided);
+  const posted = budget ? divided(budget, given.decimals, allowed) : paid(given.rules, allowed);
+  return posted.filter(({ points }) => points !== 0n);
 }
 
 function ofRule(given: Case, rule: Rule, person: Person, known: Knowledge): Posting[] {

@@ -67,6 +67,14 @@ export const FAULTS: readonly Fault[] = [
     from: 'least(posting.posted_on, rule_window.until_day - 1)',
     to: 'posting.posted_on',
   },
+  // Of what came back, a divided budget takes back what had been paid of it.
+  {
+    file: 'engine/rules/settle.sql',
+    from: 'least(earned.earned, before.earned)',
+    to: 'before.earned',
+  },
+  // The odd units of a divided budget go to the largest remainders.
+  { file: 'engine/rules/settle.sql', from: 'order by remainder desc, ', to: 'order by ' },
   // A share counts from the day on which it is known.
   {
     file: 'engine/measures/credited.sql',

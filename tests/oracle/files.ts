@@ -23,7 +23,7 @@ export function writeCase(given: Case, rewrite: Rewrite = (files) => files): str
 }
 
 function programFiles({ decimals, measures, rules, limits, people }: Case): Record<string, unknown> {
-  const shared = limits.filter(({ isBudget }) => !isBudget).map(({ isBudget, ...limit }) => limit);
+  const shared = limits.filter(({ isBudget }) => !isBudget).map(({ isBudget, isDivided, ...limit }) => limit);
   const budget = limits.find(({ isBudget }) => isBudget);
   const rows = people.flatMap(({ enrolled }) => enrolled);
   const groups = (ids: readonly string[]) => [...new Set(ids)].map((id) => ({ id, title: id }));
@@ -37,7 +37,7 @@ function programFiles({ decimals, measures, rules, limits, people }: Case): Reco
       locales: ['en'],
       currency: 'EUR',
       points: { name: 'points', decimals },
-      ...(budget && { budget: { points: budget.points, overflow: 'stop' } }),
+      ...(budget && { budget: { points: budget.points, overflow: budget.isDivided ? 'pro_rata' : 'stop' } }),
     },
     'program/measures.yaml': measures,
     'program/calendars.yaml': {

@@ -5,6 +5,7 @@ import type { Posting } from './posting.ts';
 /** What limits let through of all that rules earn, in the order of knowing: narrow limits first, one's own before shared ones. */
 export const limited = ({ limits, decimals }: Case, postings: readonly Posting[]): Posting[] =>
   limits
+    .filter(({ isDivided }) => !isDivided)
     .toSorted(
       (a, b) =>
         Number(a.isBudget) - Number(b.isBudget) ||

@@ -64,7 +64,7 @@ function randomBudget(seeds: readonly number[], rules: Case['rules']): Limit[] {
   const chance = chanceOf(7 * (seeds[0] ?? 0) + 3);
   const points = chance.int(5, 60) * seeds.length;
   const budget = { rules: rules.map(({ id }) => id), points, over: 'program', of: 'everyone' } as const;
-  return chance.percent(25) ? [{ ...budget, isBudget: true }] : [];
+  return chance.percent(40) ? [{ ...budget, isBudget: true, isDivided: chance.percent(60) }] : [];
 }
 
 const closed = (rule: Case['rules'][number], { people }: Case): Case['rules'][number] => ({

@@ -127,6 +127,7 @@ export function randomLimits(chance: Chance, rules: readonly Rule[]): Limit[] {
     over,
     of,
     isBudget: false,
+    isDivided: false,
   };
   return chance.percent(40) && some.length > 0 ? [shared] : [];
 }

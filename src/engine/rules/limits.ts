@@ -2,6 +2,7 @@ import { type CellSize, cellStart } from '../../program/cells.ts';
 import { contains, type Day, lastDay } from '../../program/day.ts';
 import type { Limit, Program, WindowSize } from '../../program/program.ts';
 import { multiply, ratio, scaled } from '../../program/ratio.ts';
+import { divideBudget } from './budget.ts';
 import { slotOf } from './calendar.ts';
 import type { EngineRule, RuleContext } from './context.ts';
 import { pointScale } from './scales.ts';
@@ -14,7 +15,10 @@ export async function settle(context: RuleContext, rules: readonly EngineRule[])
   const { db, program, today } = context;
   const late = rules.filter(({ rule }) => rule.pays !== 'daily');
   if (program.limits.length === 0 && late.length === 0) return;
-  for (const [number, limit] of program.limits.entries()) await runLimit(context, rules, limit, number);
+  const budget = program.limits.find(({ overflow }) => overflow === 'pro_rata');
+  for (const [number, limit] of program.limits.entries())
+    if (limit !== budget) await runLimit(context, rules, limit, number);
+  if (budget) return divideBudget(context, budget);
   for (const entry of late) await db.fill('pay_day', dueRows(program, entry));
   await db.run(sql('owed_later'), { today });
   await db.run(sql('paid'));

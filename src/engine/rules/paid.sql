@@ -9,7 +9,8 @@ with due as (
   left join pay_day on pay_day.rule = posting.rule and pay_day.win = rule_part.win
 ),
 paid as (
-  select first, max(rule) as rule, participant, enrolment, max(slot) as slot, win, part, paid_on, sum(points)::bigint as points, arg_max(x, posted_on) as x,
+  select first, max(rule) as rule, participant, enrolment, max(slot) as slot, win, part, paid_on, sum(points)::bigint as points,
+    arg_max_null(x, rule::bigint * 100000 + (posted_on - date '1900-01-01')) as x,
     any_value(stage) as stage
   from due
   where paid_on <= getvariable('today')

@@ -51,6 +51,8 @@ export const rules = {
   'rule.limit_participant': '{rules} together: at most {points} for each participant over {window}.',
   'rule.limit_team':
     '{rules} together: at most {points} for each team over {window}; whoever is known first is paid first.',
+  'rule.limit_divided':
+    'All rules together: at most {points} for everyone over the program. They are posted when a stage closes; where they are more than is left, everyone gets the same part of what they earned.',
   'rule.limit_everyone':
     '{rules} together: at most {points} for everyone over {window}; whoever is known first is paid first.',
   'rule.pays_at_end': 'It is posted on the last day that it looks at; what is known later is posted at once.',

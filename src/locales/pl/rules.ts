@@ -52,6 +52,8 @@ export const rules = {
   'rule.limit_participant': 'Łącznie za {rules}: najwyżej {points} dla każdego uczestnika za {window}.',
   'rule.limit_team':
     'Łącznie za {rules}: najwyżej {points} dla każdego zespołu za {window}; kto pierwszy, ten pierwszy dostaje.',
+  'rule.limit_divided':
+    'Wszystkie zasady łącznie: najwyżej {points} dla wszystkich w całym programie. Są zapisywane, gdy etap się zamyka; jeśli jest ich więcej, niż zostało, każdy dostaje taką samą część tego, co zarobił.',
   'rule.limit_everyone':
     'Łącznie za {rules}: najwyżej {points} dla wszystkich za {window}; kto pierwszy, ten pierwszy dostaje.',
   'rule.pays_at_end': 'Punkty są księgowane ostatniego dnia okresu; późniejsze zmiany od razu.',

@@ -8,7 +8,7 @@ export function limitTexts({ portal, t, text, formats }: Edition, rule: Rule): s
   return limits
     .filter((limit) => limit.rules.includes(rule.id))
     .map((limit) =>
-      t(`rule.limit_${limit.of}`, {
+      t(limit.overflow === 'pro_rata' ? 'rule.limit_divided' : `rule.limit_${limit.of}`, {
         rules: formats.list(
           rules.filter(({ id }) => limit.rules.includes(id)).map(({ title }) => text(title)),
         ),

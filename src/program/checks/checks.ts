@@ -14,7 +14,7 @@ import { columnsOnce, contracts, feedColumns, forms, freshness, matches } from '
 import { fractions, objective } from './fractions.ts';
 import { gates } from './gates.ts';
 import { hosts } from './hosts.ts';
-import { limits } from './limits.ts';
+import { dividedBudget, limits } from './limits.ts';
 import { levels, limitedRows, madeOfFacts, weights } from './measure-forms.ts';
 import { measureColumns, units } from './measures.ts';
 import { missing } from './missing.ts';
@@ -64,6 +64,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   multipliers,
   payDays,
   limits,
+  dividedBudget,
   capWindows,
   caps,
   comparable,

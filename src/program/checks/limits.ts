@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Limit, Program, Rule } from '../program.ts';
 import { compare, type Ratio, ratioText } from '../ratio.ts';
-import { placeIn } from '../resolve/origin.ts';
+import { isWritten, placeIn } from '../resolve/origin.ts';
 import { problem, quoted, warning } from '../source/problem.ts';
 import { firstAward } from './caps.ts';
 import type { Case } from './case.ts';
@@ -14,6 +14,17 @@ export const limits = ({ program }: Case): Diagnostic[] =>
       .flatMap((rule) => [...tooSmall(limit, rule), ...tooLow(limit, rule)])
       .slice(0, 1),
   );
+
+/** A budget that is divided pays when stages close, whatever a rule says. */
+export const dividedBudget = ({ program }: Case): Diagnostic[] => {
+  if (!program.limits.some(({ overflow }) => overflow === 'pro_rata')) return [];
+  const wrong = program.rules.filter((rule) => isWritten(rule, 'pays') && rule.pays !== 'at_close');
+  return wrong.map((rule) => {
+    const message = `The budget is divided when a stage closes, and the rule ${quoted(rule.id)} says pays: ${rule.pays}.`;
+    const hint = 'Write pays: at_close, or a budget with overflow: stop.';
+    return warning(placeIn(rule, 'pays'), 'divided-at-close', message, hint);
+  });
+};
 
 const rulesOf = ({ rules }: Limit, program: Program): Rule[] =>
   program.rules.filter(({ id }) => rules.includes(id));

@@ -6,9 +6,10 @@ import type { Case } from './case.ts';
 import { fallingIndex } from './multipliers.ts';
 import { fallingBand } from './pay.ts';
 
-/** Where what is owed can fall, the author says when it is paid. */
-export const payDays = ({ program }: Case): Diagnostic[] =>
-  program.rules.flatMap((rule) => {
+/** Where what is owed can fall, the author says when it is paid, unless a divided budget pays at closes alone. */
+export const payDays = ({ program }: Case): Diagnostic[] => {
+  if (program.limits.some(({ overflow }) => overflow === 'pro_rata')) return [];
+  return program.rules.flatMap((rule) => {
     const why = isWritten(rule, 'pays') ? null : canFall(rule, program);
     if (why === null) return [];
     const message = `What the rule owes can fall: ${why}. It does not say when it pays.`;
@@ -16,6 +17,7 @@ export const payDays = ({ program }: Case): Diagnostic[] =>
       'Write pays: at_end or at_close, so that nothing is taken back before, or pays: daily where that is meant.';
     return [problem(placeIn(rule, 'id'), 'pays-missing', message, hint)];
   });
+};
 
 function canFall(rule: Rule, { measures }: Program): string | null {
   if (rule.as === 'growth_over_baseline') return 'it pays for growth';

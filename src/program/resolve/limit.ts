@@ -5,7 +5,7 @@ import { below, from, type Origin } from './origin.ts';
 import { NARROW_TO_WIDE } from './rule.ts';
 
 export const resolveLimit = ({ rules, points, over, of = 'participant' }: LimitWritten): Limit => ({
-  ...{ rules, points, over, of },
+  ...{ rules, points, over, of, overflow: 'stop' },
 });
 
 /** Narrow windows first, and one's own before the team's; what is written first comes first. */
@@ -25,13 +25,14 @@ export function budgetLimit(
   origin: Origin | null,
 ): Limit[] {
   if (!written?.budget || !origin) return [];
-  const { points } = written.budget;
+  const { points, overflow } = written.budget;
   return [
     from(below(origin, 'budget'), {
       rules: rules.map(({ id }) => id),
       points,
       over: 'program',
       of: 'everyone',
+      overflow,
     }),
   ];
 }

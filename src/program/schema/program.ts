@@ -38,9 +38,10 @@ const points = z
 const budget = z
   .strictObject({
     points: notNegative,
-    overflow: z.enum(['stop']).meta({
+    overflow: z.enum(['stop', 'pro_rata']).meta({
       title: 'what happens beyond the budget',
-      description: 'stop: whoever is known first is paid first.',
+      description:
+        'stop: whoever is known first is paid first; pro_rata: everyone is paid the same part, when a stage closes.',
     }),
   })
   .meta({ title: 'the budget', description: 'The most that all rules pay to everyone.' });

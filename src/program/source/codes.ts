@@ -128,6 +128,7 @@ export const CODES = {
   'pays-missing': 'What a rule owes can fall, and it does not say when it pays.',
   'multiplier-0': 'A multiplier takes everything away.',
   'cap-twice': 'Two caps have one window.',
+  'divided-at-close': 'A rule says when it pays, and the budget is divided when stages close.',
   'cap-below-award': 'A cap is below the first award.',
   // Rankings
   'teams-of-participants': 'A ranking of participants says how teams are made.',

@@ -1,0 +1,12 @@
+-- grain: enrolment, part of a window of a rule, settlement
+-- reads: settled, stage
+-- why: under a divided budget this is what is posted, and nothing else; what the window came to is added up
+create or replace table posting as
+select settled.rule, settled.participant, settled.enrolment, settled.slot, settled.paid_on as posted_on, settled.points,
+  (sum(settled.points) over (
+    partition by settled.first, settled.participant, settled.win
+    order by settled.paid_on, settled.part, settled.enrolment rows unbounded preceding
+  ))::bigint as entitlement,
+  settled.x, settled.stage, coalesce(settled.paid_on > stage.closes, false) as late
+from settled left join stage on stage.stage = settled.stage
+where settled.points <> 0;
