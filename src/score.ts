@@ -182,7 +182,7 @@ async function computeInto(
   await forgetDays(db);
   await write('ledger');
   onProgress('engine', 'laws');
-  await holdLaws(db, writer.parquet('ledger'));
+  await holdLaws(db, program, writer.parquet('ledger'));
 }
 
 const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>

@@ -1,0 +1,7 @@
+-- grain: a cap of a rule, a limit that rules share, or the budget that is divided
+-- reads: constants
+-- why: the most that is ever paid below it. `waits` where something of it is posted later than it was earned: then it holds
+--      once nothing is outstanding
+create table ceiling (
+  ceiling integer, name varchar, rule integer, cap integer, limit_number integer, holder varchar, waits boolean, points bigint
+);

@@ -1,0 +1,39 @@
+-- grain: a day on which more had been paid than a cap, a limit or the budget lets through
+-- reads: ceiling, posting, rule, rule_part, cap_window, limit_slot, enrolment, owed
+-- why: caps and budgets hold after every day, and not in the end alone. Points of a person, of a team, or of everyone
+with capped as (
+  select ceiling.ceiling, cap_window.within, posting.participant as holder, posting.posted_on, sum(posting.points) as points
+  from ceiling
+  join rule on rule.first = ceiling.rule
+  join posting on posting.rule = rule.rule
+  join rule_part on rule_part.slot = posting.slot
+  join cap_window on cap_window.rule = rule.rule and cap_window.cap = ceiling.cap and cap_window.win = rule_part.win
+  group by all
+),
+shared as (
+  select ceiling.ceiling, limit_slot.within,
+    case ceiling.holder when 'participant' then posting.participant when 'team' then enrolment.team else 0 end as holder,
+    posting.posted_on, sum(posting.points) as points
+  from ceiling
+  join limit_slot on limit_slot.limit_number = ceiling.limit_number
+  join posting on posting.slot = limit_slot.slot
+  join enrolment on enrolment.enrolment = posting.enrolment
+  group by all
+),
+divided as (
+  select ceiling.ceiling, 0 as within, 0 as holder, posting.posted_on, sum(posting.points) as points
+  from ceiling cross join posting
+  where ceiling.rule is null and ceiling.limit_number is null
+  group by all
+),
+running as (
+  select *,
+    sum(points) over (partition by ceiling, within, holder order by posted_on) as paid,
+    posted_on = max(posted_on) over (partition by ceiling, within, holder) as is_last
+  from (from capped union all from shared union all from divided)
+)
+select ceiling.name || ' has paid ' || running.paid || ' by ' || running.posted_on || ' of at most ' || ceiling.points as breach
+from running join ceiling using (ceiling)
+where running.paid > ceiling.points
+  and (not ceiling.waits or (running.is_last and not exists (from owed)))
+order by breach;
