@@ -21,10 +21,14 @@ export async function keepReader(program: string, reader: Reader): Promise<boole
   }
 }
 
-/** Forgets all that this device knows of a program. */
+/** Forgets all that this device knows of a program. Where nothing can be kept, nothing is there to forget. */
 export async function forgetReader(program: string): Promise<void> {
-  localStorage.removeItem(seenKey(program));
-  await asked(await opened(program), 'readwrite', (store) => store.clear());
+  try {
+    localStorage.removeItem(seenKey(program));
+    await asked(await opened(program), 'readwrite', (store) => store.clear());
+  } catch {
+    // The page is left all the same.
+  }
 }
 
 /** Whether the build is older than one that was seen before; remembers the latest. */
