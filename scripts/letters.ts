@@ -54,7 +54,7 @@ await run('letters', async () => {
   const lines = await writeLetters(out, program, people, rows, keys);
   writeFileSync(
     join(out, 'mail-merge.csv'),
-    `${Papa.unparse(lines, { newline: '\n', escapeFormulae: true })}\n`,
+    `${Papa.unparse(lines, { newline: '\n', escapeFormulae: FORMULA })}\n`,
     { mode: 0o600 },
   );
   await writeVault(options.vault, keys, vault);
@@ -64,6 +64,9 @@ await run('letters', async () => {
     `${lines.length} letters: ${out}\nThe vault knows ${vault.rows.length} readers: ${options.vault}\nCommit ${CODES}: it says which codes are the latest, so that no older vault is taken by mistake.`,
   );
 });
+
+/** What a spreadsheet would take for a formula, full-width signs included. */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
 
 const CODES = 'data/codes.csv';
 
