@@ -51,7 +51,9 @@ function measureSize(size: Size): Report {
   const after = measure<{ runs: number[] }>('scan', root);
   const scans = [...before.runs, ...after.runs].sort((a, b) => a - b);
   const drawn = pages ? measure<NonNullable<Report['pages']>>('pages', root) : null;
-  return { size, scan: scans[Math.floor(scans.length / 2)] ?? 0, score, pages: drawn };
+  const isLarge = size.lines === lines;
+  const sealed = pages && isLarge ? measure<NonNullable<Report['sealed']>>('sealed', root) : null;
+  return { size, scan: scans[Math.floor(scans.length / 2)] ?? 0, score, pages: drawn, sealed };
 }
 
 await run('bench', async () => {

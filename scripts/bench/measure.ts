@@ -1,10 +1,15 @@
-import { mkdirSync, readdirSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Database } from '../../src/intake/database.ts';
 import { readReference } from '../../src/intake/reference/read.ts';
 import { readProgram } from '../../src/program/read.ts';
+import { packResults } from '../../src/publish/archive.ts';
 import { render } from '../../src/publish/render.ts';
+import { demoDoors } from '../../src/publish/sealed/demo-doors.ts';
+import { drawSealed } from '../../src/publish/sealed/draw.ts';
 import { type Part, score } from '../../src/score.ts';
+import { DEMO_KEY, demoVault } from '../../src/sealing/demo.ts';
+import { openingMs } from './opening.ts';
 
 // One measurement in a process of its own, so that its peak of memory is its own. Prints JSON.
 
@@ -16,6 +21,7 @@ const MEASURES: Readonly<Record<string, () => Promise<object>>> = {
   scan: scanSeconds,
   score: scoreSeconds,
   pages: pageSeconds,
+  sealed: sealedSeconds,
 };
 const measured = await MEASURES[what]?.();
 console.log(JSON.stringify({ ...measured, peakMb: Math.round(process.resourceUsage().maxRSS / 1024) }));
@@ -58,9 +64,7 @@ async function scoreSeconds(): Promise<{ seconds: Record<Part, number>; postings
 /** Seconds until every participant's page and statement is written, and how large the pages are. */
 async function pageSeconds(): Promise<{ seconds: number; pages: number; largest: number; bytes: number }> {
   const out = join(root, 'portal');
-  const { program } = readProgram(root);
-  if (!program) throw new Error('the bench program is not sound');
-  const { reference } = readReference(root, program);
+  const { program, reference } = sound();
   const start = performance.now();
   await render({ root, results, out });
   const seconds = (performance.now() - start) / 1000;
@@ -69,4 +73,27 @@ async function pageSeconds(): Promise<{ seconds: number; pages: number; largest:
   );
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
   return { seconds, pages: sizes.length, largest: Math.max(...sizes), bytes };
+}
+
+/** Seconds until every participant's page is sealed, with all that a group shares, and how long a phone takes to open one. */
+async function sealedSeconds(): Promise<{ seconds: number; openingMs: number }> {
+  const { program: open, reference } = sound();
+  const program = { ...open, access: 'sealed' as const };
+  const people = reference.participants.map(({ id }) => id);
+  const seals = { sealingKey: DEMO_KEY, vault: await demoVault(program.id, '', people), diagnostics: [] };
+  const [portal, secret] = [join(root, 'sealed'), join(root, 'secret')];
+  for (const folder of [portal, secret]) rmSync(folder, { recursive: true, force: true });
+  const archive = join(results, packResults(results).name);
+  const start = performance.now();
+  await drawSealed({ root, results, secret, portal, program, seals, archive });
+  const seconds = (performance.now() - start) / 1000;
+  const [door] = await demoDoors({ program, reference }, true);
+  if (!door) throw new Error('nobody has a page');
+  return { seconds, openingMs: await openingMs(portal, door) };
+}
+
+function sound() {
+  const { program } = readProgram(root);
+  if (!program) throw new Error('the bench program is not sound');
+  return { program, reference: readReference(root, program).reference };
 }

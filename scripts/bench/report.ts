@@ -18,6 +18,8 @@ export interface Report {
     readonly bytes: number;
     readonly peakMb: number;
   } | null;
+  /** The same pages, sealed; null where they were not measured. */
+  readonly sealed: { readonly seconds: number; readonly openingMs: number } | null;
 }
 
 /** The parts with a goal, as multiples of the plain scan of ten million lines. */
@@ -51,6 +53,12 @@ export function reportOf(reports: readonly Report[]): string {
     ),
     row('largest page', '60 kB', ({ pages }) =>
       pages ? `${(pages.largest / 1000).toFixed(1)} kB` : 'not measured',
+    ),
+    row('sealing them takes so much longer', '10 s', ({ pages, sealed }) =>
+      pages && sealed ? `${(sealed.seconds - pages.seconds).toFixed(1)} s` : 'not measured',
+    ),
+    row('opening one on a slow phone', '100 ms', ({ sealed }) =>
+      sealed ? `${sealed.openingMs.toFixed(0)} ms` : 'not measured',
     ),
     '',
     growth(reports),

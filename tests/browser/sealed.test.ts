@@ -70,6 +70,24 @@ describe('a link', () => {
   });
 });
 
+test('the whole page changes its language, with the frame around it, and back', async () => {
+  const { page, complaints } = await opened('p24');
+  await page.click('.languages a:has-text("PL")');
+  await page.waitForFunction(() => document.documentElement.lang === 'pl');
+  expect(await heading(page)).toBe('Żółć Gęślą');
+  expect(await page.textContent('.menu')).toContain('Zasady');
+  expect(await page.textContent('.member [data-forget]')).toBe('Zamknij i zapomnij to urządzenie');
+  await page.click('.member a:has-text("Moja strona")');
+  await page.waitForFunction(() => document.querySelector('main .me'));
+  expect(await page.textContent('main')).toContain('punkt');
+  await page.click('.languages a:has-text("EN")');
+  await page.waitForFunction(() => document.documentElement.lang === 'en');
+  expect(await page.textContent('.menu')).toContain('Rules');
+  await page.click('[data-forget]');
+  await page.waitForSelector('[data-unlock]:not([hidden])');
+  expect(complaints).toEqual([]);
+});
+
 describe('a name', () => {
   test.each(people())(
     '$name is shown as it is written, and does nothing',
@@ -113,7 +131,8 @@ describe('who may not', () => {
     await page.fill('#code', 'ABCDE-FGHJK');
     await page.click('button[type=submit]');
     expect(await status(page)).toMatch(/^This is not a whole code/);
-    expect(urls).toEqual([]);
+    // How old the figures are is asked for on every page.
+    expect(urls.filter((url) => !url.endsWith('/status.json'))).toEqual([]);
   });
 
   test('is told that a code opens nothing here', async () => {

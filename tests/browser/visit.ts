@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
+import { launch } from '../../scripts/browser/chromium.ts';
 import { type Served, servePortal } from '../../src/publish/serve.ts';
-import { launch } from './chromium.ts';
 
 /** A page that was opened, and what went wrong on it: messages of the console and answers other than fine. */
 export interface Visit {

@@ -44,6 +44,10 @@ export async function sealedAt(member: Member, path: string): Promise<SealedPage
   return null;
 }
 
+/** The address of one's own page in a language, below the base; in that of the door where there is none. */
+export const ownPath = ({ entry }: Member, locale: string): string =>
+  Object.keys(entry.files).find((file) => file.startsWith(`${locale}/`) && file.endsWith('/')) ?? entry.path;
+
 /** A sealed file of one's own; null where there is none at this address. */
 export async function fileAt(member: Member, path: string): Promise<Blob | null> {
   const file = member.entry.files[path];

@@ -28,12 +28,18 @@ export function show({ title, main }: Pick<SealedPage, 'title' | 'main'>): void 
   place.focus({ preventScroll: true });
   scrollTo(0, 0);
   enliven(place);
+  performance.mark('laurel-shown');
 }
 
 /** A public page of the portal, without its frame; null where it is not there. */
 export async function publicPage(address: string): Promise<Pick<SealedPage, 'title' | 'main'> | null> {
+  const page = await documentAt(address);
+  return page && { title: page.title, main: page.querySelector('main')?.innerHTML ?? '' };
+}
+
+/** A page of the portal as it was built; null where it is not there. */
+export async function documentAt(address: string): Promise<Document | null> {
   const answer = await fetch(address);
   if (!answer.ok) return null;
-  const page = new DOMParser().parseFromString(policy.createHTML(await answer.text()), 'text/html');
-  return { title: page.title, main: page.querySelector('main')?.innerHTML ?? '' };
+  return new DOMParser().parseFromString(policy.createHTML(await answer.text()), 'text/html');
 }

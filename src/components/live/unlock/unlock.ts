@@ -3,6 +3,7 @@ import { readCode } from '../../../sealing/code.ts';
 import { type Reader, readerWith } from '../../../sealing/keys.ts';
 import { Refused } from '../../../sealing/open.ts';
 import { forgetReader, isOlder, keepReader, keptReader } from './device.ts';
+import { fillBar, note, wear } from './frame.ts';
 import { type Member, NotThere, type Place, unlock } from './member.ts';
 import { show } from './show.ts';
 import { walk } from './walk.ts';
@@ -52,29 +53,22 @@ async function attempt(reading: Promise<Reader>, { place, words, say, keep }: At
 
 function enter(member: Member, words: Words): void {
   const { place, manifest, entry } = member;
-  const bar = document.querySelector<HTMLElement>('[data-member]');
-  if (!bar) return;
-  const warn = (text: string) => bar.querySelector('[data-note]')?.replaceChildren(text);
-  document.body.classList.add('opened');
-  bar.hidden = false;
-  bar.querySelector('[data-links]')?.replaceChildren(...linksIn(bar, place.base + entry.path));
-  bar.querySelector('[data-forget]')?.addEventListener('click', async () => {
+  const close = async (): Promise<void> => {
     await forgetReader(place.program);
     location.replace(location.pathname);
-  });
-  if (isOlder(place.program, manifest.build_seq)) warn(words.older);
+  };
+  document.body.classList.add('opened');
+  fillBar(member, close);
+  if (isOlder(place.program, manifest.build_seq)) note(words.older);
   history.replaceState({ path: entry.path }, '', `#/${entry.path}`);
   show(entry);
-  walk(member, (error) => warn(told(error, words)));
-}
-
-function linksIn(bar: HTMLElement, own: string): HTMLElement[] {
-  const links = JSON.parse(bar.dataset['member'] ?? '[]') as { label: string; href: string | null }[];
-  return links.map(({ label, href }) => {
-    const link = document.createElement('a');
-    link.href = href ?? own;
-    link.textContent = label;
-    return link;
+  let said = words;
+  walk(member, {
+    onTrouble: (error) => note(told(error, said)),
+    onLocale: async (locale) => {
+      said = (await wear(locale, place.base)) ?? said;
+      fillBar(member, close);
+    },
   });
 }
 

@@ -1,17 +1,27 @@
 import type { SealedPage } from '../../../sealing/pages.ts';
-import { fileAt, type Member, sealedAt } from './member.ts';
+import { fileAt, type Member, ownPath, sealedAt } from './member.ts';
 import { searchMembers } from './search.ts';
 import { publicPage, show } from './show.ts';
 
+export interface Steps {
+  onTrouble(error: unknown): void;
+  /** The way has come into another language. */
+  onLocale(locale: string): Promise<void>;
+}
+
 /** Lets somebody whose page is open walk through the whole portal without leaving it. */
-export function walk(member: Member, onTrouble: (error: unknown) => void): void {
+export function walk(member: Member, { onTrouble, onLocale }: Steps): void {
   let latest = '';
   // What was asked for last is shown, whatever comes first.
   const go = async (path: string): Promise<void> => {
     latest = path;
     try {
       const page = path.endsWith('/') ? await pageAt(member, path) : await download(member, path);
-      if (page && latest === path) enter(member, page);
+      if (!page || latest !== path) return;
+      const [locale = ''] = path.split('/');
+      if (locale !== document.documentElement.lang) await onLocale(locale);
+      show(page);
+      searchMembers(document, member.members, member.place.base, locale);
     } catch (error) {
       onTrouble(error);
     }
@@ -28,20 +38,12 @@ export function walk(member: Member, onTrouble: (error: unknown) => void): void 
   );
 }
 
-function enter({ members, place }: Member, page: Shown): void {
-  show(page);
-  searchMembers(document, members, place.base, place.locale);
-}
-
 type Shown = Pick<SealedPage, 'title' | 'main'>;
 
 /** The page at a path below the base: the door of another language is one's own page in it. */
 async function pageAt(member: Member, path: string): Promise<Shown | null> {
   const [, locale] = /^([^/]+)\/open\/$/.exec(path) ?? [];
-  const own = Object.keys(member.entry.files).find(
-    (file) => file.startsWith(`${locale}/`) && file.endsWith('/'),
-  );
-  const wanted = locale !== undefined && own !== undefined ? own : path;
+  const wanted = locale === undefined ? path : ownPath(member, locale);
   return (await sealedAt(member, wanted)) ?? (await publicPage(member.place.base + wanted));
 }
 

@@ -15,7 +15,7 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** Starts the Chromium of this machine. Throws where there is none: these tests are never passed over. */
+/** Starts the Chromium of this machine. Throws where there is none: what needs it is never passed over. */
 export function launch(): Promise<Browser> {
   const executablePath = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', ...onPath()].find(
     (path) => path !== undefined && existsSync(path),
