@@ -37,6 +37,11 @@ const options = new Command('letters')
   .parse()
   .opts<Options>();
 
+/** What a spreadsheet would take for a formula, full-width signs included. */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+
+const CODES = 'data/codes.csv';
+
 await run('letters', async () => {
   const { root, out } = options;
   refuseInGit(resolve(out));
@@ -65,18 +70,11 @@ await run('letters', async () => {
   );
 });
 
-/** What a spreadsheet would take for a formula, full-width signs included. */
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
-
-const CODES = 'data/codes.csv';
-
 /** Who has been given how many codes: nothing of the codes themselves. */
-const codesText = ({ rows }: Vault): string =>
-  [
-    'audience,id,generation',
-    ...rows.map(({ audience, id, generation }) => [audience, id, generation].join()),
-    '',
-  ].join('\n');
+function codesText({ rows }: Vault): string {
+  const lines = rows.map(({ audience, id, generation }) => [audience, id, generation].join());
+  return ['audience,id,generation', ...lines, ''].join('\n');
+}
 
 /** A file a person, named by number and not by name; gives the rows of the mail merge. */
 async function writeLetters(

@@ -57,7 +57,7 @@ function build(out: string, vaultFile = vault): Outcome {
       .map((line) => line.split('=') as [string, string]),
   );
   const env = { ...secrets, LAUREL_VAULT: vaultFile };
-  return laurel('build', ['--root', root, '--out', at(out), '--deploy'], env);
+  return laurel('build', ['--root', root, '--out', at(out)], env);
 }
 
 interface Letter {
@@ -130,7 +130,7 @@ describe('a letter', () => {
       expect(readCode(code)).not.toBeNull();
       expect(page).toContain(`<p class="code">${code}</p>`);
       expect(page).toContain(markup(names.get(id) ?? ''));
-      expect(page).not.toMatch(/<script|<img|\son\w+=/);
+      expect(page).not.toMatch(/<script|<img|<[^>]*\son\w+=/);
       expect(link).toBe(
         `https://sealed.example/${id === 'client' || id === 'operator' ? 'en' : localeOf(id)}/open/#${code}`,
       );
