@@ -23,7 +23,8 @@ export function refuseLeaks(portal: string, people: readonly Participant[], rows
   const secrets = byStart([
     CANARY,
     ...people.flatMap(({ name, alias, attributes }) => [name, alias, ...written(attributes)]),
-    ...rows.flatMap(({ name, email }) => [name, email]),
+    // The client and whom to ask are named on every page.
+    ...rows.filter(({ audience }) => audience === 'person').flatMap(({ name, email }) => [name, email]),
   ]);
   // The message is printed where everyone may read it: it says where, and not what.
   for (const file of filesBelow(portal, (path) => path !== SEALED).filter((name) => !OURS.test(name)))
