@@ -31,7 +31,7 @@ const fault = JSON.parse(process.env['LAUREL_FAULT'] ?? '{}') as Fault;
 const script = basename(process.argv[1] ?? '');
 const { cpSync, existsSync, mkdirSync, writeFileSync } = fs;
 const { fork } = childProcess;
-/** In the command itself, what lies between drawing and publishing; in a process that it starts, what it does on order. */
+/** In `build`, what lies between drawing and publishing; in a process that it starts, what it does on order; in `score`, all. */
 let isCounting = false;
 let count = 0;
 
@@ -40,6 +40,7 @@ const operations = fs as unknown as Record<string, Operation>;
 for (const name of OPERATIONS) {
   const own = operations[name] as Operation;
   operations[name] = (...args) => {
+    if (script === 'score.ts' && name === 'mkdirSync') isCounting = true;
     strike();
     return own(...args);
   };
