@@ -55,7 +55,9 @@ describe('a browser', () => {
     const slow = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
     await network.send('Network.emulateNetworkConditions', slow);
     await page.click('button[type=submit]');
-    expect(await page.textContent('main [role=status]')).toBe('Opening…');
+    await page.waitForFunction(
+      () => document.querySelector('main [role=status]')?.textContent === 'Opening…',
+    );
     await page.waitForSelector('main .me');
   });
 
