@@ -11,16 +11,21 @@ import { reachOf, worthOf } from './worth.ts';
 
 /** The ledger of a case: every entitlement worked out anew from the rows on each day, and the difference posted. */
 export function ledgerOf(given: Case): Posting[] {
+  const earned = earnedOf(given);
+  const budget = given.limits.find(({ isDivided }) => isDivided);
+  const posted = budget ? divided(budget, given.decimals, earned) : paid(given.rules, earned);
+  return posted.filter(({ points }) => points !== 0n);
+}
+
+/** What rules have earned, through caps and limits, on the day on which it was known: before it waits for anything. */
+export function earnedOf(given: Case): Posting[] {
   const earned = given.people.flatMap((person) => {
     const known = new Knowledge(given, [person]);
     const segments = new Set(person.enrolled.map(({ segment }) => segment));
     const rules = given.rules.filter((rule) => rule.segments?.some((one) => segments.has(one)) ?? true);
     return rules.flatMap((rule) => ofRule(given, rule, person, known));
   });
-  const allowed = limited(given, earned);
-  const budget = given.limits.find(({ isDivided }) => isDivided);
-  const posted = budget ? divided(budget, given.decimals, allowed) : paid(given.rules, allowed);
-  return posted.filter(({ points }) => points !== 0n);
+  return limited(given, earned);
 }
 
 function ofRule(given: Case, rule: Rule, person: Person, known: Knowledge): Posting[] {

@@ -46,7 +46,8 @@ export function paid(rules: readonly Rule[], postings: readonly Posting[]): Post
     .filter(({ day }) => day <= LAST_KNOWN);
 }
 
-function dueOf(pays: Rule['pays'], { to }: Posting): string {
+/** The day for which a posting waits; empty for none. */
+export function dueOf(pays: Rule['pays'], { to }: Posting): string {
   if (pays === 'daily') return '';
   return pays === 'at_end' ? to : (STAGES.find(({ id }) => id === stageOf(to).id)?.closes ?? to);
 }

@@ -26,6 +26,16 @@ export const sqlLedger = (given: Case, asOf?: string): Promise<Row<'ledger'>[]> 
 export const sqlSteps = (given: Case, asOf: string): Promise<Row<'next_steps'>[]> =>
   published(given, { asOf }, (out) => readRelation(out, 'next_steps'));
 
+/** What is earned and posted later, as known by the end of a day, as text, sorted. */
+export const sqlOutstanding = (given: Case, asOf: string): Promise<string[]> =>
+  published(given, { asOf }, (out) =>
+    readRelation(out, 'outstanding')
+      .map((row) =>
+        [row.participant_id, row.rule_id, row.window_from, row.due_on, units(row.points)].join(' '),
+      )
+      .toSorted(),
+  );
+
 interface Told {
   readonly asOf?: string | undefined;
   /** What becomes of the files before they are scored. */
