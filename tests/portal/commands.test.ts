@@ -195,9 +195,11 @@ describe('a portal that is sealed with a vault', () => {
     const { status, log: said } = build('third');
     expect([status, said]).toEqual([2, expect.stringContaining('vault-row-missing')]);
     const table = join(root, 'data', 'participants.csv');
-    const [header = '', ...rows] = readFileSync(table, 'utf8').trimEnd().split('\n');
-    const marked = rows.map((row) => `${row},${row.startsWith('p05,') ? 'true' : ''}`);
-    writeFileSync(table, [`${header},erased`, ...marked, ''].join('\n'));
+    const marked = people().map((person) => ({
+      ...person,
+      erased: person.participant_id === 'p05' ? 'true' : '',
+    }));
+    writeFileSync(table, `${Papa.unparse(marked, { newline: '\n' })}\n`);
     expect(build('third')).toMatchObject({ status: 0 });
     const code = merged('first').find(({ id }) => id === 'p05')?.code ?? '';
     expect(await pageOf('third', code)).toBeNull();

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openFile } from '../../scripts/open/opener.ts';
 import { filesBelow } from '../../src/publish/files.ts';
@@ -47,12 +48,11 @@ describe('a sealed portal', () => {
     const root = join(folder, 'others');
     cpSync(SEALED, root, { recursive: true });
     const table = join(root, 'data', 'participants.csv');
-    const [header = '', ...rows] = readFileSync(table, 'utf8').trimEnd().split('\n');
-    const renamed = rows.map((_, index) => {
-      const id = `p${String(index + 1).padStart(2, '0')}`;
-      return `${id},Somebody ${index},Some ${index},${index % 2 ? 'pl' : 'en'},other${index}@people.example`;
-    });
-    writeFileSync(table, `${[header, ...renamed].join('\n')}\n`);
+    const renamed = people().map((person, index) => ({
+      ...person,
+      ...{ name: `Somebody ${index}`, alias: `Some ${index}`, email: `other${index}@people.example` },
+    }));
+    writeFileSync(table, `${Papa.unparse(renamed, { newline: '\n' })}\n`);
     const others = built(join(folder, 'others-dist'), ['--root', root]);
     expect(hashesOf(others, false)).toEqual(hashesOf(portal, false));
     expect(hashesOf(others, true)).not.toEqual(hashesOf(portal, true));

@@ -19,6 +19,16 @@ const COLUMNS = {
 const OPT_OUT_HINT = 'Write true for somebody who is not to be named; else leave the cell empty.';
 const ERASED_HINT = 'Write true for somebody of whom only the id is to be left; else leave the cell empty.';
 
+/** Nobody is called more, in characters. */
+const LONGEST = 200;
+
+function tellLong(cells: Cells, column: string): void {
+  const { length } = cells.text(column);
+  if (length <= LONGEST) return;
+  const message = `The ${column} has ${length} characters; at most ${LONGEST} are shown.`;
+  cells.refuse(column, 'name-too-long', message, 'Shorten it.');
+}
+
 /**
  * The rows of `participants.csv` that are sound. An empty alias is the id, an empty name the alias, an empty locale the
  * first; of who is erased, both are the id.
@@ -47,6 +57,7 @@ function readParticipant(cells: Cells, { locales }: Program, known: Known): Part
   const optsOut = cells.flag('opt_out', OPT_OUT_HINT);
   const isErased = cells.flag('erased', ERASED_HINT);
   if (id === null || locale === null || optsOut === null || isErased === null) return null;
+  for (const column of ['name', 'alias']) tellLong(cells, column);
   const alias = (isErased ? '' : cells.text('alias')) || id;
   const name = (isErased ? '' : cells.text('name')) || alias;
   return { id, name, alias, locale, isNamed: !optsOut && !isErased, isErased, attributes: cells.row.cells };

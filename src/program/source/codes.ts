@@ -191,6 +191,7 @@ export const CODES = {
   'no-participants': 'There are no participants.',
   'too-many-participants': 'There are more than 100,000 participants.',
   'bad-generation': 'A row of `codes.csv` says no number of codes.',
+  'name-too-long': 'A name or an alias has more than 200 characters.',
   'alias-offensive': 'An alias that boards show has a word that may offend.',
   'alias-is-a-name': 'An alias is the name of somebody else.',
   'not-enrolled': 'A participant has no row in the roster.',
