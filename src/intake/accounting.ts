@@ -3,6 +3,7 @@ import type { Feed } from '../program/feed.ts';
 import type { FactKind } from '../program/measure.ts';
 import { type Ratio, ratioText } from '../program/ratio.ts';
 import type { Database } from './database.ts';
+import { unusualTotals } from './feeds/expected-totals.ts';
 import { differs } from './feeds/manifest.ts';
 import type { StagedFile } from './feeds/staged-file.ts';
 
@@ -56,6 +57,8 @@ export async function accountFor(
     tolerated: new Set(feeds.filter((feed) => !refused.includes(feed)).map((feed) => feed.id)),
     problems: [
       ...(await totalProblems(db)),
+      ...(await sumProblems(db)),
+      ...(await unusualTotals(db, files)),
       ...refused.filter((feed) => feed.contract.setAside.n > 0n).map((feed) => overShare(feed, rows, feedOf)),
     ],
   };
@@ -67,6 +70,20 @@ async function totalProblems(db: Database): Promise<Diagnostic[]> {
   return rows.map(({ file, said, found }) =>
     differs(String(file), 'total_minor', String(said), String(found)),
   );
+}
+
+/** In the smallest unit, and in pieces: what is published has room for ten times as much. */
+const MOST = 10n ** 14n;
+
+/** Where all values or quantities together are more than is reckoned with. */
+async function sumProblems(db: Database): Promise<Diagnostic[]> {
+  const rows = await db.rows(new URL('sql/sums_too_large.sql', import.meta.url), { most: MOST });
+  return rows.map(({ file }) => ({
+    ...{ code: 'sum-too-large', severity: 'error', file: String(file), line: 0, column: 0 },
+    message: `All values or quantities together exceed ${MOST} in the smallest unit; this file has the most of it.`,
+    hint: 'Look for an amount that was written without its decimal mark, or in another currency.',
+    ...{ source: null, width: 1 },
+  }));
 }
 
 const total = (rows: readonly AccountingRow[], column: 'set_aside' | 'records'): bigint =>

@@ -82,6 +82,10 @@ export const ROW_WORDS: Readonly<
     `It returns "${value}", which is a return itself (${other}).`,
     'Name the sale instead.',
   ],
+  'return-before-sale': (value, other) => [
+    `It returns "${value}" before the day on which that was sold (${other}).`,
+    'Correct the day of the return or of the sale; the sale’s own day is enough.',
+  ],
   'more-than-sold': (value, other) => [
     `It returns more of "${value}" than was sold (${other}).`,
     'Correct the quantity, or send the sale that is missing.',

@@ -30,6 +30,8 @@ export interface Contract {
     /** How far a file may differ from those of the same weekday before it; null: as far as it likes. */
     readonly change: Ratio | null;
   };
+  /** How far the sum of a file's values may differ from those of the same weekday before it; null: as far as it likes. */
+  readonly totalChange: Ratio | null;
   /** Our columns whose cells are never empty. */
   readonly required: readonly string[];
   /** Allowed share of rows set aside, 0 to 1. */
@@ -107,6 +109,7 @@ export const NO_CONTRACT: Contract = {
   manifest: false,
   freshness: null,
   rows: { atLeast: 0, atMost: null, change: null },
+  totalChange: null,
   required: [],
   setAside: { n: 1n, d: 1n },
 };

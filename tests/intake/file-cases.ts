@@ -27,6 +27,13 @@ const SALES: SheetFile = {
 /** A workbook of one sale and some rows more. */
 const sheets = (...more: Cell[][]): Buffer => workbookOf([{ ...SALES, rows: [...SALES.rows, ...more] }]);
 
+/** A ZIP whose directory says another size of its one file. */
+function declared(zip: Buffer, size: number): Buffer {
+  const said = Buffer.from(zip);
+  said.writeUInt32LE(size, said.lastIndexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02])) + 24);
+  return said;
+}
+
 const workbook = (content: Buffer): Case => packed(content, '.xlsx');
 
 /** Files of these days, with their header alone, beside that of the day. */
@@ -187,6 +194,17 @@ export const FILE_CASES: Readonly<Record<string, Case>> = {
       { ...SALES, rows: SALES.rows.map((cells, row) => [...cells, row === 0 ? 'colour' : 'red']) },
     ]),
   ),
+  'total-unusual': {
+    files: {
+      'data/sales': '',
+      'data/sales/2024-04-02.csv': clean,
+      'data/sales/2024-04-09.csv': clean.replace('s1', 's2').replace('04-02', '04-09').replace('100', '150'),
+      'data/sales/2024-04-16.csv': clean.replace('s1', 's3').replace('04-02', '04-16').replace('100', '1000'),
+    },
+    sources: contract('{ total: { change: 50% } }'),
+  },
+  'file-too-large--packed': packed(declared(zipped({ 'a.csv': clean }), 2 ** 30 + 1), '.zip'),
+  'file-name--long': { files: { [day]: clean, [`data/sales/2024-04-03.${'x'.repeat(170)}.csv`]: clean } },
   'rows-unusual': {
     files: {
       'data/sales': '',

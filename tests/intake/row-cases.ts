@@ -135,6 +135,30 @@ export const ROW_CASES: Readonly<Record<string, Case>> = {
     'r1,2024-04-02,Ada Moe,Bike,k1,-60.00,s1',
     'r2,2024-04-02,Ada Moe,Bike,k1,-10.00,r1',
   ),
+  'return-before-sale': returns(
+    's1,2024-04-02,Ada Moe,Bike,k1,100.00,',
+    'r1,2024-04-01,Ada Moe,Bike,k1,-60.00,s1',
+    'r2,2024-04-02,Ada Moe,Bike,k1,-100.00,s1',
+  ),
+  'same-key-other-content--one-file': rows(fine.trim(), fine.trim().replace('100.00', '101.00')),
+  'more-than-sold--twice': returns(
+    's1,2024-04-01,Ada Moe,Bike,k1,100.00,',
+    'r1,2024-04-02,Ada Moe,Bike,k1,-100.00,s1',
+    'r2,2024-04-02,Ada Moe,Bike,k1,-100.00,s1',
+  ),
+  'unknown-participant--spaces': rows('s1,2024-04-02,   ,Bike,k1,1', 's2,2024-04-02,<script>,Bike,k1,1'),
+  'unknown-participant--removed': {
+    ...rows(fine.trim()),
+    files: {
+      [day]: header + fine,
+      'data/participants.csv': 'participant_id,name\nbo,Bo Ek\n',
+      'data/roster.csv': 'participant_id,team_id,segment\nbo,north,gold\n',
+    },
+  },
+  'sum-too-large': rows(
+    's1,2024-04-02,Ada Moe,Bike,k1,999999999999.99',
+    's2,2024-04-02,Ada Moe,Bike,k1,0.02',
+  ),
   'more-than-sold': returns(
     's1,2024-04-01,Ada Moe,Bike,k1,100.00,',
     'r1,2024-04-02,Ada Moe,Bike,k1,-60.00,s1',

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../program/diagnostic.ts';
-import { compare, ratio } from '../../program/ratio.ts';
+import { compare, type Ratio, ratio } from '../../program/ratio.ts';
 import type { StagedFile } from './staged-file.ts';
 
 /** Files before it of the same weekday that a file is compared with. */
@@ -17,30 +17,42 @@ function outside(file: StagedFile): Diagnostic | null {
   const message = `The file has ${records} rows; ${wanted} are expected. ${lastOf(file)}`;
   const hint =
     'Have it sent again; correct rows in the contract of program/sources.yaml if such a day is right.';
-  return told(file, 'rows-outside', 'error', message, hint);
+  return strange(file, 'rows-outside', 'error', message, hint);
 }
 
 /** The middle of what came on the same weekday before; a file of a day is compared where there is one to compare with. */
 function unusual(file: StagedFile, earlier: readonly StagedFile[]): Diagnostic | null {
   const { change } = file.feed.contract.rows;
-  const before = earlier.filter(({ day }) => weekday(day) === weekday(file.day)).slice(-COMPARED);
+  const before = beforeOfWeekday(file, earlier);
   if (change === null || before.length === 0) return null;
-  const counts = before.map(({ scan }) => scan.records).sort((a, b) => a - b);
-  const middle = counts[Math.floor(counts.length / 2)] ?? 0;
+  const usual = middle(before.map(({ scan }) => BigInt(scan.records)));
   const { records } = file.scan;
-  const off = ratio(BigInt(Math.abs(records - middle)), BigInt(Math.max(1, middle)));
-  if (compare(off, change) <= 0) return null;
-  const message = `The file has ${records} rows; files of this weekday had about ${middle}. ${lastOf(file)}`;
+  if (compare(deviation(BigInt(records), usual), change) <= 0) return null;
+  const message = `The file has ${records} rows; files of this weekday had about ${usual}. ${lastOf(file)}`;
   const hint = 'Ask the client whether it is whole; a manifest beside each file would prove it.';
-  return told(file, 'rows-unusual', 'warning', message, hint);
+  return strange(file, 'rows-unusual', 'warning', message, hint);
 }
+
+/** The last files before one that are of its weekday. */
+export const beforeOfWeekday = (file: StagedFile, earlier: readonly StagedFile[]): StagedFile[] =>
+  earlier.filter(({ day }) => weekday(day) === weekday(file.day)).slice(-COMPARED);
+
+/** Of an even count, the larger of the two in the middle. */
+export const middle = (counts: readonly bigint[]): bigint =>
+  counts.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))[Math.floor(counts.length / 2)] ?? 0n;
+
+/** How far a count is from the usual one, as a part of that. */
+export const deviation = (count: bigint, usual: bigint): Ratio => {
+  const [off, of] = [count - usual, usual].map((value) => (value < 0n ? -value : value)) as [bigint, bigint];
+  return ratio(off, of === 0n ? 1n : of);
+};
 
 const weekday = (day: string): number => new Date(day).getUTCDay();
 
 const lastOf = ({ scan: { last } }: StagedFile): string =>
   last === null ? 'There is no record.' : `The last record stands on line ${last.line}.`;
 
-function told(
+export function strange(
   { name, scan: { last } }: StagedFile,
   code: string,
   severity: Diagnostic['severity'],

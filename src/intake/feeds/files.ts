@@ -99,5 +99,5 @@ function dayOf(entry: string, before: string, after: string): Day | null {
   const middle = entry.slice(before.length, entry.length - after.length);
   const day = middle.slice(0, 10);
   const rest = middle.slice(10);
-  return isDay(day) && (rest === '' || /^\.[A-Za-z0-9_-]+$/.test(rest)) ? day : null;
+  return isDay(day) && (rest === '' || /^\.[A-Za-z0-9_-]{1,64}$/.test(rest)) ? day : null;
 }

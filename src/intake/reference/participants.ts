@@ -8,6 +8,7 @@ import { columnsSound } from './columns.ts';
 import type { Table } from './csv/table.ts';
 import type { Known } from './known.ts';
 import type { Participant } from './reference.ts';
+import { tellTwice } from './twice.ts';
 import { unique } from './unique.ts';
 
 const COLUMNS = {
@@ -47,6 +48,8 @@ export function readParticipants(
   const participants = unique(table, 'participant_id', found).flatMap(
     (row) => readParticipant(new Cells(table, row, found), program, known) ?? [],
   );
+  tellTwice(table, 'name', 'name-twice', found);
+  tellTwice(table, 'email', 'email-twice', found);
   if (program.people.names === 'alias') tellAliases(table, participants, found);
   return participants;
 }

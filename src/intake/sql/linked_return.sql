@@ -6,7 +6,7 @@
 --      with an `or` DuckDB would try every return with every sale
 create table linked_return as
 with returned as (
-  select fact.rowid as fact, fact.file, fact.fact_id, fact.known_on, fact.quantity, fact.value, fact.returns, stay.withdrawn_on
+  select fact.rowid as fact, fact.file, fact.fact_id, fact.counts_on, fact.known_on, fact.quantity, fact.value, fact.returns, stay.withdrawn_on
   from fact left join stay on stay.fact = fact.rowid
   where fact.is_sale and fact.returns is not null and fact.taken
 ),
@@ -23,7 +23,7 @@ sale as (
 joined as (
   select
     returned.fact, returned.file, returned.fact_id, returned.returns, returned.quantity, returned.value, sale.sale,
-    sale.is_return as of_return, sale.outcome, sale.counts_on, greatest(returned.known_on, sale.known_on) as known_on,
+    sale.is_return as of_return, returned.counts_on < sale.counts_on as is_early, sale.outcome, sale.counts_on, greatest(returned.known_on, sale.known_on) as known_on,
     sale.participant, sale.product, sale.customer, sale.tag,
     sale.quantity as sold_quantity, sale.value as sold_value,
     least(returned.withdrawn_on, sale.withdrawn_on) as withdrawn_on,
@@ -32,11 +32,12 @@ joined as (
     and returned.known_on < coalesce(sale.withdrawn_on, date 'infinity')
     and coalesce(returned.withdrawn_on, date 'infinity') > sale.known_on
 )
-select *, (sold + sum(amount) over (partition by sale order by known_on, fact_id))::bigint as remains,
+select *, (sold + sum(case when is_early then 0 else amount end) over (partition by sale order by known_on, fact_id))::bigint as remains,
   case
     when sale is null then 'waiting'
     when of_return then 'return-of-return'
     when outcome = 'out_of_scope' then 'out_of_scope'
+    when is_early then 'return-before-sale'
     when remains < 0 then 'more-than-sold'
     else 'linked'
   end as state

@@ -50,12 +50,20 @@ const resolveFormat = (written: FormatWritten): FileFormat => ({
   },
 });
 
-const resolveContract = ({ manifest, freshness, rows, required, set_aside }: ContractWritten): Contract => ({
+const resolveContract = ({
+  manifest,
+  freshness,
+  rows,
+  total,
+  required,
+  set_aside,
+}: ContractWritten): Contract => ({
   manifest: manifest === 'required',
   freshness: freshness
     ? { warnAfter: freshness.warn_after, errorAfter: freshness.error_after ?? null }
     : null,
   rows: { atLeast: rows?.at_least ?? 0, atMost: rows?.at_most ?? null, change: rows?.change ?? null },
+  totalChange: total?.change ?? null,
   required: required ?? [],
   setAside: set_aside ?? ratio(0n),
 });

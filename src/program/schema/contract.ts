@@ -21,6 +21,15 @@ const freshness = z
   })
   .meta({ title: 'how old data may be', description: 'In days since the last day that a file holds.' });
 
+const total = z
+  .strictObject({
+    change: percentage.meta({
+      title: 'a percentage',
+      description: 'How far it may differ from that of files of the same weekday before it.',
+    }),
+  })
+  .meta({ title: 'what the values of a file add up to' });
+
 /** What the client has promised of a feed's files. */
 export const contract = z
   .strictObject({
@@ -30,6 +39,7 @@ export const contract = z
       .meta({ title: 'the word required', description: 'Each file has a manifest beside it.' }),
     freshness: freshness.optional(),
     rows: rows.optional(),
+    total: total.optional(),
     required: z
       .array(columnName)
       .optional()

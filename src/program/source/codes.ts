@@ -189,6 +189,8 @@ export const CODES = {
   'cell-padded': 'A cell has spaces around it.',
   'id-too-long': 'An id is longer than 128 characters.',
   'no-participants': 'There are no participants.',
+  'name-twice': 'Two participants have one name.',
+  'email-twice': 'Two participants have one e-mail address.',
   'too-many-participants': 'There are more than 100,000 participants.',
   'bad-generation': 'A row of `codes.csv` says no number of codes.',
   'name-too-long': 'A name or an alias has more than 200 characters.',
