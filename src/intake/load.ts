@@ -4,7 +4,7 @@ import { type Feed, PLAIN } from '../program/feed.ts';
 import type { Program } from '../program/program.ts';
 import { Database, type Value } from './database.ts';
 import { attributesOf, rawColumns, rawNameOf } from './feeds/columns.ts';
-import { dayReading, daySpellings } from './feeds/days.ts';
+import { dayReading, daySpellings, hasHalves } from './feeds/days.ts';
 import { firstDayOf } from './feeds/deliveries.ts';
 import { numberReading } from './feeds/numbers-read.ts';
 import type { StagedFile } from './feeds/staged-file.ts';
@@ -120,6 +120,7 @@ export class Loader {
       day_format: days.format,
       day_short: days.short,
       time_pattern: days.timePattern,
+      day_halves: hasHalves(format.dates),
       time_part: days.timePart,
       number_pattern: numbers.pattern,
       number_marks: numbers.marks,

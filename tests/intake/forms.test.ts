@@ -125,6 +125,28 @@ const FORMS: Readonly<Record<string, Files>> = {
     written(ROWS, { day: (day) => `${polish(day)} 23:59:59` }),
     '{ dates: "DD.MM.YYYY HH:mm:ss" }',
   ),
+  'days as M/D/YY': filesOf(
+    written(ROWS, { day: (day) => day.replace(/..(..)-0?(\d+)-0?(\d+)/, '$2/$3/$1') }),
+    '{ dates: M/D/YY }',
+  ),
+  'hours without zeros': filesOf(
+    written(ROWS, { day: (day) => `${polish(day)} 0:05:09` }),
+    '{ dates: "DD.MM.YYYY H:mm:ss" }',
+  ),
+  'the last minute of a day that has two halves': filesOf(
+    written(ROWS, { day: (day) => `${american(day)} 11:59 pm` }),
+    '{ dates: "MM/DD/YYYY h:mm A" }',
+  ),
+  'the first minute of a day that has two halves': filesOf(
+    written(ROWS, { day: (day) => `${american(day)} 12:00 AM` }),
+    '{ dates: "MM/DD/YYYY h:mm A" }',
+  ),
+  'times of UTC, by their letter': filesOf(
+    written(ROWS, {
+      day: (day) => `${new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)}T22:30:00Z`,
+    }),
+    '{ dates: "YYYY-MM-DDTHH:mm:ssZ" }',
+  ),
   'times of another zone': filesOf(
     written(ROWS, {
       day: (day) => `${new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)}T22:30`,

@@ -84,6 +84,13 @@ describe('a doubt is written out', () => {
     expect(doubtsIn(sure).filter((doubt) => doubt.includes('MM/DD'))).toEqual([]);
   });
 
+  test('and times are told from days, with half days and without zeros', () => {
+    const dates = (cell: string) => /dates: "?([^"\n]*)/.exec(of(`${HEADER}1;${cell};ada;5\n`))?.[1];
+    expect(dates('10.04.2024 9:05:00')).toBe('DD.MM.YYYY H:mm:ss');
+    expect(dates('4/10/24 3:05 PM')).toBe('MM/DD/YY h:mm A'.replace('MM/DD', 'M/D'));
+    expect(dates('2024-04-09T22:30:00Z')).toBe('YYYY-MM-DDTHH:mm:ssZ');
+  });
+
   test('where rows have no id, or one that stands in several', () => {
     expect(doubtsIn(of('date,agent,amount\n2024-04-10,ada,5\n2024-04-10,ada,5\n'))).toContain(
       'No id of a row was found. Without one, equal rows are counted.',

@@ -33,6 +33,19 @@ export const ROW_CASES: Readonly<Record<string, Case>> = {
     ),
     sources: format('{ dates: "YYYY-MM-DD HH:mm:ss" }'),
   },
+  'bad-day--halves': {
+    ...rows(
+      's1,4/1/2024 13:00 PM,Ada Moe,Bike,k1,1',
+      's2,4/1/2024 0:30 AM,Ada Moe,Bike,k1,1',
+      's3,4/1/2024 3:00,Ada Moe,Bike,k1,1',
+      's4,4/31/2024 3:00 AM,Ada Moe,Bike,k1,1',
+    ),
+    sources: format('{ dates: "M/D/YYYY h:mm A" }'),
+  },
+  'bad-day--two-digits': {
+    ...rows('s1,1.4.2024,Ada Moe,Bike,k1,1', 's2,1.4.24,Ada Moe,Bike,k1,1'),
+    sources: format('{ dates: D.M.YY }'),
+  },
   'no-such-time': {
     files: {
       'data/sales': '',

@@ -187,6 +187,7 @@ describe('a day', () => {
     expect(written('2024-04-02T00:00:00Z', 'M/D/YYYY')).toBe('4/2/2024');
     expect(written('2024-04-02T23:59:59.9996Z', 'DD.MM.YYYY HH:mm:ss')).toBe('03.04.2024 00:00:00');
     expect(written('2024-04-02T13:05:07Z', 'YYYY-MM-DDTHH:mm')).toBe('2024-04-02T13:05');
+    expect(written('2024-04-02T13:05:07Z', 'M/D/YY h:mm A')).toBe('4/2/24 1:05 PM');
   });
   test('with a time where none is said is no day', () => {
     expect(written('2024-04-02T13:05:07Z', 'YYYY-MM-DD')).toBe('2024-04-02 13:05:07');

@@ -8,23 +8,31 @@ export interface DateGuess {
 }
 
 const SIGNS = ['.', '/', '-'];
+const ORDERS = ['DD_MM_', 'MM_DD_', 'D_M_', 'M_D_'];
 const DAYS = [
   'YYYY-MM-DD',
-  ...SIGNS.flatMap((sign) =>
-    ['DD_MM_YYYY', 'MM_DD_YYYY', 'D_M_YYYY', 'M_D_YYYY', ...(sign === '-' ? [] : ['YYYY_MM_DD'])].map(
-      (form) => form.replaceAll('_', sign),
-    ),
-  ),
+  ...SIGNS.flatMap((sign) => [
+    ...ORDERS.map((order) => `${order}YYYY`.replaceAll('_', sign)),
+    ...(sign === '-' ? [] : [`YYYY${sign}MM${sign}DD`]),
+    ...ORDERS.map((order) => `${order}YY`.replaceAll('_', sign)),
+  ]),
   'YYYYMMDD',
 ];
-const TIMES = ['', ' HH:mm', ' HH:mm:ss', 'THH:mm', 'THH:mm:ss'];
+const TIMES = [
+  ...['', ' HH:mm', ' HH:mm:ss', 'THH:mm', 'THH:mm:ss', 'THH:mm:ssZ'],
+  ...[' H:mm', ' H:mm:ss', ' h:mm A', ' h:mm:ss A'],
+];
 const PARTS: Readonly<Record<string, string>> = {
   YYYY: '(?<year>\\d{4})',
+  YY: '(?<year>\\d{2})',
   MM: '(?<month>\\d{2})',
   DD: '(?<day>\\d{2})',
   M: '(?<month>\\d{1,2})',
   D: '(?<day>\\d{1,2})',
   HH: '([01]\\d|2[0-3])',
+  H: '(1?\\d|2[0-3])',
+  h: '(0?[1-9]|1[0-2])',
+  A: '[AaPp][Mm]',
   mm: '[0-5]\\d',
   ss: '[0-5]\\d',
 };
@@ -48,12 +56,13 @@ function dayIn(cell: string, pattern: string): Day | null {
   const found = new RegExp(`^${formOf(pattern)}$`).exec(cell)?.groups;
   if (!found) return null;
   const [year = '', month = '', day = ''] = [found['year'], found['month'], found['day']];
-  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const century = year.length === 2 ? '20' : '';
+  const written = `${century}${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isDay(written) ? written : null;
 }
 
 const formOf = (pattern: string): string =>
-  pattern.replaceAll(/YYYY|MM|DD|M|D|HH|mm|ss|\./g, (part) => PARTS[part] ?? '\\.');
+  pattern.replaceAll(/YYYY|YY|MM|DD|M|D|HH|H|h|mm|ss|A|\./g, (part) => PARTS[part] ?? '\\.');
 
 const sameDays = (a: string, b: string, cells: readonly string[]): boolean =>
   cells.every((cell) => dayIn(cell, a) === dayIn(cell, b));

@@ -58,16 +58,23 @@ const SECOND = 1000;
 /** A time of day that the pattern does not have is written behind the day, where it is refused. */
 function timeText(time: number, pattern: string): string {
   const iso = new Date(Math.round(time / SECOND) * SECOND).toISOString();
-  const [day = '', clock = ''] = [iso.slice(0, 10), iso.slice(11, 19)];
-  const [year = '', month = '', date = ''] = day.split('-');
-  const written = pattern
-    .replace('YYYY', year)
-    .replace('MM', month)
-    .replace('DD', date)
-    .replace('M', `${Number(month)}`)
-    .replace('D', `${Number(date)}`)
-    .replace('HH', clock.slice(0, 2))
-    .replace('mm', clock.slice(3, 5))
-    .replace('ss', clock.slice(6));
-  return pattern.includes('HH') || clock === '00:00:00' ? written : `${written} ${clock}`;
+  const [year, month, day, hour, minute, second] = iso.split(/[-T:.]/).map(Number) as Moment;
+  const padded = (part: number): string => String(part).padStart(2, '0');
+  const parts: Readonly<Record<string, string>> = {
+    ...{
+      YYYY: String(year),
+      YY: padded(year % 100),
+      MM: padded(month),
+      M: `${month}`,
+      DD: padded(day),
+      D: `${day}`,
+    },
+    ...{ HH: padded(hour), H: `${hour}`, h: `${hour % 12 || 12}`, mm: padded(minute), ss: padded(second) },
+    A: hour < 12 ? 'AM' : 'PM',
+  };
+  const written = pattern.replaceAll(/YYYY|YY|MM|M|DD|D|HH|H|h|mm|ss|A/g, (part) => parts[part] ?? part);
+  const clock = iso.slice(11, 19);
+  return pattern.includes(':') || clock === '00:00:00' ? written : `${written} ${clock}`;
 }
+
+type Moment = [year: number, month: number, day: number, hour: number, minute: number, second: number];

@@ -40,7 +40,10 @@ const resolveFormat = (written: FormatWritten): FileFormat => ({
   sheet: written.sheet ?? null,
   linesBefore: written.lines_before ?? 0,
   footer: written.footer ?? null,
-  dates: { pattern: written.dates ?? PLAIN.dates.pattern, zone: written.time_zone ?? null },
+  dates: {
+    pattern: written.dates ?? PLAIN.dates.pattern,
+    zone: written.time_zone ?? (written.dates?.endsWith('Z') ? 'UTC' : null),
+  },
   numbers: {
     decimal: written.numbers?.decimal ?? PLAIN.numbers.decimal,
     thousands: written.numbers?.thousands ?? PLAIN.numbers.thousands,

@@ -29,9 +29,9 @@ function labelOf(written: string): string | null {
 }
 
 const DATES =
-  /^(?:YYYY([-./]?)MM\1DD|DD([-./]?)MM\2YYYY|D([-./])M\3YYYY|MM([-./])DD\4YYYY|M([-./])D\5YYYY)(?:[ T]HH:mm(?::ss)?)?$/;
+  /^(?:YYYY([-./]?)MM\1DD|DD([-./]?)MM\2YYYY|DD([-./])MM\3YY|D([-./])M\4YY(?:YY)?|MM([-./])DD\5YY(?:YY)?|M([-./])D\6YY(?:YY)?)(?:[ T](?:HH?:mm(?::ss)?Z?|h:mm(?::ss)? A))?$/;
 const DATES_HINT =
-  'Write the day as DD, MM and YYYY with what stands between them, then perhaps HH:mm or HH:mm:ss: DD.MM.YYYY, M/D/YYYY, YYYY-MM-DD HH:mm.';
+  'Write the day as DD, MM and YYYY with what stands between them, then perhaps a time: DD.MM.YYYY, M/D/YY, YYYY-MM-DD HH:mm, D.M.YYYY H:mm:ss, M/D/YYYY h:mm A, YYYY-MM-DDTHH:mm:ssZ.';
 
 const dates = textLeaf(
   {
