@@ -19,7 +19,7 @@ const isTried = ({ overTarget }: Rule, index: number): boolean => index % 2 === 
 const seeds = Array.from({ length: 20 }, (_, index) => 700 + index);
 const given = asOfToday(together(seeds));
 
-/** As known today; every second rule with whole steps, and nothing else that it waits for. */
+/** As known today; every second rule with whole steps of a value, a share of the target or growth, and nothing else that it waits for. */
 function asOfToday(all: Case): Case {
   const facts = all.facts.filter((fact) => knownOn(fact, all.facts) <= TODAY);
   const rules = all.rules.map((rule, index) => (isTried(rule, index) ? plain(rule) : rule));
@@ -31,13 +31,14 @@ function plain(rule: Rule): Rule {
   const steps = bands.map((band) => ({ ...band, whole: true }));
   const over = rule.over === 'event' ? 'week' : rule.over;
   const [band] = bands;
-  const measure = (band?.step ?? 0) >= 50 ? 'revenue' : over === 'stage' ? 'pieces' : 'deals';
+  const isShare = rule.as !== 'value';
+  const measure = isShare || (band?.step ?? 0) >= 50 ? 'revenue' : over === 'stage' ? 'pieces' : 'deals';
   return {
     ...rule,
     ...{
       measure,
       over,
-      as: 'value',
+      as: rule.as,
       overTarget: false,
       timesPay: false,
       missing: null,
@@ -145,7 +146,8 @@ describe('the next band', () => {
       const rule = rules.find(({ id }) => id === step.rule_id);
       return step.what === 'band' && rule ? [{ step, rule }] : [];
     });
-    expect(own.length).toBeGreaterThan(5);
+    expect(own.filter(({ rule }) => rule.as === 'value').length).toBeGreaterThan(5);
+    expect(own.filter(({ rule }) => rule.as !== 'value').length).toBeGreaterThan(5);
     const wrong = own.filter(({ step, rule }) => {
       const unit = given.measures[rule.measure]?.unit === undefined ? ratio(1n) : ratio(1n, 100n);
       const missing = exact(step.missing);
