@@ -123,9 +123,9 @@ describe('control totals', () => {
 
   test('stop a build in which an amount changes on the way', async () => {
     Object.assign(planted, {
-      file: 'sql/minor_units.sql',
-      from: '::bigint //',
-      to: '::bigint * 2 //',
+      file: 'sql/take.sql',
+      from: 'minor_units(value) as written_value',
+      to: '2 * minor_units(value) as written_value',
     });
     await expect(played(sold)).rejects.toThrow('manifest-differs');
   });
