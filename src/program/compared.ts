@@ -16,10 +16,12 @@ export const ruleAgainst = ({ as, curve }: Pick<Rule, 'as' | 'curve'>): Against 
 /** Growth over a baseline is the value divided by it, less one: compared as a plain share, every edge lies one higher. */
 export const shiftOf = (as: Reading): Ratio => ratio(as === 'growth_over_baseline' ? 1n : 0n);
 
-/** The bands of a rule's curve over the value divided by target or baseline, or over the value itself. */
-export const bandsOverShare = ({ as, curve }: Pick<Rule, 'as' | 'curve'>): readonly Band[] =>
-  curve.bands.map((band) => ({
-    ...band,
-    from: band.from && add(band.from, shiftOf(as)),
-    origin: add(band.origin, shiftOf(as)),
-  }));
+/** The bands of a rule's curve, or of each of its columns, over the value divided by target or baseline, or over the value itself. */
+export const bandsOverShare = ({ as, curve }: Pick<Rule, 'as' | 'curve'>): (readonly Band[])[] =>
+  (curve.columns ?? [curve.bands]).map((bands) =>
+    bands.map((band) => ({
+      ...band,
+      from: band.from && add(band.from, shiftOf(as)),
+      origin: add(band.origin, shiftOf(as)),
+    })),
+  );

@@ -1,6 +1,14 @@
 import type { Ratio } from './ratio.ts';
 
-export type CurveForm = 'flat' | 'marginal' | 'whole' | 'steps' | 'milestones' | 'interpolated' | 'bands';
+export type CurveForm =
+  | 'flat'
+  | 'marginal'
+  | 'whole'
+  | 'steps'
+  | 'milestones'
+  | 'interpolated'
+  | 'bands'
+  | 'matrix';
 
 export interface Curve {
   /** How the author wrote it: what the rules page says aloud. */
@@ -10,7 +18,19 @@ export interface Curve {
   readonly lines: readonly CurveLine[];
   /** What the engine evaluates; by `from`, ascending. Edges are fractions of one (80 % is 4/5) where x is a percentage. */
   readonly bands: readonly [Band, ...Band[]];
+  /**
+   * Of a matrix, the bands of each column; `bands` are those of the first. The rule's multiplier says which holds: it counts
+   * them from `FIRST_COLUMN` and is below it where none does. Null in every other form.
+   */
+  readonly columns: readonly (readonly [Band, ...Band[]])[] | null;
 }
+
+/** What a multiplier is where the first column of a matrix holds: 1 is what it is where nothing is reached. */
+export const FIRST_COLUMN = 2;
+
+/** A curve as it is in each of its columns; one that has none is alone. */
+export const inColumns = (curve: Curve): Curve[] =>
+  curve.columns?.map((bands) => ({ ...curve, bands })) ?? [curve];
 
 /** One line of a curve as written. `step` is null where the line has only points. */
 export interface CurveLine {

@@ -203,7 +203,7 @@ export const workings = z.strictObject({
   target: orNone(fraction),
   /** Empty where the rule has no gate. */
   gate: orNone(z.enum(['open', 'closed'])),
-  /** Empty where the rule has no multiplier. */
+  /** Empty where the rule has no multiplier; of a matrix `2/1` for the first column, `3/1` for the next, `1/1` for none. */
   multiplier: orNone(fraction),
   /** What the part's points were multiplied by. */
   boost: fraction,

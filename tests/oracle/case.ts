@@ -70,6 +70,7 @@ export interface Rule {
     readonly over: Size;
     readonly onceMet: boolean;
   } | null;
+  /** Of a matrix it says the column, and `times` counts for nothing. */
   readonly multiply: {
     readonly measure: string;
     readonly percent: boolean;
@@ -99,7 +100,7 @@ export interface Version {
 }
 
 export interface Curve {
-  readonly form: 'flat' | 'marginal' | 'whole' | 'steps' | 'milestones' | 'interpolated' | 'bands';
+  readonly form: 'flat' | 'marginal' | 'whole' | 'steps' | 'milestones' | 'interpolated' | 'bands' | 'matrix';
   /** Edges and steps are per cent where the rule reads x so; `step` counts for rates alone. */
   readonly bands: readonly {
     readonly from: number;
@@ -109,6 +110,8 @@ export interface Curve {
     /** What a band of `bands` begins with. */
     readonly at: string;
   }[];
+  /** Of a matrix: what each row gives in each column. */
+  readonly columns?: readonly (readonly string[])[];
   /** Of an interpolated curve. */
   readonly below: 'nothing' | 'flat' | 'extend';
   readonly beyond: 'flat' | 'extend';

@@ -94,14 +94,17 @@ function versionFile(rule: Rule): object {
     rule;
   return {
     measure,
-    curve: curveFile(curve, as !== 'value', overTarget),
+    curve:
+      curve.columns && multiply
+        ? matrixFile(curve, curve.columns, multiply, as !== 'value')
+        : curveFile(curve, as !== 'value', overTarget),
     ...(timesPay && { times: 'target_pay' }),
     ...(missing && { missing }),
     ...(mayFall && { may_fall: true }),
     ...(as !== 'value' && { as: as === 'growth' ? 'growth_over_baseline' : 'percent_of_target' }),
     ...(segments && { who: { segment: segments } }),
     ...(gate && { gate: gateFile(gate) }),
-    ...(multiply && { multiply: multiplierFile(multiply) }),
+    ...(multiply && !curve.columns && { multiply: multiplierFile(multiply) }),
     ...(boost && {
       boost: [{ period: { from: boost.from, to: boost.to }, times: Number(boost.times), on: boost.on }],
     }),
@@ -120,6 +123,22 @@ const multiplierFile = ({ measure, percent, over, bands }: NonNullable<Rule['mul
   over,
   ...(percent && { as: 'percent_of_target' }),
   bands: bands.map(({ from, times }) => ({ from: edgeOf(from, percent), times: Number(times) })),
+});
+
+const matrixFile = (
+  { bands }: Curve,
+  columns: NonNullable<Curve['columns']>,
+  { measure, percent, over, bands: edges }: NonNullable<Rule['multiply']>,
+  percentRows: boolean,
+): unknown => ({
+  columns: {
+    ...{ measure, over, from: edges.map(({ from }) => edgeOf(from, percent)) },
+    ...(percent && { as: 'percent_of_target' }),
+  },
+  matrix: bands.map(({ from }, row) => ({
+    from: edgeOf(from, percentRows),
+    points: (columns[row] ?? []).map(Number),
+  })),
 });
 
 function curveFile({ form, bands, below, beyond }: Curve, percent: boolean, overTarget: boolean): unknown {

@@ -13,6 +13,7 @@ const FORMS: Readonly<Record<Curve['form'], true>> = {
   milestones: true,
   interpolated: true,
   bands: true,
+  matrix: true,
 };
 const SIZES: Readonly<Record<Size, true>> = {
   event: true,

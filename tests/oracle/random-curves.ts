@@ -27,6 +27,21 @@ export function randomCurve(chance: Chance, unit: number, decimals: number, grow
   return { form, bands: [origin, ...bands], below, beyond: chance.pick(['flat', 'extend']) };
 }
 
+/** Steps, with points for each of some columns. */
+export function matrixOf(chance: Chance, unit: number, columns: number): Curve {
+  const first = unit * chance.int(1, 3);
+  const bands = Array.from({ length: chance.int(1, 3) }, (_, row) => ({
+    ...{ from: first + row * unit * 2, step: unit, whole: true, points: '0', at: '0' },
+  }));
+  const points = bands.map((_, row) =>
+    Array.from(
+      { length: columns },
+      (__, column) => `${(row + 1) * chance.int(1, 5) + column * chance.int(0, 6)}`,
+    ),
+  );
+  return { form: 'matrix', bands, columns: points, below: 'nothing', beyond: 'flat' };
+}
+
 /** Rates over a value whose edges are per cent of the target. */
 export function targetCurve(chance: Chance): Curve {
   const form = chance.pick(['marginal', 'whole']);
@@ -44,4 +59,5 @@ export function targetCurve(chance: Chance): Curve {
 /** Whether the pay falls somewhere, or may: then a program has to say that this is meant. */
 export const mayFall = ({ form, bands }: Curve): boolean =>
   form === 'bands' ||
+  form === 'matrix' ||
   bands.some(({ points }, index) => Number(points) < Number(bands[index - 1]?.points ?? 0));

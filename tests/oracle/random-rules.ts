@@ -1,7 +1,7 @@
 import { dayAfter, PERIOD, type Size } from './calendar.ts';
 import type { Case, Limit, Rule } from './case.ts';
 import type { Chance } from './chance.ts';
-import { mayFall, randomCurve, targetCurve } from './random-curves.ts';
+import { matrixOf, mayFall, randomCurve, targetCurve } from './random-curves.ts';
 
 const SIZES = ['event', 'day', 'week', 'month', 'stage', 'stage', 'program'] as const;
 
@@ -16,7 +16,12 @@ export function randomRule(chance: Chance, id: string, decimals: number, measure
   const gated = chance.percent(40);
   const multiplied = chance.percent(20);
   const unit = as !== 'value' ? 10 : unitOf(measures, measure);
-  const curve = overTarget ? targetCurve(chance) : randomCurve(chance, unit, decimals, as === 'growth');
+  const multiply = multiplied ? randomMultiplier(chance, over, measures) : null;
+  const curve = overTarget
+    ? targetCurve(chance)
+    : multiply && chance.percent(40)
+      ? matrixOf(chance, unit, multiply.bands.length)
+      : randomCurve(chance, unit, decimals, as === 'growth');
   return {
     id,
     measure,
@@ -32,7 +37,7 @@ export function randomRule(chance: Chance, id: string, decimals: number, measure
     mayFall: mayFall(curve),
     pays: chance.pick(['daily', 'daily', 'at_end', 'at_close']),
     gate: gated ? randomGate(chance, over, measures) : null,
-    multiply: multiplied ? randomMultiplier(chance, over, measures) : null,
+    multiply,
     boost:
       chance.percent(40) && !isTooFine(measures, measure, curve)
         ? randomBoost(chance, as !== 'value' || !canWeigh(measures, measure))

@@ -56,6 +56,7 @@ function version(
 /** What a version leaves out stays as it was, so that nothing is taken away. */
 function changed(chance: Chance, rule: Rule, decimals: number, measures: Case['measures']): Rule {
   const { as, overTarget, over, segments } = rule;
+  if (rule.curve.columns) return { ...rule, timesPay: rule.timesPay || chance.percent(50) };
   const measure = otherMeasure(chance, rule, measures);
   const unit = as !== 'value' ? 10 : unitOf(measures, measure);
   const curve = overTarget ? targetCurve(chance) : randomCurve(chance, unit, decimals, as === 'growth');

@@ -27,14 +27,42 @@ export function worthOf(
   const whole = (day: string): boolean => window.days.includes(day);
   const x = looked.weighed(rule.measure, by, counts, whole, rule.boost?.on === 'facts' ? weight : undefined);
   if (x === null) return ZERO;
-  const factor = factorOf(rule, person, known, window, by);
+  const curve = columnOf(rule, person, known, window, by);
+  if (curve === null) return instead(rule, person, window, x);
+  const factor = rule.curve.columns ? ONE : factorOf(rule, person, known, window, by);
   const pay = multiply(factor, rule.timesPay ? number(person.pay || 0) : ONE);
   if (rule.as === 'value' && !rule.overTarget)
-    return multiply(pay, pointsAt(exactCurve(rule.curve), x, known.isScorecard(rule.measure)));
+    return multiply(pay, pointsAt(exactCurve(curve), x, known.isScorecard(rule.measure)));
   const divisor = divisorOf(rule, person, window);
-  if (divisor === null)
-    return x.n > 0n && rule.missing && 'points' in rule.missing ? number(rule.missing.points) : ZERO;
-  return multiply(pay, compared(rule, x, divisor));
+  if (divisor === null) return instead(rule, person, window, x);
+  return multiply(pay, compared({ ...rule, curve }, x, divisor));
+}
+
+/** What is given where nothing can be compared; nothing where something can. */
+function instead(rule: Rule, person: Person, window: Window, x: Ratio): Ratio {
+  const isCompared = rule.as === 'value' || divisorOf(rule, person, window) !== null;
+  return !isCompared && x.n > 0n && rule.missing && 'points' in rule.missing
+    ? number(rule.missing.points)
+    : ZERO;
+}
+
+/** The steps of the last column reached; null where none is. Any other curve as it is. */
+function columnOf(
+  rule: Rule,
+  person: Person,
+  known: Knowledge,
+  window: Window,
+  day: string,
+): Rule['curve'] | null {
+  const { columns, ...curve } = rule.curve;
+  if (!columns || rule.multiply === null) return rule.curve;
+  const x = besideX(rule.multiply, person, known, window, day);
+  const reached = rule.multiply.bands.filter(
+    ({ from }, index) => x !== null && (compare(x, number(from)) >= 0 || (index === 0 && from <= 0)),
+  ).length;
+  if (reached === 0) return null;
+  const bands = curve.bands.map((band, row) => ({ ...band, points: columns[row]?.[reached - 1] ?? '0' }));
+  return { ...curve, form: 'steps', bands };
 }
 
 /** The curve at x compared with a target or a baseline. */

@@ -14,7 +14,13 @@ const band = (from: bigint, parts: Partial<Band>): Band => ({
   ...parts,
 });
 
-const curve = (...bands: [Band, ...Band[]]): Curve => ({ form: 'steps', edges: 'x', lines: [], bands });
+const curve = (...bands: [Band, ...Band[]]): Curve => ({
+  form: 'steps',
+  edges: 'x',
+  columns: null,
+  lines: [],
+  bands,
+});
 
 describe('an outline', () => {
   test('of steps stands on the ground, then rises at each edge', () => {

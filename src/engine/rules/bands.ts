@@ -1,5 +1,6 @@
 import type { Cell } from '../../intake/database.ts';
 import { bandsOverShare } from '../../program/compared.ts';
+import { type Band, FIRST_COLUMN } from '../../program/curve.ts';
 import type { Program, Rule } from '../../program/program.ts';
 import { scaled } from '../../program/ratio.ts';
 import { pointParts, type Scales, slope } from './scales.ts';
@@ -15,12 +16,22 @@ export interface IntegerBand {
   readonly at: bigint;
   /** The rule's common step divided by this one. */
   readonly share: bigint;
+  /** What the multiplier is where it holds: of a matrix alone. */
+  readonly column: number | null;
 }
 
-/** The bands of a rule, by edge. */
+/** The bands of a rule, of each column by edge. */
 export function integerBands(program: Program, rule: Rule, scales: Scales): IntegerBand[] {
+  return bandsOverShare(rule).flatMap((bands, index) =>
+    integersOf(bands, program, scales).map((band) => ({
+      ...band,
+      column: rule.curve.columns === null ? null : index + FIRST_COLUMN,
+    })),
+  );
+}
+
+function integersOf(bands: readonly Band[], program: Program, scales: Scales): Omit<IntegerBand, 'column'>[] {
   const { edgeScale } = scales;
-  const bands = bandsOverShare(rule);
   return bands.map((band, index) => {
     const next = bands[index + 1]?.from ?? null;
     const { points, step } = slope(band, program, scales.points, edgeScale);
@@ -39,7 +50,7 @@ export function integerBands(program: Program, rule: Rule, scales: Scales): Inte
 
 /** Rows of `band`. */
 export const bandRows = (number: number, bands: readonly IntegerBand[]): Cell[][] =>
-  bands.map(({ low, high, origin, step, whole, points, at, share }) => [
+  bands.map(({ low, high, origin, step, whole, points, at, share, column }) => [
     number,
     low,
     high,
@@ -49,4 +60,5 @@ export const bandRows = (number: number, bands: readonly IntegerBand[]): Cell[][
     points,
     at,
     share,
+    column,
   ]);

@@ -6,18 +6,19 @@ insert into next_step
 with here as (
   select now.*, x * per_x as xn, case when getvariable('exact') then xd else 1 end * getvariable('common_step') as more, band.*
   from now left join band
-    on band.rule = getvariable('rule') and (low is null or x * per_x >= low * xd) and (high is null or x * per_x < high * xd)
+    on band.rule = getvariable('rule') and (band."column" is null or band."column" = now.factor) and (low is null or x * per_x >= low * xd) and (high is null or x * per_x < high * xd)
 ),
 edge as (
   select *, coalesce(band_worth(xn, xd, origin, step, whole, points, base, share, more), 0) as n,
     least(
       case when whole and points > 0 and xn >= origin * xd then origin + ((xn - origin * xd) // (step * xd) + 1) * step end,
-      coalesce(high, (select min(above.low) from band above where above.rule = getvariable('rule') and above.low * xd > xn))
+      coalesce(high, (select min(above.low) from band above
+        where above.rule = getvariable('rule') and (above."column" is null or above."column" = factor) and above.low * xd > xn))
     ) as edge
   from here
 ),
 needed as (
-  select participant, x, xd, per_x, more, n, amount, amount_parts, (edge * xd + per_x - 1) // per_x as next_x from edge where edge is not null
+  select participant, x, xd, per_x, more, n, amount, amount_parts, factor, (edge * xd + per_x - 1) // per_x as next_x from edge where edge is not null
 ),
 gain as (
   select needed.participant, x, next_x,
@@ -26,7 +27,7 @@ gain as (
       more * getvariable('point_parts') * amount_parts
     ) as gains
   from needed join band
-    on band.rule = getvariable('rule') and (low is null or next_x * per_x >= low * xd) and (high is null or next_x * per_x < high * xd)
+    on band.rule = getvariable('rule') and (band."column" is null or band."column" = needed.factor) and (low is null or next_x * per_x >= low * xd) and (high is null or next_x * per_x < high * xd)
 )
 select participant, getvariable('rule'), null, 'band', getvariable('measure'),
   ((next_x - x + getvariable('next_weight') * getvariable('next_parts') - 1)

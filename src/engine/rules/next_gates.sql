@@ -29,7 +29,7 @@ waiting as (
     ) as gains
   from (select *, case when getvariable('exact') then xd else 1 end * getvariable('common_step') as more from now) now
   join band
-    on band.rule = getvariable('rule') and (low is null or now.x * now.per_x >= low * now.xd)
+    on band.rule = getvariable('rule') and (band."column" is null or band."column" = now.factor) and (low is null or now.x * now.per_x >= low * now.xd)
     and (high is null or now.x * now.per_x < high * now.xd)
 )
 select wanted.participant, getvariable('rule'), null, 'gate', getvariable('measure'),

@@ -24,9 +24,10 @@ select
   case when getvariable('as_share') then aimed.scale * getvariable('edge_parts') else 1 end::hugeint as per_x,
   case when getvariable('times_target') then aimed.target else 1 end
     * case when getvariable('times_amount') then rule_amount.amount else 1 end::hugeint
-    * coalesce(known.factor, getvariable('factor_at_zero')) as amount,
+    * case when getvariable('by_column') then 1 else coalesce(known.factor, getvariable('factor_at_zero')) end as amount,
   case when getvariable('times_target') then aimed.scale * getvariable('measure_scale') else 1 end
-    * getvariable('amount_parts')::hugeint * getvariable('factor_parts') as amount_parts
+    * getvariable('amount_parts')::hugeint * getvariable('factor_parts') as amount_parts,
+  coalesce(known.factor, getvariable('factor_at_zero')) as factor
 from enrolment
 left join known using (participant)
 join aimed on aimed.participant = enrolment.participant

@@ -63,7 +63,7 @@ export const pointScale = (program: Program): bigint => 10n ** BigInt(program.po
 
 /** A rule's integers: the smallest in which every number of it is whole. */
 export function scalesOf(program: Program, rule: Rule, { measure, scale: smallest }: EngineMeasure): Scales {
-  const bands = bandsOverShare(rule);
+  const bands = bandsOverShare(rule).flat();
   const boosts = commonDenominator(
     rule.boosts.filter((boost) => boost.on === 'facts').map((boost) => boost.times),
   );

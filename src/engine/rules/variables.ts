@@ -41,6 +41,7 @@ export function variablesOf(context: RuleContext, entry: EngineRule): Record<str
     times_parts: scales.times,
     explains: explains(context, entry),
     has_gate: rule.gate !== null,
+    by_column: rule.curve.columns !== null,
     day_parts: context.measures.dayParts,
     worked_days: hasVersions(rule) || movesPostings(context.program) ? 0 : context.explained,
     today: context.today,

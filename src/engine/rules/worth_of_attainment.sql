@@ -2,7 +2,7 @@
 -- reads: measured, band, window_target, rule_amount, enrolment, rule_part
 -- why: the curve, for x as a share of the target or baseline, or of another measure: a fraction xn / xd, compared and divided by multiplying across;
 --      and for points times an amount: of the participant's row, or the target itself where only the edges are shares of it.
---      Without a target above zero there is no x, and what `missing` says
+--      Without a target above zero there is no x, and what `missing` says. Of a matrix the multiplier says which column holds
 create or replace view worth as
 with aimed as (
   select measured.*, enrolment.participant, rule_part.win,
@@ -21,7 +21,7 @@ shared as (
       when getvariable('as_share') then target * getvariable('weight_parts') else 1 end as xd,
     case when getvariable('exact') then getvariable('common_step') * coalesce(xd, 1) else 1::hugeint end as more,
     case when getvariable('times_target') then target else 1 end
-      * case when getvariable('times_amount') then rule_amount.amount else 1 end * factor as amount,
+      * case when getvariable('times_amount') then rule_amount.amount else 1 end * case when getvariable('by_column') then 1 else factor end as amount,
     case when getvariable('times_target') then scale * getvariable('measure_scale') else 1 end * getvariable('amount_parts')
       * getvariable('factor_parts') as amount_parts
   from aimed
@@ -40,4 +40,4 @@ select
 from shared
 left join band
   on band.rule = getvariable('rule') and (band.low is null or xn >= band.low * xd) and (band.high is null or xn < band.high * xd)
-  and xd > 0;
+  and xd > 0 and (band."column" is null or band."column" = factor);

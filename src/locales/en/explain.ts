@@ -14,6 +14,8 @@ export const explain = {
   'explain.whole_above': 'A full step above {from} is {step}: {sum}.',
   'explain.exact': 'A step is {step}, in proportion: {sum}.',
   'explain.exact_above': 'A step above {from} is {step}, in proportion: {sum}.',
+  'explain.column': 'The column from {from} holds ({measure}).',
+  'explain.no_column': 'No column is reached ({measure}).',
   'explain.amount': 'Times {amount} ({column}): {points}.',
   'explain.multiplier': 'Times {times}, by {measure}: {points}.',
   'explain.gate_open': 'The condition of the rule is met.',

@@ -130,7 +130,11 @@ export const rules = {
   'curve.milestones': 'Every milestone that you pass pays:',
   'curve.interpolated': 'A straight line runs from point to point:',
   'curve.bands': 'Each band begins at points of its own:',
+  'curve.matrix':
+    'Two things decide: the highest row that you reach, and the highest column of {measure}, counted over {window}:',
+  'curve.in_column': '{points} from {from}',
   'curve.flat': 'One rate for all:',
+  'curve.matrix_note': 'A higher row or column replaces the lower one; they do not add up.',
   'curve.flat_note': 'The same rate holds however much it is.',
   'curve.marginal_note': 'Passing an edge changes only what comes after it.',
   'curve.whole_note': 'Passing an edge lifts what came before it, too.',

@@ -14,6 +14,8 @@ export const explain = {
   'explain.whole_above': 'Pełny krok powyżej {from} to {step}: {sum}.',
   'explain.exact': 'Krok to {step}, proporcjonalnie: {sum}.',
   'explain.exact_above': 'Krok powyżej {from} to {step}, proporcjonalnie: {sum}.',
+  'explain.column': 'Obowiązuje kolumna od {from} ({measure}).',
+  'explain.no_column': 'Żadna kolumna nie jest osiągnięta ({measure}).',
   'explain.amount': 'Razy {amount} ({column}): {points}.',
   'explain.multiplier': 'Razy {times}, według miary {measure}: {points}.',
   'explain.gate_open': 'Warunek zasady jest spełniony.',

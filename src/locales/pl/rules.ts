@@ -130,7 +130,11 @@ export const rules = {
   'curve.milestones': 'Liczy się każdy przekroczony próg:',
   'curve.interpolated': 'Od punktu do punktu biegnie linia prosta:',
   'curve.bands': 'Każdy przedział zaczyna się od własnych punktów:',
+  'curve.matrix':
+    'Decydują dwie rzeczy: najwyższy osiągnięty wiersz i najwyższa kolumna ({measure}, licząc za {window}):',
+  'curve.in_column': '{points} od {from}',
   'curve.flat': 'Jedna stawka dla wszystkich:',
+  'curve.matrix_note': 'Wyższy wiersz lub kolumna zastępuje niższe; nie sumują się.',
   'curve.flat_note': 'Stawka jest taka sama, ile by tego nie było.',
   'curve.marginal_note': 'Przekroczenie progu zmienia tylko to, co po nim.',
   'curve.whole_note': 'Przekroczenie progu podnosi także to, co przed nim.',

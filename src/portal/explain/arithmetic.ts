@@ -1,5 +1,5 @@
 import { ruleAgainst, shiftOf } from '../../program/compared.ts';
-import type { Band } from '../../program/curve.ts';
+import { type Band, FIRST_COLUMN } from '../../program/curve.ts';
 import { bandAt, inBand } from '../../program/curve-at.ts';
 import type { Rule } from '../../program/program.ts';
 import { divide, multiply, parseRatio, type Ratio, ratio, subtract } from '../../program/ratio.ts';
@@ -59,13 +59,14 @@ export function arithmeticOf({ rule, posting, working, attributes, decimals }: C
   const own = rule.times === null ? ONE : exact(attributes[rule.times] ?? '');
   const gate = working?.gate === 'open' || working?.gate === 'closed' ? working.gate : null;
   const multiplier = working ? fractionOf(working.multiplier) : null;
-  const curve = onCurve(rule, x, target);
-  const factor = multiply(own, multiplier ?? ONE);
+  const held = inColumn(rule, multiplier);
+  const curve = onCurve(held, x, target);
+  const factor = multiply(own, held === rule ? (multiplier ?? ONE) : ONE);
   const worthOf = ({ points, read }: OnCurve): Ratio =>
     gate === 'closed' ? ZERO : read === null ? points : multiply(points, factor);
   const worth = worthOf(curve);
   const lies = working ? fractionOf(working.before) : null;
-  const before = lies === null || lies.n === 0n ? ZERO : worthOf(onCurve(rule, lies, target));
+  const before = lies === null || lies.n === 0n ? ZERO : worthOf(onCurve(held, lies, target));
   const boost = (working && fractionOf(working.boost)) ?? ONE;
   const part = multiply(subtract(worth, before), boost);
   const earned = working ? exact(working.earned) : roundedTo(part, decimals);
@@ -79,6 +80,17 @@ function targetOf({ missing, ...rule }: Rule, working: Row<'workings'> | null): 
     (working && fractionOf(working.target)) ?? (missing && 'target' in missing ? missing.target : null);
   return target && target.n > 0n ? target : null;
 }
+
+/** A matrix with the bands of the column that the multiplier says: nothing where it says none. Any other rule as it is. */
+function inColumn(rule: Rule, multiplier: Ratio | null): Rule {
+  const { curve } = rule;
+  if (curve.columns === null) return rule;
+  const bands = curve.columns[columnIn(multiplier)] ?? [{ ...curve.bands[0], from: null, at: ZERO }];
+  return { ...rule, curve: { ...curve, bands } };
+}
+
+/** Which column of a matrix it is, the first being 0; below 0 for none. */
+export const columnIn = (multiplier: Ratio | null): number => Number((multiplier ?? ONE).n) - FIRST_COLUMN;
 
 function onCurve(rule: Rule, x: Ratio | null, target: Ratio | null): OnCurve {
   const { curve, as, missing } = rule;

@@ -4,8 +4,9 @@ import { compare, multiply, type Ratio, ratio, subtract } from '../../program/ra
 import type { Edition } from '../edition.ts';
 import { measureOf } from '../portal.ts';
 import { limitTexts } from '../rules/limits.ts';
+import { columnEdge } from '../rules/matrix.ts';
 import { exact } from '../totals.ts';
-import { type Arithmetic, arithmeticOf, type Case } from './arithmetic.ts';
+import { type Arithmetic, arithmeticOf, type Case, columnIn } from './arithmetic.ts';
 import { curveSum } from './curve-sum.ts';
 import { decimal } from './decimal.ts';
 
@@ -32,6 +33,7 @@ export function sentencesOf(edition: Edition, { rule, posting, ...rest }: Case):
     ...version,
     valueSentence(edition, rule, worked, window),
     ...comparedSentences(edition, rule, worked),
+    ...columnSentences(edition, rule, worked),
     curveSum(edition, rule, worked),
     ...factorSentences(edition, rule, worked),
     ...partSentences(edition, worked),
@@ -80,6 +82,23 @@ function comparedSentences({ t, formats, portal }: Edition, rule: Rule, { target
   ];
 }
 
+/** Which column of a matrix holds. */
+function columnSentences(
+  edition: Edition,
+  { curve, multiply: by }: Rule,
+  { multiplier }: Arithmetic,
+): string[] {
+  const { t, text, portal } = edition;
+  if (curve.columns === null || by === null) return [];
+  const measure = text(measureOf(portal, by.measure).title);
+  const column = columnIn(multiplier);
+  return [
+    column < 0
+      ? t('explain.no_column', { measure })
+      : t('explain.column', { measure, from: columnEdge(edition, by, column) }),
+  ];
+}
+
 /** What the curve's points are multiplied by, and whether they are paid. */
 function factorSentences(edition: Edition, rule: Rule, worked: Arithmetic): string[] {
   const { t, text, formats, portal } = edition;
@@ -94,7 +113,7 @@ function factorSentences(edition: Edition, rule: Rule, worked: Arithmetic): stri
         points: formats.number(decimal(own)),
       }),
     );
-  if (rule.multiply && multiplier && curve.read !== null)
+  if (rule.multiply && rule.curve.columns === null && multiplier && curve.read !== null)
     said.push(
       t('explain.multiplier', {
         measure: text(measureOf(portal, rule.multiply.measure).title),

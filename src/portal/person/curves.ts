@@ -28,7 +28,11 @@ export function ownCurves(
   const held = program.rules.map((rule) => versionFor(rule, now.period.from, today));
   const drawn = held.filter(
     (rule) =>
-      rule.curve.form !== 'flat' && rule.curve.edges === 'x' && rule.over === 'stage' && runsIn(rule, now),
+      rule.curve.form !== 'flat' &&
+      rule.curve.form !== 'matrix' &&
+      rule.curve.edges === 'x' &&
+      rule.over === 'stage' &&
+      runsIn(rule, now),
   );
   const targets = drawn.filter(({ as }) => as === 'percent_of_target');
   const values = drawn.filter(({ as }) => as === 'value');

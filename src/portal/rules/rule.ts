@@ -9,7 +9,8 @@ import { boostTexts } from './boosts.ts';
 import { curveTexts } from './curve-texts.ts';
 import { limitTexts } from './limits.ts';
 import { measureTexts } from './measure.ts';
-import { curveSentences, type Pays } from './sentences.ts';
+import type { Pays } from './pays.ts';
+import { curveSentences } from './sentences.ts';
 
 /** A rule as the rules page says it aloud. */
 export interface RuleView extends RuleTerms {
@@ -85,7 +86,7 @@ function ruleTerms(edition: Edition, rule: Rule): RuleTerms {
       ...(rule.pays === 'daily' ? [] : [edition.t(`rule.pays_${rule.pays}`)]),
     ],
     curve:
-      rule.curve.form === 'flat' || rule.curve.edges === 'target'
+      rule.curve.form === 'flat' || rule.curve.form === 'matrix' || rule.curve.edges === 'target'
         ? null
         : drawCurve(rule, [], curveTexts(edition, rule)),
   };
@@ -125,8 +126,8 @@ function whoText({ portal, text, formats, t }: Edition, { segments }: Rule): str
   return formats.list(segments.map((id) => text(segmentOf(portal, id).title)));
 }
 
-function multiplierTexts(edition: Edition, { multiply }: Rule): string[] {
-  if (!multiply) return [];
+function multiplierTexts(edition: Edition, { multiply, curve }: Rule): string[] {
+  if (!multiply || curve.columns) return [];
   const { t, formats, portal, text } = edition;
   const measure = measureOf(portal, multiply.measure);
   const bands = multiply.bands.map(({ from, times }) =>

@@ -3,13 +3,8 @@ import type { Measure, Rule } from '../../program/program.ts';
 import { type Ratio, ratioText } from '../../program/ratio.ts';
 import type { Edition } from '../edition.ts';
 import { measureOf } from '../portal.ts';
-
-/** What a curve pays: a sentence, then its bands. */
-export interface Pays {
-  readonly intro: string;
-  readonly bands: readonly string[];
-  readonly note: string | null;
-}
+import { matrixSentences } from './matrix.ts';
+import type { Pays } from './pays.ts';
 
 /** What a rule's curve pays, in plain sentences for each way of writing it. */
 export function curveSentences(edition: Edition, rule: Rule): Pays {
@@ -17,6 +12,10 @@ export function curveSentences(edition: Edition, rule: Rule): Pays {
   const { t } = edition;
   const [line] = lines;
   if (form === 'flat' && line) return { intro: flatText(edition, rule, line), bands: [], note: null };
+  if (form === 'matrix') {
+    const measure = measureOf(edition.portal, rule.measure);
+    return matrixSentences(edition, rule, (edge) => edgeText(edition, rule, measure, edge));
+  }
   return {
     intro: t(`curve.${form}`),
     bands: lines.map((one, index) => bandText(edition, rule, one, lines[index + 1])),

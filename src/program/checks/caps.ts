@@ -23,7 +23,7 @@ function tooLow(cap: Cap, award: Ratio): Diagnostic {
 
 /** The least points that a curve of awards or of full steps gives at once; null where it pays in proportion. */
 export function firstAward({ curve, times }: Rule): Ratio | null {
-  if (times !== null || curve.edges === 'target') return null;
+  if (times !== null || curve.edges === 'target' || curve.columns !== null) return null;
   const line = curve.lines.find(({ points, at }) => points.n > 0n || at.n > 0n);
   if (!line || curve.form === 'interpolated') return null;
   if (line.step === null || line.at.n > 0n) return pointsAt(curve, line.from);

@@ -15,6 +15,7 @@ import { fractions, objective } from './fractions.ts';
 import { gates } from './gates.ts';
 import { hosts } from './hosts.ts';
 import { dividedBudget, limits } from './limits.ts';
+import { matrices } from './matrices.ts';
 import { levels, limitedRows, madeOfFacts, weights } from './measure-forms.ts';
 import { measureColumns, units } from './measures.ts';
 import { missing } from './missing.ts';
@@ -62,6 +63,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   gateWindows,
   gates,
   multipliers,
+  matrices,
   payDays,
   limits,
   dividedBudget,

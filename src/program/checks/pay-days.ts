@@ -1,3 +1,4 @@
+import { inColumns } from '../curve.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Program, Rule } from '../program.ts';
 import { isWritten, placeIn } from '../resolve/origin.ts';
@@ -21,7 +22,7 @@ export const payDays = ({ program }: Case): Diagnostic[] => {
 
 function canFall(rule: Rule, { measures }: Program): string | null {
   if (rule.as === 'growth_over_baseline') return 'it pays for growth';
-  if (rule.mayFall && fallingBand(rule.curve)) return 'its curve falls';
+  if (rule.mayFall && inColumns(rule.curve).some(fallingBand)) return 'its curve falls';
   if (rule.multiply && rule.mayFall && fallingIndex(rule.multiply) >= 0) return 'its multiplier falls';
   const read = [rule.measure, ...(rule.multiply ? [rule.multiply.measure] : [])];
   const divided = measures.find(({ id, of }) => read.includes(id) && ('ratio' in of || 'average' in of));

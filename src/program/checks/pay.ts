@@ -1,4 +1,4 @@
-import type { Band, Curve } from '../curve.ts';
+import { type Band, type Curve, inColumns } from '../curve.ts';
 import { inBand, pointsAt } from '../curve-at.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { compare, divide, type Ratio, ratio, ratioText, subtract } from '../ratio.ts';
@@ -10,8 +10,10 @@ import { edgeText, isAscending, placeOfLine } from './lines.ts';
 export const nothingForNothing = ({ program }: Case): Diagnostic[] =>
   program.rules.filter(isAscending).flatMap((rule) => {
     const growth = rule.as === 'growth_over_baseline';
-    const points = pointsAt(rule.curve, ratio(growth ? -1n : 0n));
-    if (points.n === 0n) return [];
+    const points = inColumns(rule.curve)
+      .map((curve) => pointsAt(curve, ratio(growth ? -1n : 0n)))
+      .find(({ n }) => n !== 0n);
+    if (!points) return [];
     const message = `At ${growth ? '-100%' : '0'} the curve gives ${ratioText(points)} points: nothing sold must give nothing.`;
     const hint =
       rule.curve.form === 'marginal'
@@ -25,7 +27,7 @@ export const falling = ({ program }: Case): Diagnostic[] =>
   program.rules
     .filter((rule) => isAscending(rule) && !rule.mayFall)
     .flatMap((rule) => {
-      const band = fallingBand(rule.curve);
+      const [band] = inColumns(rule.curve).flatMap((curve) => fallingBand(curve) ?? []);
       if (!band) return [];
       const index = lineOf(rule.curve, band);
       const edge = rule.curve.lines[index]?.from ?? band.origin;

@@ -27,7 +27,15 @@ const linePoints = ({ rules }: Program): PlacedPoints[] =>
   rules.flatMap((rule) =>
     rule.curve.form === 'interpolated' || rule.times !== null
       ? []
-      : rule.curve.lines.flatMap((line, index) => ofLine(rule, line, index)),
+      : (ofColumns(rule) ?? rule.curve.lines.flatMap((line, index) => ofLine(rule, line, index))),
+  );
+
+const ofColumns = (rule: Rule): PlacedPoints[] | undefined =>
+  rule.curve.columns?.flatMap((bands, column) =>
+    bands.map(({ at }, row) => ({
+      points: at,
+      place: placeIn(rule, 'curve', 'matrix', row, 'points', column),
+    })),
   );
 
 const ofLine = (rule: Rule, { step, whole, points, at }: CurveLine, index: number): PlacedPoints[] => [

@@ -3,6 +3,7 @@ import type { Reading } from '../program.ts';
 import { add, divide, multiply, type Ratio, ratio, subtract } from '../ratio.ts';
 import type { AwardWritten, BandWritten, CurveWritten, RateWritten } from '../schema/curve.ts';
 import { interpolatedBands } from './interpolated.ts';
+import { type MatrixWritten, matrixCurve } from './matrix.ts';
 import { isOverTarget, meant } from './percent.ts';
 
 const ZERO = ratio(0n);
@@ -10,21 +11,26 @@ const ONE = ratio(1n);
 
 /** A curve as its author wrote it, and the one table of bands that all forms become; `isCompared`: what it is over is a share. */
 export function resolveCurve(written: CurveWritten, as: Reading, isCompared: boolean): Curve {
+  if ('matrix' in written) return matrixCurve(written, as);
   const form = formOf(written);
   const lines = linesOf(written, as);
   const edges = isOverTarget(written, as) ? 'target' : 'x';
-  if ('interpolated' in written) return { form, edges, lines, bands: interpolatedBands(lines, written) };
+  if ('interpolated' in written)
+    return { form, edges, lines, bands: interpolatedBands(lines, written), columns: null };
   const [first, ...others] = bandsOf(form, lines);
-  return { form, edges, lines, bands: [isCompared ? first : openBelow(first, lines[0]), ...others] };
+  const open = isCompared ? first : openBelow(first, lines[0]);
+  return { form, edges, lines, bands: [open, ...others], columns: null };
 }
 
 const FORMS = ['marginal', 'whole', 'steps', 'milestones', 'interpolated', 'bands'] as const;
 
-const formOf = (written: CurveWritten): CurveForm => FORMS.find((form) => form in written) ?? 'flat';
+type OneCurve = Exclude<CurveWritten, MatrixWritten>;
+
+const formOf = (written: OneCurve): CurveForm => FORMS.find((form) => form in written) ?? 'flat';
 
 type Lines = readonly [CurveLine, ...CurveLine[]];
 
-function linesOf(written: CurveWritten, as: Reading): Lines {
+function linesOf(written: OneCurve, as: Reading): Lines {
   const froms = isOverTarget(written, as) ? 'percent_of_target' : as;
   const rate = (band: RateWritten): CurveLine => rateLine(band, as, froms);
   const award = (band: AwardWritten): CurveLine => awardLine(band, as);

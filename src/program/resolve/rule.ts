@@ -4,6 +4,7 @@ import type { RuleWritten } from '../schema/rule.ts';
 import { type Context, resolveOptional, resolveText } from './context.ts';
 import { resolveCurve } from './curve.ts';
 import { resolveGate, resolveMultiplier } from './gate.ts';
+import { columnsOf, rowProblems } from './matrix.ts';
 import { below, from, type Origin } from './origin.ts';
 import { curveEdges, percentProblems } from './percent.ts';
 import { plainCurve } from './shares.ts';
@@ -58,6 +59,7 @@ function resolveEdition(written: RuleWritten, origin: Origin, context: Context):
   const stages = written.period ? null : resolveStages(written.stages, context);
   const curve = context.shares.includes(written.measure) ? plainCurve(written.curve) : written.curve;
   context.found.push(...percentProblems(curveEdges(curve, as), below(origin, 'curve')));
+  if ('matrix' in written.curve) context.found.push(...rowProblems(written.curve, origin));
   return {
     id: written.id,
     title: resolveText(written.title, context),
@@ -71,7 +73,10 @@ function resolveEdition(written: RuleWritten, origin: Origin, context: Context):
     times: written.times ?? null,
     missing: written.missing === undefined || written.missing === 'nothing' ? null : written.missing,
     gate: resolveGate(written, origin, context),
-    multiply: resolveMultiplier(written, origin, context),
+    multiply:
+      'matrix' in written.curve
+        ? columnsOf(written.curve, written.over, origin, context)
+        : resolveMultiplier(written, origin, context),
     boosts: (written.boost ?? []).map((boost, index) =>
       from(below(origin, 'boost', index), resolveBoost(boost)),
     ),

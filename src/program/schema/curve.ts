@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { amount } from './amounts.ts';
 import { edge, edgeAboveZero } from './edges.ts';
+import { over, reading } from './windows.ts';
+import { reference } from './words.ts';
 
 const every = edgeAboveZero.meta({ ...edgeAboveZero.meta(), description: 'Full steps only.' });
 const per = edgeAboveZero.meta({ ...edgeAboveZero.meta(), description: 'In proportion.' });
@@ -28,6 +30,32 @@ const beyond = z.enum(['flat', 'extend']).meta({
   description: 'flat: the points of the last point; extend: the last line goes on.',
 });
 
+const columns = z
+  .strictObject({
+    measure: reference('measure'),
+    as: reading.optional(),
+    over: over.optional(),
+    from: z.array(edge).min(1).meta({ title: 'a list of edges' }),
+  })
+  .meta({
+    title: 'the columns of a matrix',
+    description: 'A second measure; below its first edge nothing is paid.',
+  });
+const rows = z
+  .array(
+    z
+      .strictObject({
+        from: edge,
+        points: z
+          .array(amount)
+          .min(1)
+          .meta({ title: 'a list of points', description: 'One for each column.' }),
+      })
+      .meta({ title: 'a row of a matrix' }),
+  )
+  .min(1)
+  .meta({ title: 'a list of rows' });
+
 /** How a value becomes points: one of the forms. */
 export const curve = z
   .union([
@@ -48,6 +76,9 @@ export const curve = z
     z
       .strictObject({ interpolated: corners, below, beyond })
       .meta({ title: 'an interpolated curve', description: 'A straight line from point to point.' }),
+    z
+      .strictObject({ columns, matrix: rows })
+      .meta({ title: 'a matrix', description: 'The points of the row and of the column that are reached.' }),
     z
       .strictObject({ bands: z.array(band).min(1).meta({ title: 'a list of bands' }) })
       .meta({ title: 'a curve of bands', description: 'Each begins at its own points.' }),

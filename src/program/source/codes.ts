@@ -126,6 +126,8 @@ export const CODES = {
   'gate-never-met': 'Two conditions of a gate exclude each other.',
   'gate-always-open': 'A condition of a gate holds for everyone.',
   'pays-missing': 'What a rule owes can fall, and it does not say when it pays.',
+  'matrix-row': 'A row of a matrix has more or fewer points than there are columns.',
+  'matrix-and-multiply': 'A matrix is multiplied.',
   'multiplier-0': 'A multiplier takes everything away.',
   'cap-twice': 'Two caps have one window.',
   'divided-at-close': 'A rule says when it pays, and the budget is divided when stages close.',
