@@ -3,6 +3,7 @@ import type { ReferenceNumbers } from '../intake/numbers.ts';
 import type { Reference } from '../intake/reference/reference.ts';
 import type { Day } from '../program/day.ts';
 import type { Program } from '../program/program.ts';
+import { runAdvances } from './advances/advances.ts';
 import { runBoards } from './boards/run.ts';
 import type { Measures } from './measures/load.ts';
 import { publishOutcome } from './outcome/outcome.ts';
@@ -25,7 +26,9 @@ export async function compute(work: Work, measures: Measures, onStep: (step: str
   const { db, program, reference, today, explained } = work;
   const reenrolled = new Set(reference.roster.map((row) => row.participant)).size < reference.roster.length;
   const values = [...measures.byId.values()].map(publishedScale).reduce(larger, 1n);
-  await runRules({ ...work, measures, valueUnits: values, reenrolled }, (rule) => onStep(`rule ${rule.id}`));
+  const given = { ...work, measures, valueUnits: values, reenrolled };
+  await runRules(given, (rule) => onStep(`rule ${rule.id}`));
+  await runAdvances(given);
   onStep('boards');
   const scores = await runBoards({ ...work, measures });
   const units = { points: pointScale(program), values, scores };

@@ -12,6 +12,7 @@ export const SINGLE = [
   'sources',
   'calendars',
   'limits',
+  'advances',
   'rankings',
   'examples',
   'rewards',

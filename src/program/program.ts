@@ -3,7 +3,7 @@ import type { Curve } from './curve.ts';
 import type { Day, Span } from './day.ts';
 import type { Example } from './example.ts';
 import type { Feed } from './feed.ts';
-import type { AtMost, Condition, FactKind, MeasureForm, Test } from './measure.ts';
+import type { AtMost, CellSize, Condition, FactKind, MeasureForm, Test } from './measure.ts';
 import type { Ranking } from './ranking.ts';
 import type { Ratio } from './ratio.ts';
 import type { Text } from './text.ts';
@@ -37,6 +37,7 @@ export interface Program {
   readonly stages: readonly Stage[];
   /** The budget is the last: over the program, of everyone. */
   readonly limits: readonly Limit[];
+  readonly advances: readonly Advance[];
   readonly rankings: readonly Ranking[];
   readonly examples: readonly Example[];
   readonly rewards: readonly Reward[];
@@ -231,6 +232,21 @@ export interface Limit {
   readonly of: 'participant' | 'team' | 'everyone';
   /** `stop`: what is known first is paid first; `pro_rata`: paid when stages close, in proportion where it does not suffice. */
   readonly overflow: 'stop' | 'pro_rata';
+}
+
+/** The least that some rules pay in each cell of the calendar: what is not earned yet is paid in advance. */
+export interface Advance {
+  readonly id: string;
+  readonly title: Text;
+  readonly rules: readonly string[];
+  /** Segments that it is for, as everyone is in on the last day of a cell; null for all. */
+  readonly segments: readonly string[] | null;
+  readonly over: CellSize;
+  readonly amount: Ratio;
+  /** Whether later earnings pay it back. */
+  readonly recover: boolean;
+  /** What becomes of what is not paid back when the program closes. */
+  readonly atEnd: 'forgive' | 'collect';
 }
 
 export interface Stage {

@@ -7,6 +7,7 @@ export interface Case {
   readonly measures: Readonly<Record<string, Measure>>;
   readonly rules: readonly Rule[];
   readonly limits: readonly Limit[];
+  readonly advances: readonly Advance[];
   readonly people: readonly Person[];
   readonly facts: readonly Fact[];
   readonly adjustments: readonly Adjustment[];
@@ -44,6 +45,18 @@ export interface Limit {
   readonly isBudget: boolean;
   /** Of a budget: paid when stages close, in proportion. */
   readonly isDivided: boolean;
+}
+
+/** So much at least in each cell of the calendar. */
+export interface Advance {
+  readonly id: string;
+  readonly rules: readonly string[];
+  /** Null: everyone. */
+  readonly segments: readonly string[] | null;
+  readonly over: 'week' | 'month' | 'year';
+  readonly amount: number;
+  readonly recover: boolean;
+  readonly atEnd: 'forgive' | 'collect';
 }
 
 export interface Rule {

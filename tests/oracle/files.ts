@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { HOLIDAYS, LAST_KNOWN, PERIOD, STAGES } from './calendar.ts';
-import type { Case, Curve, Fact, Rule } from './case.ts';
+import type { Advance, Case, Curve, Fact, Rule } from './case.ts';
 import { customer, product } from './catalogue.ts';
 import { isAdded } from './place-boards.ts';
 import { rankings } from './rankings.ts';
@@ -22,7 +22,14 @@ export function writeCase(given: Case, rewrite: Rewrite = (files) => files): str
   return root;
 }
 
-function programFiles({ decimals, measures, rules, limits, people }: Case): Record<string, unknown> {
+function programFiles({
+  decimals,
+  measures,
+  rules,
+  limits,
+  advances,
+  people,
+}: Case): Record<string, unknown> {
   const shared = limits.filter(({ isBudget }) => !isBudget).map(({ isBudget, isDivided, ...limit }) => limit);
   const budget = limits.find(({ isBudget }) => isBudget);
   const rows = people.flatMap(({ enrolled }) => enrolled);
@@ -44,11 +51,12 @@ function programFiles({ decimals, measures, rules, limits, people }: Case): Reco
       working_days: { weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'], except: HOLIDAYS },
     },
     ...(shared.length > 0 && { 'program/limits.yaml': shared }),
+    ...(advances.length > 0 && { 'program/advances.yaml': advances.map(advanceFile) }),
     'program/sources.yaml': SOURCES,
     'program/rankings.yaml': rankings(rules.map(({ id }) => id).filter(isAdded)),
     'program/segments.yaml': groups([
       ...rows.map(({ segment }) => segment),
-      ...rules.flatMap(editionsOf).flatMap(({ segments }) => segments ?? []),
+      ...[...rules.flatMap(editionsOf), ...advances].flatMap(({ segments }) => segments ?? []),
     ]),
     'program/teams.yaml': groups(rows.map(({ team }) => team)),
     ...Object.fromEntries(
@@ -60,6 +68,12 @@ function programFiles({ decimals, measures, rules, limits, people }: Case): Reco
     ...Object.fromEntries(rules.map((rule) => [`program/rules/${rule.id}.yaml`, ruleFile(rule)])),
   };
 }
+
+const advanceFile = ({ atEnd, segments, ...advance }: Advance): unknown => ({
+  ...{ ...advance, title: advance.id },
+  ...(segments && { who: { segment: segments } }),
+  ...(advance.recover && { at_end: atEnd }),
+});
 
 const SALE = [
   ...['sale_id', 'date', 'participant_id', 'product_id', 'customer_id', 'quantity', 'net_value'],

@@ -101,6 +101,10 @@ export const MECHANICS: Readonly<Record<string, Says>> = {
   'version of a rule': someRule(({ versions }) => versions.some(({ knownOn }) => knownOn === null)),
   'version that reaches back': someRule(({ versions }) => versions.some(({ knownOn }) => knownOn !== null)),
   'two versions': someRule(({ versions }) => versions.length === 2),
+  'advance that is paid back': ({ advances }) => advances.some(({ recover }) => recover),
+  'advance that is kept': ({ advances }) => advances.some(({ recover }) => !recover),
+  'advance that is collected': ({ advances }) =>
+    advances.some(({ recover, atEnd }) => recover && atEnd === 'collect'),
   'points by hand': ({ adjustments }) => adjustments.length > 0,
   'shared sales': ({ credits }) => credits.some(({ percent }) => percent < 100),
   overlays: ({ credits }) => credits.some(({ overlay }) => overlay),

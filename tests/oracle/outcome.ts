@@ -1,3 +1,4 @@
+import { advancePostings } from './advances.ts';
 import { LAST_KNOWN, STAGES } from './calendar.ts';
 import type { Case } from './case.ts';
 import { MONTHS, monthHeads, monthKinds, WEEKS, weekBoard } from './cell-boards.ts';
@@ -51,8 +52,11 @@ export function oracleOutcome(given: Case): Outcome {
     `${day} ${entrant} ${id} adjustment`,
     units,
   ]);
+  const inAdvance = advancePostings(given, scores.ledger).map(
+    ({ day, person, advance, points }): [string, bigint] => [`${day} ${person} ${advance} advance`, points],
+  );
   return {
-    ledger: summed([...rules, ...forPlaces, ...byHand]),
+    ledger: summed([...rules, ...forPlaces, ...byHand, ...inAdvance]),
     standings: boards(scores, places)
       .flatMap((board) => published(board))
       .toSorted(),

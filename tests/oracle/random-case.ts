@@ -4,7 +4,7 @@ import { randomAdjustments } from './random-adjustments.ts';
 import { randomCredits } from './random-credits.ts';
 import { randomFacts, randomPeople, randomSale } from './random-facts.ts';
 import { randomMeasures } from './random-measures.ts';
-import { randomLimits, randomRule } from './random-rules.ts';
+import { randomAdvances, randomLimits, randomRule } from './random-rules.ts';
 import { inAllVersions, withVersions } from './random-versions.ts';
 
 /** How many programs share what they count, so that they can be scored side by side. */
@@ -19,10 +19,11 @@ export function randomCase(seed: number): Case {
     randomRule(chance, `rule-${index}`, decimals, measures),
   ).map((rule) => (chance.percent(30) ? withVersions(chance, rule, decimals, measures) : rule));
   const limits = randomLimits(chance, rules);
+  const advances = randomAdvances(chance, rules);
   const facts = randomFacts(chance, people);
   const adjustments = randomAdjustments(chance, people);
   const credits = chance.percent(60) ? randomCredits(chance, people, facts) : [];
-  const parts = { decimals, measures, rules, limits, people, facts, adjustments, credits };
+  const parts = { decimals, measures, rules, limits, advances, people, facts, adjustments, credits };
   const given = named(`p${seed}`, parts);
   // The first program of a group leaves its rules open to the people of all.
   return seed % GROUP === 0
@@ -46,6 +47,7 @@ export function together(seeds: readonly number[]): Case {
     ...first,
     rules,
     limits: [...cases.flatMap(({ limits }) => limits), ...randomBudget(seeds, rules)],
+    advances: cases.flatMap(({ advances }) => advances),
     people: cases.flatMap(({ people }) => people),
     facts: cases.flatMap(({ facts }) => facts),
     adjustments: cases.flatMap(({ adjustments }) => adjustments),
@@ -99,6 +101,10 @@ function named(program: string, given: Case): Case {
       })),
     ),
     limits: given.limits.map((limit) => ({ ...limit, rules: limit.rules.map(name) })),
+    advances: given.advances.map((row) => ({
+      ...{ ...row, id: name(row.id), rules: row.rules.map(name) },
+      segments: row.segments?.map(name) ?? null,
+    })),
     people: given.people.map(person),
     facts: given.facts.map((fact) => namedFact(name, fact)),
     adjustments: given.adjustments.map((row) => ({ ...row, id: name(row.id), entrant: name(row.entrant) })),

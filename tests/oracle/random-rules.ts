@@ -1,5 +1,5 @@
 import { dayAfter, PERIOD, type Size } from './calendar.ts';
-import type { Case, Limit, Rule } from './case.ts';
+import type { Advance, Case, Limit, Rule } from './case.ts';
 import type { Chance } from './chance.ts';
 import { matrixOf, mayFall, randomCurve, targetCurve } from './random-curves.ts';
 
@@ -120,6 +120,20 @@ export function randomBoost(chance: Chance, onPoints: boolean): Rule['boost'] {
 /** A window that contains the rule's. */
 const wider = (chance: Chance, over: Size): Size =>
   over === 'program' ? 'program' : chance.pick(['stage', 'program']);
+
+/** An advance on some rules. */
+export function randomAdvances(chance: Chance, rules: readonly Rule[]): Advance[] {
+  const some = rules.filter(() => chance.percent(70)).map(({ id }) => id);
+  const amount = chance.pick([5, 10, 40]);
+  const recover = chance.percent(75);
+  const over = chance.pick(['week', 'month', 'month', 'year']);
+  const advance: Advance = {
+    ...{ id: 'advance', rules: some, over, amount, recover },
+    segments: chance.percent(40) ? [chance.pick(['gold', 'silver'])] : null,
+    atEnd: chance.pick(['forgive', 'collect']),
+  };
+  return chance.percent(30) && some.length > 0 ? [advance] : [];
+}
 
 /** Limits that some rules share. */
 export function randomLimits(chance: Chance, rules: readonly Rule[]): Limit[] {

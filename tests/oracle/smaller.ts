@@ -24,6 +24,7 @@ export async function smaller(given: Case, fails: (candidate: Case) => Promise<b
 /** The same with one thing less, large things first. */
 function* candidates(given: Case): Generator<Case> {
   if (given.limits.length > 0) yield { ...given, limits: [] };
+  if (given.advances.length > 0) yield { ...given, advances: [] };
   if (given.adjustments.length > 0) yield { ...given, adjustments: [] };
   if (given.credits.length > 0) yield { ...given, credits: [] };
   for (const { id } of given.rules) if (given.rules.length > 1) yield withoutRule(given, id);
@@ -41,6 +42,9 @@ const withoutRule = (given: Case, id: string): Case => ({
   rules: given.rules.filter((rule) => rule.id !== id),
   limits: given.limits
     .map((limit) => ({ ...limit, rules: limit.rules.filter((rule) => rule !== id) }))
+    .filter(({ rules }) => rules.length > 0),
+  advances: given.advances
+    .map((advance) => ({ ...advance, rules: advance.rules.filter((rule) => rule !== id) }))
     .filter(({ rules }) => rules.length > 0),
 });
 

@@ -60,7 +60,7 @@ const ledgerIn = (out: string): Record<string, string> =>
     readRelation(out, 'ledger').map((row) => [
       row.kind === 'place'
         ? [row.posted_on, row.participant_id, row.stage_id, row.kind].join(' ')
-        : row.kind === 'adjustment'
+        : row.kind === 'adjustment' || row.kind === 'advance'
           ? [row.posted_on, row.participant_id, row.rule_id, row.kind].join(' ')
           : [
               row.posted_on,

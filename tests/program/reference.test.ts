@@ -105,6 +105,7 @@ describe('the reference of the language', () => {
       'in sources.yaml',
       'program/rules/gtx-push.yaml',
       'program/limits.yaml',
+      'program/advances.yaml',
       'program/stages/q2.yaml',
       'program/stages/q3.yaml',
       'program/rankings.yaml',

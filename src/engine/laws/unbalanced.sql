@@ -7,5 +7,5 @@ with posted as (
 select coalesce(balances.participant_id::varchar, posted.participant_id) || ' has ' || coalesce(balance::varchar, 'no balance')
   || ' and was posted ' || coalesce(posted.points::varchar, 'nothing') as breach
 from balances full join posted on posted.participant_id = balances.participant_id
-where balance is null or balance <> coalesce(posted.points, 0) or balance <> earned - redeemed - expired
+where balance is null or balance <> coalesce(posted.points, 0) or balance <> earned + advanced - redeemed - expired
 order by breach;

@@ -1,5 +1,5 @@
 -- grain: a posting
--- reads: posting, place_posting, adjustment, stage, board, participant, day_key, window_key, enrolment_key, earned_id
+-- reads: posting, place_posting, adjustment, advance_posting, advance_name, stage, board, participant, day_key, window_key, enrolment_key, earned_id
 -- why: the ledger in its published order. A view, sorted while it is written: kept, it would be most of the memory
 create view entry as
 with earned as (
@@ -37,10 +37,24 @@ adjusted as (
   join participant using (participant)
   join enrolment_key using (enrolment)
   left join stage on stage.stage = adjustment.stage
+),
+advanced as (
+  select
+    xor(day_key.key, md5_number_lower('advance|' || advance_name.advance_id || '|' || advance_posting.from_day || '|' || participant.participant_id)),
+    advance_posting.posted_on, participant.participant_id, 'advance'::entry_kind, advance_name.advance_id::posted_name, null, null,
+    advance_posting.from_day, advance_posting.until_day, advance_posting.points, advance_posting.entitlement, null,
+    case when advance_posting.points > 0 then 'advanced' else 'paid_back' end::entry_reason, enrolment_key.team_id
+  from advance_posting
+  join advance_name using (advance)
+  join day_key using (posted_on)
+  join participant using (participant)
+  join enrolment_key using (enrolment)
 )
 select * from earned
 union all
 select * from placed
 union all
 select * from adjusted
+union all
+select * from advanced
 order by participant_id, posted_on, kind, rule_id, window_from, team_id, id;

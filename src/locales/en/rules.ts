@@ -55,6 +55,13 @@ export const rules = {
     'All rules together: at most {points} for everyone over the program. They are posted when a stage closes; where they are more than is left, everyone gets the same part of what they earned.',
   'rule.limit_everyone':
     '{rules} together: at most {points} for everyone over {window}; whoever is known first is paid first.',
+  'rule.advance':
+    '{rules}: at least {points} for {window} (for {who}). On its last day, what was not earned of it is paid in advance.',
+  'rule.advance_forgive':
+    'Later earnings pay an advance back, as far as they are more than that; what is left in the end is yours.',
+  'rule.advance_collect':
+    'Later earnings pay an advance back, as far as they are more than that; what is left when the program closes is taken back.',
+  'rule.advance_kept': 'Nobody pays it back.',
   'rule.pays_at_end': 'It is posted on the last day that it looks at; what is known later is posted at once.',
   'rule.pays_at_close': 'It is posted when the stage closes; what is known later is posted at once.',
 

@@ -56,6 +56,13 @@ export const rules = {
     'Wszystkie zasady łącznie: najwyżej {points} dla wszystkich w całym programie. Są zapisywane, gdy etap się zamyka; jeśli jest ich więcej, niż zostało, każdy dostaje taką samą część tego, co zarobił.',
   'rule.limit_everyone':
     'Łącznie za {rules}: najwyżej {points} dla wszystkich za {window}; kto pierwszy, ten pierwszy dostaje.',
+  'rule.advance':
+    '{rules}: co najmniej {points} za {window} (dla: {who}). Ostatniego dnia to, czego zabrakło, jest wypłacane jako zaliczka.',
+  'rule.advance_forgive':
+    'Zaliczkę spłaca to, co później zarobione ponad tę kwotę; co zostanie na końcu, jest Twoje.',
+  'rule.advance_collect':
+    'Zaliczkę spłaca to, co później zarobione ponad tę kwotę; co zostanie przy zamknięciu programu, jest odbierane.',
+  'rule.advance_kept': 'Nikt jej nie spłaca.',
   'rule.pays_at_end': 'Punkty są księgowane ostatniego dnia okresu; późniejsze zmiany od razu.',
   'rule.pays_at_close': 'Punkty są księgowane przy zamknięciu etapu; późniejsze zmiany od razu.',
 

@@ -42,8 +42,8 @@ export function reportOf(edition: Edition, { participant, rule, day }: Asked): s
 
 /** `November 14, 2017: GTX push, +4` */
 function headOf({ portal, text, t, formats }: Edition, { posted_on, rule_id, points }: Posting): string {
-  const { rules, rankings } = portal.program;
-  const source = [...rules, ...rankings].find(({ id }) => id === rule_id);
+  const { rules, rankings, advances } = portal.program;
+  const source = [...rules, ...rankings, ...advances].find(({ id }) => id === rule_id);
   const title = source ? text(source.title) : t('statement.adjustment');
   return `${formats.days.long(posted_on)}: ${title}, ${formats.signed(points)}`;
 }

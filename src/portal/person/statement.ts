@@ -38,7 +38,7 @@ export interface StatementLine {
   readonly label: string;
   readonly points: string;
   readonly raw: string;
-  readonly kind: 'earned' | 'back' | 'place' | 'adjusted' | 'late';
+  readonly kind: 'earned' | 'back' | 'place' | 'adjusted' | 'advance' | 'late';
   /** Said beside the title where it was not simply earned. */
   readonly kindText: string | null;
 }
@@ -69,13 +69,15 @@ export function statementOf(
   };
 }
 
-/** Rules in the program's order, then points for places, then what was adjusted by hand. */
+/** Rules in the program's order, then points for places, advances, then what was adjusted by hand. */
 function ruleSums({ portal, text, formats }: Edition, { rules }: Account): Statement['rules'] {
   const titles = [
-    ...[...portal.program.rules, ...portal.program.rankings].map(({ id, title }) => ({
-      id,
-      title: text(title),
-    })),
+    ...[...portal.program.rules, ...portal.program.rankings, ...portal.program.advances].map(
+      ({ id, title }) => ({
+        id,
+        title: text(title),
+      }),
+    ),
     ...portal.reference.adjustments.map(({ id, reason }) => ({ id, title: reason })),
   ];
   return titles.flatMap(({ id, title }) => {
@@ -86,9 +88,8 @@ function ruleSums({ portal, text, formats }: Edition, { rules }: Account): State
 
 function lineOf(edition: Edition, posting: Posting, own: Circumstances): Omit<StatementLine, 'how'> {
   const { portal, text, formats, t } = edition;
-  const { rules, rankings } = portal.program;
-  const source =
-    rules.find(({ id }) => id === posting.rule_id) ?? rankings.find(({ id }) => id === posting.rule_id);
+  const { rules, rankings, advances } = portal.program;
+  const source = [...rules, ...rankings, ...advances].find(({ id }) => id === posting.rule_id);
   const kind = kindOf(posting);
   return {
     id: posting.posting_id,
@@ -105,6 +106,7 @@ function lineOf(edition: Edition, posting: Posting, own: Circumstances): Omit<St
 
 function kindOf({ kind, points }: Posting): StatementLine['kind'] {
   if (kind === 'adjustment') return 'adjusted';
+  if (kind === 'advance') return 'advance';
   if (points.startsWith('-')) return 'back';
   return kind === 'earn' ? 'earned' : kind === 'place' ? 'place' : 'late';
 }

@@ -17,10 +17,17 @@ export interface Circumstances {
 /** Why a posting was made, in half a sentence. */
 export function whyOf(edition: Edition, posting: Posting, own: Circumstances): string {
   const rule = ruleBehind(edition.portal.program, posting);
+  if (posting.kind === 'advance') return advanceWhy(edition, posting);
   if (posting.kind === 'adjustment') return adjustmentOf(edition, posting)?.reason ?? '';
   if (!rule) return placeWhy(edition, posting, own);
   const why = ruleWhy(edition, posting, rule, own);
   return posting.kind === 'restatement' ? edition.t('why.late', { why }) : why;
+}
+
+/** What was paid ahead of what will be earned, or paid back of it. */
+function advanceWhy({ t, formats }: Edition, { reason, window_from, window_to }: Posting): string {
+  const window = formats.days.range(window_from, window_to);
+  return t(reason === 'advanced' ? 'why.advanced' : 'why.paid_back', { window });
 }
 
 /** The row of adjustments.csv behind a posting. */

@@ -4,6 +4,7 @@ import { ratioText } from '../../program/ratio.ts';
 import { type CurveChart, drawCurve } from '../charts/curve.ts';
 import type { Edition } from '../edition.ts';
 import { measureOf, segmentOf } from '../portal.ts';
+import { advanceTexts } from './advances.ts';
 import { amountTexts } from './amounts.ts';
 import { boostTexts } from './boosts.ts';
 import { curveTexts } from './curve-texts.ts';
@@ -83,6 +84,7 @@ function ruleTerms(edition: Edition, rule: Rule): RuleTerms {
       ...boostTexts(edition, rule),
       ...capTexts(edition, rule),
       ...limitTexts(edition, rule),
+      ...advanceTexts(edition, rule),
       ...(rule.pays === 'daily' ? [] : [edition.t(`rule.pays_${rule.pays}`)]),
     ],
     curve:

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { Program } from '../program.ts';
 import { like } from '../resolve/origin.ts';
 import { editionsOf } from '../versions.ts';
+import { advances } from './advances.ts';
 import { assignments, segmentFile } from './assignments.ts';
 import { boostKinds } from './boosts.ts';
 import { caps } from './caps.ts';
@@ -67,6 +68,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   payDays,
   limits,
   dividedBudget,
+  advances,
   capWindows,
   caps,
   comparable,

@@ -1,6 +1,7 @@
 import { inspectFields } from '../inspect/inspect.ts';
 import type { Inspection } from '../inspect/inspection.ts';
 import { isMap } from '../inspect/shape.ts';
+import { advance } from '../schema/advances.ts';
 import { calendar } from '../schema/calendars.ts';
 import { example } from '../schema/examples.ts';
 import { group } from '../schema/groups.ts';
@@ -34,6 +35,7 @@ export function gather(documents: Documents, into: Inspection) {
     calendars: single('calendars').flatMap((document) => itemsOfMap(document, calendar, into)),
     sources: single('sources').flatMap((document) => feedsOf(document, into)),
     limits: single('limits').flatMap((document) => entriesOfList(document, limit, into)),
+    advances: single('advances').flatMap((document) => itemsOfList(document, advance, into)),
     rankings: single('rankings').flatMap((document) => itemsOfList(document, ranking, into)),
     examples: single('examples').flatMap((document) => entriesOfList(document, example, into)),
     rewards: single('rewards').flatMap((document) => itemsOfList(document, reward, into)),

@@ -10,6 +10,7 @@ export type Frame = Omit<
   | 'rules'
   | 'stages'
   | 'limits'
+  | 'advances'
   | 'rankings'
   | 'examples'
   | 'rewards'

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Gathered } from '../gather/gather.ts';
 import { isShare } from '../measure.ts';
-import type { Group, Program, Reward } from '../program.ts';
+import type { Advance, Group, Program, Reward } from '../program.ts';
 import { WEEKDAYS } from '../schema/calendars.ts';
 import { type Context, resolveOptional, resolveText } from './context.ts';
 import { resolveExample } from './example.ts';
@@ -32,6 +32,7 @@ export function resolve(gathered: Gathered): { program: Program; diagnostics: Di
       ...inOrder(each(gathered.limits, ({ written }) => resolveLimit(written))),
       ...budgetLimit(gathered.program?.written, rules, top),
     ],
+    advances: each(gathered.advances, ({ written }) => resolveAdvance(written, context)),
     measures: each(gathered.measures, ({ id, written }) => resolveMeasure(id, written, context)),
     rankings: each(gathered.rankings, ({ written, origin }) => resolveRanking(written, origin, context)),
     examples: each(gathered.examples, ({ written, origin }) => resolveExample(written, origin, context)),
@@ -53,6 +54,14 @@ const each = <I extends { readonly origin: Origin }, T extends object>(
   items: readonly I[],
   resolved: (item: I) => T,
 ): T[] => items.map((item) => from(item.origin, resolved(item)));
+
+const resolveAdvance = (written: Gathered['advances'][number]['written'], context: Context): Advance => ({
+  ...{ id: written.id, rules: written.rules, over: written.over, amount: written.amount },
+  title: resolveText(written.title, context),
+  segments: written.who?.segment ?? null,
+  recover: written.recover ?? true,
+  atEnd: written.at_end ?? 'forgive',
+});
 
 const resolveReward = (written: Gathered['rewards'][number]['written'], context: Context): Reward => ({
   id: written.id,

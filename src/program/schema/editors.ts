@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { advance } from './advances.ts';
 import { calendar } from './calendars.ts';
 import { example } from './examples.ts';
 import { group } from './groups.ts';
@@ -21,6 +22,7 @@ const FILES: Readonly<Record<string, z.ZodType>> = {
   rule,
   stage,
   limits: z.array(limit).meta({ title: 'the limits' }),
+  advances: z.array(advance).meta({ title: 'the advances' }),
   rankings: z.array(ranking).meta({ title: 'the rankings' }),
   examples: z.array(example).meta({ title: 'the examples' }),
   rewards: z.array(reward).meta({ title: 'the rewards' }),

@@ -5,6 +5,7 @@ import { day, period } from './days.ts';
 import { edge } from './edges.ts';
 import { saidTrue } from './leaf.ts';
 import { sentence, text } from './texts.ts';
+import { who } from './who.ts';
 import { over, reading, ruleOver } from './windows.ts';
 import { columnName, id, reference } from './words.ts';
 
@@ -63,10 +64,7 @@ const cap = z.strictObject({ points: notNegative, over }).meta({ title: 'a cap' 
 const versioned = {
   description: text.optional(),
   as: reading.optional(),
-  who: z
-    .strictObject({ segment: z.array(reference('segment')).min(1).meta({ title: 'a list of segments' }) })
-    .optional()
-    .meta({ title: 'who it is for' }),
+  who,
   times: columnName.optional().meta({
     ...columnName.meta(),
     description: 'A column of participants.csv that the points are multiplied by.',

@@ -129,6 +129,8 @@ export const CODES = {
   'matrix-row': 'A row of a matrix has more or fewer points than there are columns.',
   'matrix-and-multiply': 'A matrix is multiplied.',
   'multiplier-0': 'A multiplier takes everything away.',
+  'advanced-twice': 'Two advances are paid back by one rule.',
+  'collect-without-debt': 'An advance that nobody pays back is to be collected.',
   'cap-twice': 'Two caps have one window.',
   'divided-at-close': 'A rule says when it pays, and the budget is divided when stages close.',
   'cap-below-award': 'A cap is below the first award.',

@@ -1,0 +1,5 @@
+-- grain: an advance and a cell of the calendar that has ended
+-- reads: constants
+-- why: on its last day it is seen whether enough was earned in it; `amount` is in the smallest unit of points
+create table advance_cell (advance integer, cell integer, from_day date, until_day date, amount bigint, recover boolean,
+  every_segment boolean);
