@@ -40,7 +40,8 @@ export function worthOf(
 
 /** What is given where nothing can be compared; nothing where something can. */
 function instead(rule: Rule, person: Person, window: Window, x: Ratio): Ratio {
-  const isCompared = rule.as === 'value' || divisorOf(rule, person, window) !== null;
+  const isPlain = rule.as === 'value' && !rule.overTarget;
+  const isCompared = isPlain || divisorOf(rule, person, window) !== null;
   return !isCompared && x.n > 0n && rule.missing && 'points' in rule.missing
     ? number(rule.missing.points)
     : ZERO;

@@ -18,6 +18,7 @@ describe('a program', () => {
     const program = programWith({});
     expect({ ...program, measures: [], rules: [], rankings: [], rewards: [], feeds: [] }).toEqual({
       id: 'base',
+      advances: [],
       title: { en: 'Spring', pl: 'Wiosna' },
       client: 'Client',
       period: { from: '2024-04-01', until: '2024-06-01' },
@@ -175,6 +176,7 @@ cap: [{ points: 500, over: program }, { points: 20, over: day }, { points: 100, 
         bands: [
           { from: null, origin: ratio(0n), step: ratio(100n), whole: true, points: ratio(1n), at: ratio(0n) },
         ],
+        columns: null,
       },
       ...{ times: null, missing: null },
       gate: {

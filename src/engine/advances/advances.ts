@@ -1,10 +1,10 @@
 import type { Cell, Database } from '../../intake/database.ts';
 import { numberOf } from '../../intake/numbers.ts';
+import { programCloses } from '../../program/board-windows.ts';
 import { cells } from '../../program/cells.ts';
 import { lastDay } from '../../program/day.ts';
 import type { Advance } from '../../program/program.ts';
 import { editionsOf } from '../../program/versions.ts';
-import { programCloses } from '../boards/boards.ts';
 import type { RuleContext } from '../rules/context.ts';
 import { inSmallest } from '../rules/variables.ts';
 
