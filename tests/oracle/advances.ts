@@ -1,4 +1,4 @@
-import { cellKey, DAYS, LAST_KNOWN } from './calendar.ts';
+import { cellKey, DAYS, LAST_KNOWN, PERIOD } from './calendar.ts';
 import type { Advance, Case, Person } from './case.ts';
 import { enrolmentOn } from './measures/world.ts';
 import type { Posting } from './posting.ts';
@@ -43,7 +43,7 @@ function postingsOf(
     const earned = ledger
       .filter(({ rule, day }) => advance.rules.includes(rule) && days.includes(day))
       .reduce((sum, { points }) => sum + points, 0n);
-    const missing = amount - earned;
+    const missing = amount > 0n ? amount - earned : -most(earned, 0n);
     const next = advance.recover ? most(debt + missing, 0n) : amount > 0n ? most(missing, 0n) : 0n;
     rows.push({
       day: last,
@@ -53,9 +53,12 @@ function postingsOf(
     });
     debt = next;
   }
-  const isCollected = advance.recover && advance.atEnd === 'collect';
-  return isCollected
-    ? [...rows, { day: LAST_KNOWN, person: person.id, advance: advance.id, points: -debt }]
+  const after = ledger
+    .filter(({ rule, day }) => advance.rules.includes(rule) && day > PERIOD.to)
+    .reduce((sum, { points }) => sum + points, 0n);
+  const left = advance.atEnd === 'collect' ? 0n : most(debt - most(after, 0n), 0n);
+  return advance.recover
+    ? [...rows, { day: LAST_KNOWN, person: person.id, advance: advance.id, points: left - debt }]
     : rows;
 }
 

@@ -1,8 +1,9 @@
--- grain: participant, advance, cell of the calendar, day of posting
--- reads: advance_cell, advance_segment, advance_rule, advance_end, posting, enrolment
+-- grain: participant, advance, cell of the calendar
+-- reads: advance_cell, advance_segment, advance_rule, posting, enrolment
 -- why: what has been paid in advance and not earned yet is what it was before and the amount, less what the cell earned, and
 --      never below nothing: a running sum less the lowest that it has been. What is posted later is of a later cell. Where
---      nothing is paid back, every cell stands for itself. Whoever does not take part on the last day gets no new amount
+--      nothing is paid back, every cell stands for itself. Whoever does not take part on the last day gets no new
+--      amount: then only what is earned counts, not what is taken back
 create or replace table advance_posting as
 with person as (
   select participant, min(from_day) as since from enrolment group by participant
@@ -30,21 +31,21 @@ due as (
   where person.since < advance_cell.until_day
 ),
 run as (
-  select *, sum(granted - earned) over (partition by advance, participant order by cell) as through from due
+  select *, sum(case when granted > 0 then granted - earned else least(0, -earned) end)
+    over (partition by advance, participant order by cell) as through
+  from due
 ),
 owed as (
   select *, through - least(0, min(through) over (partition by advance, participant order by cell)) as debt from run
+),
+left_over as (
+  select * replace (case when collects then 0 else debt end as debt) from owed
 ),
 posted as (
   select advance, cell, participant, from_day, until_day, until_day - 1 as posted_on,
     case when recover then debt - lag(debt, 1, 0) over (partition by advance, participant order by cell)
       when granted > 0 then greatest(granted - earned, 0) else 0 end as points
-  from owed
-  union all
-  select owed.advance, arg_max(owed.cell, owed.cell), owed.participant, arg_max(owed.from_day, owed.cell), arg_max(owed.until_day, owed.cell),
-    advance_end.closes, -arg_max(owed.debt, owed.cell)
-  from owed join advance_end using (advance)
-  group by owed.advance, owed.participant, advance_end.closes
+  from left_over
 ),
 placed as (
   select posted.*, arg_max(enrolment.enrolment, enrolment.from_day) as enrolment
@@ -52,6 +53,4 @@ placed as (
   where posted.points <> 0
   group by all
 )
-select advance, cell, participant, enrolment, from_day, until_day, posted_on, points::bigint as points,
-  (sum(points) over (partition by advance, participant, cell order by posted_on))::bigint as entitlement
-from placed;
+select advance, cell, participant, enrolment, from_day, until_day, posted_on, points::bigint as points from placed;

@@ -42,7 +42,7 @@ advanced as (
   select
     xor(day_key.key, md5_number_lower('advance|' || advance_name.advance_id || '|' || advance_posting.from_day || '|' || participant.participant_id)),
     advance_posting.posted_on, participant.participant_id, 'advance'::entry_kind, advance_name.advance_id::posted_name, null, null,
-    advance_posting.from_day, advance_posting.until_day, advance_posting.points, advance_posting.entitlement, null,
+    advance_posting.from_day, advance_posting.until_day, advance_posting.points, advance_posting.points, null,
     case when advance_posting.points > 0 then 'advanced' else 'paid_back' end::entry_reason, enrolment_key.team_id
   from advance_posting
   join advance_name using (advance)
