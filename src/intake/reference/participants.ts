@@ -48,11 +48,17 @@ export function readParticipants(
   const participants = unique(table, 'participant_id', found).flatMap(
     (row) => readParticipant(new Cells(table, row, found), program, known) ?? [],
   );
-  tellTwice(table, 'name', 'name-twice', found);
+  // Where sales are matched by it, two of one name are an error already.
+  if (!isMatched(program, 'name')) tellTwice(table, 'name', 'name-twice', found);
   tellTwice(table, 'email', 'email-twice', found);
   if (program.people.names === 'alias') tellAliases(table, participants, found);
   return participants;
 }
+
+const isMatched = ({ feeds }: Program, name: string): boolean =>
+  feeds.some(({ columns }) =>
+    columns.some(({ match }) => match?.table === 'participants' && match.column === name),
+  );
 
 function readParticipant(cells: Cells, { locales }: Program, known: Known): Participant | null {
   const id = cells.id('participant_id');
