@@ -8,6 +8,16 @@ import { heading, PHONE, sealedVisitor, status } from './opened.ts';
 const { portal, opened } = sealedVisitor(() => inject('sealed'));
 
 describe('a browser', () => {
+  /** The page of p24 in a browser that has seen the build of this number. */
+  async function openedAfter(seen: string) {
+    const { page } = await portal.open('/en/open/', PHONE);
+    await page.evaluate((seq) => localStorage.setItem('laurel-sealed-names-seen', seq), seen);
+    await page.fill('#code', (await demoLink('p24')).replace(/^.*#/, ''));
+    await page.click('button[type=submit]');
+    await page.waitForSelector('main .me');
+    return page;
+  }
+
   /** The door for p24 in a browser in which these throw, or are not there. */
   async function without(...missing: readonly string[]) {
     const { page } = await portal.open('/en/', PHONE);
@@ -67,21 +77,13 @@ describe('a browser', () => {
   });
 
   test('that has seen a later build is warned of an older one, and shows it', async () => {
-    const { page } = await portal.open('/en/open/', PHONE);
-    await page.evaluate(() => localStorage.setItem('laurel-sealed-names-seen', '99999'));
-    await page.fill('#code', (await demoLink('p24')).replace(/^.*#/, ''));
-    await page.click('button[type=submit]');
-    await page.waitForSelector('main .me');
+    const page = await openedAfter('99999');
     expect(await page.textContent('[data-note]')).toMatch(/^This is an older state/);
     expect(await page.evaluate(() => localStorage.getItem('laurel-sealed-names-seen'))).toBe('99999');
   });
 
   test('that has seen an earlier build is told nothing, and remembers this one', async () => {
-    const { page } = await portal.open('/en/open/', PHONE);
-    await page.evaluate(() => localStorage.setItem('laurel-sealed-names-seen', '1'));
-    await page.fill('#code', (await demoLink('p24')).replace(/^.*#/, ''));
-    await page.click('button[type=submit]');
-    await page.waitForSelector('main .me');
+    const page = await openedAfter('1');
     expect(await page.textContent('[data-note]')).toBe('');
     // 3 April 2024.
     expect(await page.evaluate(() => localStorage.getItem('laurel-sealed-names-seen'))).toBe('19816');
