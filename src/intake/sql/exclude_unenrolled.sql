@@ -1,16 +1,21 @@
 -- grain: a fact after the period, or of someone who is not enrolled on its day
 -- reads: fact, enrolment, repeated, credit
 -- why: who joins later or left earns nothing for that day; returns follow their sale, and may come until the program closes.
---      What was sent again is a duplicate already; what is shared counts for whoever of those is there
+--      What was sent again is a duplicate already; what is shared counts for whoever of those is there. Few facts are left
+--      by the first question, which one join answers for all of them; the others are asked about those alone
 insert into excluded
-select rowid, 'out_of_scope'
-from fact
-where taken and returns is null
-  and not exists (from repeated where repeated.fact = fact.rowid)
-  and (counts_on >= getvariable('until_day')::date or not exists (
-    from enrolment where enrolment.participant = fact.participant and counts_on >= from_day and counts_on < until_day
-  ) and not exists (
+with absent as materialized (
+  select fact.rowid as fact, is_sale, fact_id, counts_on
+  from fact anti join enrolment
+    on enrolment.participant = fact.participant
+    and counts_on >= from_day and counts_on < least(until_day, getvariable('until_day')::date)
+  where taken and returns is null
+)
+select fact, 'out_of_scope'
+from absent
+where fact not in (select fact from repeated)
+  and not exists (
     from credit join enrolment using (participant)
-    where fact.is_sale and credit.sale_id = fact.fact_id
-      and fact.counts_on >= enrolment.from_day and fact.counts_on < enrolment.until_day
-  ));
+    where absent.is_sale and credit.sale_id = absent.fact_id
+      and absent.counts_on >= enrolment.from_day and absent.counts_on < least(enrolment.until_day, getvariable('until_day')::date)
+  );
