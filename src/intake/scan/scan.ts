@@ -23,6 +23,7 @@ const NOTHING = {
   firstLine: 2,
   lines: null,
   lengths: [],
+  isQuoted: false,
   last: null,
   isClosed: true,
   sheet: null,
@@ -90,9 +91,10 @@ function count(
     copy?.add(walk);
   }
   const problem = walk.problem ?? tally.problem ?? refuseRows(rows, tally.records);
-  const found = { ...of, header, ...tally.found(walk), problem };
+  const staged = problem ? null : (copy?.finished() ?? body.subarray(0, walk.at));
+  const found = { ...of, header, ...tally.found(walk), isQuoted: staged?.includes('"') ?? false, problem };
   if (copy instanceof DerivedCopy) found.lengths = copy.lengths;
-  return { scan: found, staged: problem ? null : (copy?.finished() ?? body.subarray(0, walk.at)) };
+  return { scan: found, staged };
 }
 
 /** Null where the file itself is what DuckDB cannot misread. Where columns are missing, nothing can be derived. */
