@@ -54,6 +54,8 @@ export class Database {
       temp_directory: settings.spill,
       autoinstall_known_extensions: 'false',
       autoload_known_extensions: 'false',
+      // Rows after a few joins are guessed as a handful, and a handful would be looked up in a loop over all of the other side.
+      asof_loop_join_threshold: '0',
     });
     return new Database(instance, await instance.connect(), () => instance.closeSync());
   }
