@@ -8,6 +8,11 @@ import { type Scope, scopeDays } from './scope-days.ts';
 
 const sql = (name: string): URL => new URL(`${name}.sql`, import.meta.url);
 
+interface Known {
+  readonly spans: ReadonlySet<string>;
+  readonly source: Source;
+}
+
 interface Context {
   readonly db: Database;
   readonly program: Program;
@@ -22,7 +27,8 @@ interface Context {
 /** Numbers in `daily` that are counted in windows, each worked out when first asked for. */
 export class Sources {
   readonly #context: Context;
-  readonly #known = new Map<string, Source>();
+  readonly #known = new Map<string, Known[]>();
+  readonly #same = new Map<string, Source>();
   #next: number;
 
   constructor(context: Context) {
@@ -32,17 +38,30 @@ export class Sources {
 
   /** Where a measure stands in a scope: in the numbers of its filter, or in ones of its own, which then are there. */
   async gather(measure: EngineMeasure, scope: Scope): Promise<Source> {
+    const known = this.#find(measure, scope);
+    if (known) return known;
+    const source = await this.#work(measure, scope);
     const key = keyOf(measure, scope);
-    const known = this.#known.get(key) ?? (await this.#work(measure, scope));
-    this.#known.set(key, known);
-    return known;
+    this.#known.set(key, [
+      ...(this.#known.get(key) ?? []),
+      { spans: new Set(spanKeys(measure, scope)), source },
+    ]);
+    return source;
   }
 
   /** The same where it has been gathered. Throws where it has not. */
   gathered(measure: EngineMeasure, scope: Scope): Source {
-    const known = this.#known.get(keyOf(measure, scope));
+    const known = this.#find(measure, scope);
     if (!known) throw new Error(`${measure.measure.id} has not been gathered`);
     return known;
+  }
+
+  /** Spans are looked at apart from each other: a stage that was gathered among all stages is there already. */
+  #find(measure: EngineMeasure, scope: Scope): Source | undefined {
+    const wanted = spanKeys(measure, scope);
+    return this.#known
+      .get(keyOf(measure, scope))
+      ?.find(({ spans }) => wanted.every((span) => spans.has(span)))?.source;
   }
 
   async #work(entry: EngineMeasure, scope: Scope): Promise<Source> {
@@ -51,7 +70,7 @@ export class Sources {
     if ('weighted' in of) return this.#weigh(measure, of.weighted, scope);
     if ('scorecard' in of) return this.#compare(measure, of.scorecard, scope);
     if ('ratio' in of) return this.#divide(of.ratio, scope);
-    if ('count_new' in of) return this.#insert('new_keys', { ...keyed(measure), ...unseen(of) });
+    if ('count_new' in of) return this.#once('new_keys', { ...keyed(measure), ...unseen(of) });
     if ('count_distinct' in of) return this.#count('distinct', measure, scope, keyed(measure));
     if ('longest_run' in of) return this.#run(measure, scope);
     if ('count' in of && of.count === 'days') return this.#days(measure, scope);
@@ -64,7 +83,17 @@ export class Sources {
     return { ...limited, component };
   }
 
-  /** What counts the same in every window. */
+  /** What counts the same in every window is worked out for the first that asks. */
+  async #once(
+    name: string,
+    variables: Readonly<Record<string, string | number | boolean | null>>,
+  ): Promise<Source> {
+    const key = JSON.stringify([name, variables]);
+    const known = this.#same.get(key) ?? (await this.#insert(name, variables));
+    this.#same.set(key, known);
+    return known;
+  }
+
   async #insert(name: string, variables: Record<string, Value>): Promise<Source> {
     const filter = this.#next++;
     await this.#context.db.run(sql(name), { ...variables, filter });
@@ -118,7 +147,7 @@ export class Sources {
 
   /** Days of a person are the same in every window; those of a team are its members' together. */
   #days(measure: EngineMeasure, { of }: Scope): Promise<Source> {
-    return this.#insert('standing_days', { counted_filter: measure.filter, of_teams: of === 'teams' });
+    return this.#once('standing_days', { counted_filter: measure.filter, of_teams: of === 'teams' });
   }
 
   async #run(measure: EngineMeasure, scope: Scope): Promise<Source> {
@@ -199,7 +228,7 @@ const ofScope = ({ of, segments }: Scope): Record<string, Value> => ({
   every_segment: segments === null,
 });
 
-const keyed = ({ keying }: EngineMeasure): Record<string, Value> => ({ keying });
+const keyed = ({ keying }: EngineMeasure) => ({ keying });
 
 const unseen = ({ unseenFor, to }: { unseenFor: { months: number; days: number }; to: string }) => ({
   unseen_months: unseenFor.months,
@@ -207,6 +236,11 @@ const unseen = ({ unseenFor, to }: { unseenFor: { months: number; days: number }
   to_seller: to === 'seller',
 });
 
+const keyOf = ({ number }: EngineMeasure, { of, segments }: Scope): string =>
+  JSON.stringify([number, of, segments]);
+
 /** Only a scorecard depends on what divides its windows. */
-const keyOf = ({ number, measure }: EngineMeasure, { parts, ...scope }: Scope): string =>
-  JSON.stringify([number, scope, ...('scorecard' in measure.of ? [parts] : [])]);
+const spanKeys = ({ measure: { of } }: EngineMeasure, { spans, parts }: Scope): string[] =>
+  spans.map(({ from, until }, window) =>
+    JSON.stringify([from, until, 'scorecard' in of ? parts?.[window] : []]),
+  );
