@@ -1,7 +1,8 @@
 -- grain: the variable `filter`, enrolment, day on which the longest run of a window grows, day on which that was known
 -- reads: daily, enrolment, scope_day, scope_segment
--- why: `counted_filter` has the days that stand. On each stands by how much it makes the run of its window longer; what
---      becomes known later is worked out again from all days
+-- why: `counted_filter` has the days that stand. On each stands by how much it makes the run of its window longer, which
+--      days after it do not change: as long as days become known in their order, one look at the end of such a stretch says it
+--      for all of them. What becomes known later begins a new stretch, worked out again from all days
 insert into daily
 with change as (
   select case when getvariable('of_teams') then enrolment.team else enrolment.participant end as unit,
@@ -13,38 +14,57 @@ with change as (
     and (getvariable('every_segment') or enrolment.segment in (select segment from scope_segment))
 ),
 moment as (
-  select distinct unit, win, known_on from change
+  select unit, win, known_on, min(nth) as first_nth, max(nth) as last_nth from change group by all
+),
+met as (
+  select *, coalesce(first_nth <= max(last_nth) over (
+    partition by unit, win order by known_on rows between unbounded preceding and 1 preceding), false) as goes_back
+  from moment
+),
+numbered as (
+  select *, count(*) filter (goes_back) over (partition by unit, win order by known_on) as stretch from met
+),
+stretch as (
+  select unit, win, stretch, min(known_on) as since from numbered group by all
+),
+told as (
+  select change.*, numbered.stretch from change join numbered using (unit, win, known_on)
 ),
 stands as (
-  select moment.unit, moment.win, moment.known_on, change.nth, min(change.counts_on) as counts_on, min(change.enrolment) as enrolment
-  from moment join change using (unit, win)
-  where change.known_on <= moment.known_on
-  group by all having sum(change.rows) > 0
+  select stretch.unit, stretch.win, stretch.stretch, told.nth
+  from stretch join told using (unit, win)
+  where told.stretch <= stretch.stretch
+  group by all having sum(told.rows) > 0
 ),
 island as (
-  select *, nth - row_number() over (partition by unit, win, known_on order by nth) as run from stands
+  select *, nth - row_number() over (partition by unit, win, stretch order by nth) as run from stands
 ),
 reached as (
-  select *, row_number() over (partition by unit, win, known_on, run order by nth) as length from island
+  select *, row_number() over (partition by unit, win, stretch, run order by nth) as length from island
 ),
 grown as (
   select *,
     greatest(0, length - coalesce(max(length) over (
-      partition by unit, win, known_on order by nth rows between unbounded preceding and 1 preceding), 0)) as amount
+      partition by unit, win, stretch order by nth rows between unbounded preceding and 1 preceding), 0)) as amount
   from reached
 ),
 place as (
   select unit, win, nth, min(counts_on) as counts_on, min(enrolment) as enrolment from change group by all
 ),
+latest as (
+  select unit, win, stretch, nth, max(known_on) as known_on from told group by all
+),
 grid as (
-  select moment.unit, moment.win, moment.known_on, place.nth, place.counts_on, place.enrolment, coalesce(grown.amount, 0) as amount
-  from moment
+  select stretch.*, coalesce(latest.known_on, stretch.since) as known_on, place.nth, place.counts_on, place.enrolment,
+    coalesce(grown.amount, 0) as amount
+  from stretch
   join place using (unit, win)
-  left join grown using (unit, win, known_on, nth)
+  left join grown using (unit, win, stretch, nth)
+  left join latest using (unit, win, stretch, nth)
 ),
 moved as (
   select enrolment, counts_on, known_on,
-    amount - lag(amount, 1, 0) over (partition by unit, win, nth order by known_on) as amount
+    amount - lag(amount, 1, 0) over (partition by unit, win, nth order by stretch) as amount
   from grid
 )
 select getvariable('filter'), enrolment, counts_on, known_on, sum(amount)::bigint, 0, 0
