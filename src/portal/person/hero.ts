@@ -22,7 +22,7 @@ export interface Hero {
   readonly segment: string;
   readonly segmentWhy: string | null;
   readonly place: Place | null;
-  /** Said instead of a place. */
+  /** Said instead of a place; their points where nobody is compared. */
   readonly without: string;
   /** Places in the season and in the latest weeks and months, smaller. */
   readonly others: readonly OtherPlace[];
@@ -63,20 +63,25 @@ export interface HeroSeats {
 }
 
 export function heroOf(edition: Edition, participant: string, { main, others }: HeroSeats): Hero {
-  const { portal, text, t } = edition;
+  const { portal, text, t, formats } = edition;
   const team = portal.teamToday.get(participant);
   const segment = main && main.board.group !== 'all' ? segmentOf(portal, main.board.group) : null;
+  const balance = balanceOf(edition, participant);
   return {
     name: personName(edition, participant),
     team: team === undefined ? null : text(teamOf(portal, team).title),
     segment: segment ? text(segment.title) : t('board.all'),
     segmentWhy: segment?.description ? text(segment.description) : null,
     place: main && main.index >= 0 ? placeIn(edition, main) : null,
-    without: t('person.no_place'),
+    without: compares(edition) ? t('person.no_place') : formats.points(balance.raw),
     others: others.filter(({ index }) => index >= 0).map((seat) => otherOf(edition, seat)),
-    balance: balanceOf(edition, participant),
+    balance,
   };
 }
+
+/** Whether there is a place to have: a plan of commissions compares nobody. */
+const compares = ({ portal }: Edition): boolean =>
+  portal.program.rankings.some(({ of }) => of === 'participants');
 
 function placeIn(edition: Edition, { board, row }: Seat): Place {
   const { t, formats, href } = edition;
