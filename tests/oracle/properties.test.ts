@@ -62,7 +62,8 @@ describe('for any programs', () => {
       const chance = chanceOf(number);
       // A gate that stays open once it was met is meant to remember the sale.
       const rules = kept(given, ({ gate }) => !gate?.onceMet);
-      const free = cappedOnce({ ...given, rules, limits: keptLimits(given, rules) });
+      const advances = among(given.advances, rules);
+      const free = cappedOnce({ ...given, rules, limits: among(given.limits, rules), advances });
       const limited = limitsOf(free);
       const sums = async (facts: Case['facts']) =>
         totals(await sqlLedger({ ...free, facts }), (row) => limited.get(row.rule_id) ?? perRule(row));
@@ -75,7 +76,7 @@ describe('for any programs', () => {
     await holds(async (given, number) => {
       const rules = kept(given, (rule) => isMonotone(given, rule));
       const sums = async (facts: Case['facts']) =>
-        totals(await sqlLedger({ ...given, rules, limits: [], facts }), perRule);
+        totals(await sqlLedger({ ...given, rules, limits: [], advances: [], facts }), perRule);
       const before = await sums(given.facts);
       const after = await sums([...given.facts, ...moreSales(chanceOf(number), given)]);
       looked += Object.keys(before).length;
@@ -90,14 +91,14 @@ describe('for any programs', () => {
   test('without somebody the others have the same postings of rules about their own sales', () =>
     holds(async (given, number) => {
       const rules = kept(given, (rule) => isOnlyOwn(given, rule));
-      const limits = keptLimits(given, rules).filter(({ of }) => of === 'participant');
+      const limits = among(given.limits, rules).filter(({ of }) => of === 'participant');
       const gone = absent(chanceOf(number), given);
       const rows = async (one: Case) =>
         (await sqlLedger(one))
           .filter((row) => EARNED.includes(row.kind) && !gone.includes(row.participant_id))
           .map(posted);
       // What two share is of both.
-      const own = { ...given, rules, limits, credits: [] };
+      const own = { ...given, rules, limits, advances: among(given.advances, rules), credits: [] };
       const remaining = await rows(own);
       expect(remaining.length).toBeGreaterThan(0);
       expect(await rows(gone.reduce(withoutPerson, own))).toEqual(remaining);
@@ -110,11 +111,14 @@ const kept = ({ rules }: Case, isKept: (rule: Rule) => boolean): Rule[] =>
     .filter(isKept)
     .map((rule) => ({ ...rule, versions: rule.versions.filter((version) => isKept(version.rule)) }));
 
-/** Limits of the rules that are left. */
-const keptLimits = ({ limits }: Case, rules: Case['rules']): Case['limits'] =>
-  limits
-    .map((limit) => ({ ...limit, rules: limit.rules.filter((id) => rules.some((rule) => rule.id === id)) }))
-    .filter((limit) => limit.rules.length > 0);
+/** Limits, or advances, of the rules that are left. */
+const among = <T extends { readonly rules: readonly string[] }>(
+  rows: readonly T[],
+  rules: Case['rules'],
+): T[] =>
+  rows
+    .map((row) => ({ ...row, rules: row.rules.filter((id) => rules.some((rule) => rule.id === id)) }))
+    .filter((row) => row.rules.length > 0);
 
 /** One of each program. */
 const absent = (chance: Chance, { people }: Case): string[] =>
