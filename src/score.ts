@@ -118,7 +118,7 @@ async function compose(
   const threads = options.threads ?? availableParallelism();
   const db = await Database.open({
     threads,
-    memoryMb: options.memoryMb ?? 1500,
+    memoryMb: options.memoryMb ?? 1400,
     spill: join(folder, 'spill'),
   });
   try {

@@ -32,10 +32,11 @@ export async function openingMs(portal: string, { path }: Door): Promise<number>
   }
 }
 
-/** In the page: from the last sealed file that came to the paint after it. */
+/** In the page: from the last sealed file that came before it to the page in its place. */
 function sinceFetched(folder: string): Promise<number> {
   const sealed = performance.getEntriesByType('resource').filter(({ name }) => name.includes(folder));
-  const fetched = Math.max(...sealed.map((entry) => (entry as PerformanceResourceTiming).responseEnd));
   const shown = performance.getEntriesByName('laurel-shown').at(-1)?.startTime ?? Number.NaN;
+  const ends = sealed.map((entry) => (entry as PerformanceResourceTiming).responseEnd);
+  const fetched = Math.max(...ends.filter((end) => end <= shown));
   return Promise.resolve(shown - fetched);
 }

@@ -23,11 +23,12 @@ function drawInFrames(): void {
 
 const sealOnOrder = (): void => onOrder((order) => sealPeople(out, share, order as SealingOrder));
 
-/** Does the work once what it needs has come; where it fails, says why and ends with 1. */
-function onOrder(work: (needed: unknown) => void | Promise<void>): void {
+/** Does the work once what it needs has come, and tells the crew what it gives; where it fails, says why and ends with 1. */
+function onOrder(work: (needed: unknown) => unknown): void {
   process.once('message', async (needed) => {
     try {
-      await work(needed);
+      const given = await work(needed);
+      if (given !== undefined) await new Promise((sent) => process.send?.(given, sent));
     } catch (error) {
       process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
       process.exitCode = 1;

@@ -78,6 +78,9 @@ function drawn(path: string, args: readonly string[], options: object): ChildPro
   const done = new EventEmitter();
   mkdirSync(out, { recursive: true });
   cpSync(kept, out, { recursive: true });
-  setImmediate(() => done.emit('exit', 0));
+  setImmediate(() => {
+    done.emit('exit', 0);
+    done.emit('disconnect');
+  });
   return done as ChildProcess;
 }

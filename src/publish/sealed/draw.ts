@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DOWNLOADS } from '../../portal/operator.ts';
 import { daysBetween } from '../../program/day.ts';
@@ -49,13 +49,13 @@ export async function drawSealed(drawing: SealedDrawing): Promise<void> {
     const group = hexOf(await membersSecret(into));
     const order = { build: about, sealing: hexOf(seals.sealingKey), group, rows };
     const pages = join(drawing.secret, 'pages');
-    await Promise.all([crew.draw(order), drawShared(drawing, pages)]);
-    await sealShared(into, { pages, locales: program.locales, ...heldBy(drawing) });
+    const [personal] = await Promise.all([crew.draw(order), drawShared(drawing, pages)]);
+    const shared = await sealShared(into, { pages, locales: program.locales, ...heldBy(drawing) });
+    const files = [...personal, ...shared];
+    writeManifest(into, [...files, ...(await writeDecoys(into, files))]);
   } finally {
     crew.dismiss();
   }
-  await writeDecoys(into, sizesIn(out));
-  writeManifest(into);
 }
 
 /** Draws what everyone sees, then what is shared by a group; one after the other, since a crew is at work beside them. */
@@ -90,9 +90,3 @@ const heldBy = ({ seals, archive, results }: SealedDrawing) => ({
     operator: DOWNLOADS.map((file) => ({ name: file, type: 'text/csv', file: join(results, file) })),
   },
 });
-
-/** In bytes, in the order of the files' names. */
-const sizesIn = (folder: string): number[] =>
-  readdirSync(folder)
-    .sort()
-    .map((name) => statSync(join(folder, name)).size);

@@ -7,7 +7,7 @@ import { bytesOf } from '../../sealing/bytes.ts';
 import type { Entry } from '../../sealing/pages.ts';
 import { rowReader, type VaultRow } from '../../sealing/vault.ts';
 import { peopleIn, type Share } from '../people.ts';
-import { type Into, writeSealed, writeSealedJson } from './writer.ts';
+import { type Into, type Written, writeSealed, writeSealedJson } from './writer.ts';
 
 /** What a process needs to seal pages: keys as hexadecimal text, which no file holds. */
 export interface SealingOrder {
@@ -18,27 +18,30 @@ export interface SealingOrder {
   readonly rows: readonly VaultRow[];
 }
 
-/** Seals the page of each of these people in each language, and their statement, into `out`. */
-export async function sealPeople(out: string, share: Share, order: SealingOrder): Promise<void> {
+/** Seals the page of each of these people in each language, and their statement, into `out`; gives the files. */
+export async function sealPeople(out: string, share: Share, order: SealingOrder): Promise<Written[]> {
   const { portal } = site();
   const into = { out, build: await buildOf(order.build, bytesOf(order.sealing)) };
   const rows = new Map(order.rows.map((row) => [row.id, row]));
+  const files: Written[] = [];
   for (const id of peopleIn(portal, share)) {
     const row = rows.get(id);
-    if (row) await sealPerson(into, row, order.group);
+    if (row) files.push(...(await sealPerson(into, row, order.group)));
   }
+  return files;
 }
 
-async function sealPerson(into: Into, row: VaultRow, group: string): Promise<void> {
+async function sealPerson(into: Into, row: VaultRow, group: string): Promise<Written[]> {
   const { portal, editions } = site();
   const [reader, files] = [await rowReader(row), filesOf(row.id, [...editions.keys()])];
   const audience = 'person';
+  const sealed: Written[] = [];
   for (const [locale, edition] of editions) {
     const content: Entry = { ...pageOf(edition, row.id), group, files };
-    await writeSealedJson(into, reader, { name: pageName(locale), audience, content });
+    sealed.push(await writeSealedJson(into, reader, { name: pageName(locale), audience, content }));
   }
   const statement = Buffer.concat(portal.results.statement(row.id));
-  await writeSealed(into, reader, { ...STATEMENT, audience, content: statement });
+  return [...sealed, await writeSealed(into, reader, { ...STATEMENT, audience, content: statement })];
 }
 
 function pageOf(edition: Edition, id: string): Pick<Entry, 'path' | 'title' | 'main'> {

@@ -6,7 +6,7 @@ import { readerWith } from '../../sealing/keys.ts';
 import type { Entry } from '../../sealing/pages.ts';
 import { rowReader, type VaultRow } from '../../sealing/vault.ts';
 import { type HeldPage, heldPages, membersOf } from './pages.ts';
-import { type Into, writeSealed, writeSealedJson } from './writer.ts';
+import { type Into, type Written, writeSealed, writeSealedJson } from './writer.ts';
 
 /** A file that somebody downloads from their page. */
 interface Download {
@@ -29,20 +29,25 @@ export interface Shared {
 export const membersSecret = ({ build }: Pick<Into, 'build'>): Promise<Uint8Array> =>
   groupSecret(build, 'members');
 
-/** Seals what the members share, and what is the client's and the operator's. */
-export async function sealShared(into: Into, { pages, locales, rows, downloads }: Shared): Promise<void> {
+/** Seals what the members share, and what is the client's and the operator's; gives the files. */
+export async function sealShared(
+  into: Into,
+  { pages, locales, rows, downloads }: Shared,
+): Promise<Written[]> {
   const held = heldPages(pages);
   const secret = await membersSecret(into);
   const reader = await readerWith(secret, into.build);
+  const audience = 'group';
+  const files = [await writeSealedJson(into, reader, { name: 'index', audience, content: membersOf(held) })];
   for (const { holder, ...content } of held)
     if (holder === 'group')
-      await writeSealedJson(into, reader, { name: content.path, audience: 'group', content });
-  await writeSealedJson(into, reader, { name: 'index', audience: 'group', content: membersOf(held) });
-  for (const audience of ['client', 'operator'] as const) {
-    const row = rows.find((candidate) => candidate.audience === audience);
-    const entries = entriesOf(held, audience, locales, hexOf(secret), downloads[audience]);
-    if (row) await sealDesk(into, row, entries, downloads[audience]);
+      files.push(await writeSealedJson(into, reader, { name: content.path, audience, content }));
+  for (const desk of ['client', 'operator'] as const) {
+    const row = rows.find((candidate) => candidate.audience === desk);
+    const entries = entriesOf(held, desk, locales, hexOf(secret), downloads[desk]);
+    if (row) files.push(...(await sealDesk(into, row, entries, downloads[desk])));
   }
+  return files;
 }
 
 /** The page of the client or the operator in each language. Throws where one was not drawn. */
@@ -67,11 +72,13 @@ async function sealDesk(
   row: VaultRow,
   entries: readonly [locale: string, entry: Entry][],
   downloads: readonly Download[],
-): Promise<void> {
+): Promise<Written[]> {
   const reader = await rowReader(row);
   const { audience } = row;
+  const files: Written[] = [];
   for (const [locale, content] of entries)
-    await writeSealedJson(into, reader, { name: `page/${locale}`, audience, content });
+    files.push(await writeSealedJson(into, reader, { name: `page/${locale}`, audience, content }));
   for (const { name, type, file } of downloads)
-    await writeSealed(into, reader, { name, audience, type, content: readFileSync(file) });
+    files.push(await writeSealed(into, reader, { name, audience, type, content: readFileSync(file) }));
+  return files;
 }

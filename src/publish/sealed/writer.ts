@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Build, type Sheet, sealFor } from '../../sealing/build.ts';
@@ -10,11 +11,18 @@ export interface Into {
   readonly build: Build;
 }
 
-/** Writes a sheet, sealed for one reader; gives the size of the file in bytes. */
-export async function writeSealed({ out, build }: Into, reader: Reader, sheet: Sheet): Promise<number> {
+/** A file that was written, as the manifest lists it. */
+export interface Written {
+  readonly name: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** Writes a sheet, sealed for one reader. */
+export async function writeSealed({ out, build }: Into, reader: Reader, sheet: Sheet): Promise<Written> {
   const { name, bytes } = await sealFor(build, reader, sheet);
   writeFileSync(join(out, name), bytes);
-  return bytes.length;
+  return { name, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
 /** The same for what the opener reads as JSON. */
@@ -22,5 +30,5 @@ export const writeSealedJson = (
   into: Into,
   reader: Reader,
   { content, ...about }: Pick<Sheet, 'name' | 'audience'> & { readonly content: object },
-): Promise<number> =>
+): Promise<Written> =>
   writeSealed(into, reader, { ...about, type: 'application/json', content: utf8(JSON.stringify(content)) });

@@ -19,18 +19,21 @@ export interface Member {
   readonly own: Reader;
   readonly group: Reader | null;
   readonly entry: Entry;
-  readonly members: Members;
+  /** Comes after one's own page, which is shown without waiting for it. */
+  readonly members: Promise<Members>;
 }
 
 /**
- * Opens somebody's own page and what they share. Throws Refused where a file is not theirs or was changed, and
+ * Opens somebody's own page, and begins to fetch what they share. Throws Refused where a file is not theirs or was changed, and
  * NotThere where the portal has none for them.
  */
 export async function unlock(own: Reader, place: Place): Promise<Member> {
   const manifest = await manifestAt(place);
   const entry = await read<Entry>(own, `page/${place.locale}`, place, manifest);
   const group = entry.group === null ? null : await readerWith(bytesOf(entry.group), place);
-  const members = group ? await read<Members>(group, 'index', place, manifest) : { pages: {} };
+  const members = group ? read<Members>(group, 'index', place, manifest) : Promise.resolve({ pages: {} });
+  // Whoever asks for it hears why it did not come.
+  members.catch(() => {});
   return { place, manifest, own, group, entry, members };
 }
 
@@ -40,7 +43,7 @@ export async function sealedAt(member: Member, path: string): Promise<SealedPage
   if (path === entry.path) return entry;
   const mine = entry.files[path];
   if (mine !== undefined && path.endsWith('/')) return read<SealedPage>(own, mine.page, place, manifest);
-  if (group && path in members.pages) return read<SealedPage>(group, path, place, manifest);
+  if (group && path in (await members).pages) return read<SealedPage>(group, path, place, manifest);
   return null;
 }
 

@@ -21,7 +21,7 @@ export function walk(member: Member, { onTrouble, onLocale }: Steps): void {
       const [locale = ''] = path.split('/');
       if (locale !== document.documentElement.lang) await onLocale(locale);
       show(page);
-      searchMembers(document, member.members, member.place.base, locale);
+      searchMembers(document, await member.members, member.place.base, locale);
     } catch (error) {
       onTrouble(error);
     }
