@@ -34,6 +34,8 @@ export interface Contract {
   readonly totalChange: Ratio | null;
   /** Our columns whose cells are never empty. */
   readonly required: readonly string[];
+  /** Whether a column that is not known is warned of only. */
+  readonly openColumns: boolean;
   /** Allowed share of rows set aside, 0 to 1. */
   readonly setAside: Ratio;
 }
@@ -66,8 +68,10 @@ export interface FileFormat {
   readonly sheet: string | null;
   /** Lines above the header. */
   readonly linesBefore: number;
-  /** How the last line begins, `{rows}` in it the number of records; null: the last line is a record. */
-  readonly footer: string | null;
+  /** How lines among the records begin that are none: subtotals, a header said again. */
+  readonly linesBetween: readonly string[];
+  /** How each of the last lines begins, `{rows}` in it the number of records; none: the last line is a record. */
+  readonly footer: readonly string[];
   readonly dates: DateFormat;
   readonly numbers: NumberFormat;
 }
@@ -99,7 +103,8 @@ export const PLAIN: FileFormat = {
   delimiter: ',',
   sheet: null,
   linesBefore: 0,
-  footer: null,
+  linesBetween: [],
+  footer: [],
   dates: { pattern: 'YYYY-MM-DD', zone: null },
   numbers: { decimal: '.', thousands: '', minus: 'before', unit: '', decimals: null },
 };
@@ -111,6 +116,7 @@ export const NO_CONTRACT: Contract = {
   rows: { atLeast: 0, atMost: null, change: null },
   totalChange: null,
   required: [],
+  openColumns: false,
   setAside: { n: 1n, d: 1n },
 };
 

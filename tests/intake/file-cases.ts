@@ -102,6 +102,7 @@ export const FILE_CASES: Readonly<Record<string, Case>> = {
   'csv-ragged--more': rows('s1,2024-04-02,Ada Moe,Bike,k1,1,234.00'),
   'csv-blank-line': rows(fine.trim(), '', 's2,2024-04-02,Ada Moe,Bike,k1,100.00'),
   'csv-blank-line--spaces': rows(fine.trim(), '  ', 's2,2024-04-02,Ada Moe,Bike,k1,100.00'),
+  'csv-blank-line--delimiters': rows(fine.trim(), ',,,,,', ',,,', 's2,2024-04-02,Ada Moe,Bike,k1,100.00'),
   'csv-ragged--cut': file(clean.slice(0, -12)),
   'csv-ragged--footer': rows(fine.trim(), 'Total,6'),
   'csv-ragged--trailing': rows(`${fine.trim()},`),
@@ -119,6 +120,25 @@ export const FILE_CASES: Readonly<Record<string, Case>> = {
       'data/sales/2024-04-03.csv': 'sale_id,date,agent,product,net_value\ns2,2024-04-03,Ada Moe,Bike,1\n',
     },
   },
+  'column-missing--drift': {
+    files: {
+      [day]: clean,
+      'data/sales/2024-04-03.csv': clean.replace('net_value', 'Net Value').replace('agent', 'colour'),
+      'data/sales/2024-04-04.csv': header,
+      'data/sales/2024-04-05.csv': clean.replace(',net_value', '').replace(',100.00', ''),
+    },
+  },
+  'column-unexpected--open': {
+    files: {
+      [day]: clean,
+      'data/sales/2024-04-03.csv':
+        'sale_id,date,agent,colour,product,customer_id,net_value\ns2,2024-04-03,Ada Moe,red,Bike,k1,1\n',
+      'data/sales/2024-04-04.csv':
+        'colour,sale_id,date,agent,product,customer_id,net_value\nred,s3,2024-04-04,Ada Moe,Bike,k1,1\n',
+    },
+    sources: contract('{ columns: open }'),
+  },
+  'footer-missing--list': file(`${clean}Total,100\n`, format('{ footer: [Total, Exported] }')),
   'file-name--strange': {
     files: {
       [day]: clean,

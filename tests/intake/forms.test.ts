@@ -156,6 +156,19 @@ const FORMS: Readonly<Record<string, Files>> = {
   'lines above the header': filesOf(`Raport sprzedaży\n"a ""quote""\n\n${CLEAN}`, '{ lines_before: 3 }'),
   'a footer': filesOf(`${CLEAN}Razem,,,,,1\n`, '{ footer: Razem }'),
   'a footer that counts, without a line end': filesOf(`${CLEAN}"3 wiersze"`, '{ footer: "{rows} wiersze" }'),
+  'several lines below, with blank ones between': filesOf(
+    `${CLEAN}\nRazem,,,,,1\n\n"Wierszy: 3"\nWydrukowano 2.04\n\n`,
+    '{ footer: [Razem, "Wierszy: {rows}", Wydrukowano] }',
+  ),
+  'rows of delimiters alone at the end': filesOf(`${CLEAN},,,,,\n,,\n\n`),
+  'rows of semicolons alone at the end': filesOf(
+    `${written(ROWS, { delimiter: ';', end: '\r\n' })};;;;;\r\n`,
+    '{ delimiter: ";" }',
+  ),
+  'subtotals and headers among the rows': filesOf(
+    CLEAN.replace('#s2', `Razem,1\n"Razem, ""x""",,\n,,,,Razem,5\n${HEADER.join(',')}\n#s2`),
+    '{ lines_between: [Razem, ",,,,Razem", "Nr,"] }',
+  ),
   gzip: filesOf(gzipSync(CLEAN), '', '2024-04-02.csv.gz'),
   'gzip in two parts': filesOf(
     Buffer.concat([gzipSync(CLEAN.slice(0, 70)), gzipSync(CLEAN.slice(70))]),

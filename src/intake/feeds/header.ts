@@ -1,11 +1,21 @@
 import type { Diagnostic } from '../../program/diagnostic.ts';
 import type { Feed, FeedColumn } from '../../program/feed.ts';
 import type { Scan } from '../scan/found.ts';
+import { type Accepted, withDrift } from './drift.ts';
 import type { FeedFile } from './files.ts';
 import { type Header, headerProblem } from './problems.ts';
 
-/** What is wrong with the header of a file: columns missing, unknown, or there twice. */
-export function checkHeader(feed: Feed, { name }: FeedFile, { header: cells, lengths }: Scan): Diagnostic[] {
+/**
+ * What is wrong with the header of a file: columns missing, unknown, or there twice; with what has changed since the
+ * last header that was right. Unknown columns are warned of where the contract leaves them open, when they first come.
+ */
+export function checkHeader(
+  feed: Feed,
+  { name }: FeedFile,
+  scan: Scan,
+  before: Accepted | null,
+): Diagnostic[] {
+  const { header: cells, lengths } = scan;
   const { delimiter, linesBefore } = feed.format;
   const header: Header = { file: name, cells, delimiter, line: linesBefore + 1 };
   const needed = feed.columns.flatMap((column) => neededOf(column, cells));
@@ -16,11 +26,19 @@ export function checkHeader(feed: Feed, { name }: FeedFile, { header: cells, len
     (cell, index) => !expected.includes(cell) && !(cell === '' && lengths[index] === 0),
   );
   const twice = cells.filter((cell, index) => cell !== '' && cells.indexOf(cell) !== index);
-  return [
+  const isOpen = feed.contract.openColumns;
+  const told = isOpen ? unknown.filter((cell) => !before?.cells.includes(cell)) : unknown;
+  const problems = [
     ...missing.map((column) => headerProblem('column-missing', header, column, unknown.join(', '))),
-    ...unknown.map((cell) => headerProblem('column-unexpected', header, cell, expected.join(', '))),
+    ...told.map((cell) => unexpected(header, cell, expected, isOpen)),
     ...[...new Set(twice)].map((cell) => headerProblem('csv-duplicate-column', header, cell, '')),
   ];
+  return withDrift(problems, before, cells);
+}
+
+function unexpected(header: Header, cell: string, expected: readonly string[], isOpen: boolean): Diagnostic {
+  const problem = headerProblem('column-unexpected', header, cell, expected.join(', '));
+  return isOpen ? { ...problem, severity: 'warning' } : problem;
 }
 
 /** What the file must have for a column: the one of its names that it uses, and what is joined to it. */

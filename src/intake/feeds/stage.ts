@@ -7,6 +7,7 @@ import type { Program } from '../../program/program.ts';
 import type { Scan } from '../scan/found.ts';
 import { scanFiles } from '../scan/scan-files.ts';
 import { inSheet } from '../workbook/address.ts';
+import type { Accepted } from './drift.ts';
 import { unexpectedRows } from './expected-rows.ts';
 import { type FeedFile, feedFiles, type Until } from './files.ts';
 import { checkHeader } from './header.ts';
@@ -75,19 +76,23 @@ async function stageFiles(
   const scans = await scanFiles(waiting);
   const files: StagedFile[] = [];
   const problems: Diagnostic[] = [];
+  let accepted: Accepted | null = null;
   for (const [index, { reading, ...file }] of waiting.entries()) {
     const read = { ...file, scan: scans[index] as Scan };
-    const wrong = fileProblems(read);
+    const wrong = fileProblems(read, accepted);
     const { manifest: said, problems: unlike } = readManifest(read, currency);
-    if (wrong.length + unlike.length === 0) files.push({ ...read, said });
+    const isRight = ![...wrong, ...unlike].some(({ severity }) => severity === 'error');
+    if (isRight) files.push({ ...read, said });
+    if (isRight) accepted = { file: read.name, cells: read.scan.header };
     problems.push(...wrong.map((one) => inSheet(read.scan.sheet, one)), ...unlike);
   }
   return { files, problems };
 }
 
-function fileProblems(file: StagedFile): Diagnostic[] {
+function fileProblems(file: StagedFile, before: Accepted | null): Diagnostic[] {
   const { feed, scan, name } = file;
-  const wrong = scan.header.length > 0 ? checkHeader(feed, file, scan) : [];
-  if (scan.problem && wrong.length === 0) wrong.push(scanProblem(name, scan.problem, scan.header.length));
+  const wrong = scan.header.length > 0 ? checkHeader(feed, file, scan, before) : [];
+  if (scan.problem && !wrong.some(({ severity }) => severity === 'error'))
+    wrong.push(scanProblem(name, scan.problem, scan.header.length));
   return wrong;
 }

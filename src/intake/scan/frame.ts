@@ -16,15 +16,17 @@ export interface Framed {
 
 /** Takes the lines above the header and the footer off. Throws Unreadable where the footer is not there. */
 export function frame(text: Buffer, { linesBefore, footer }: FileFormat): Framed {
-  const from = afterLines(text, linesBefore);
-  const body = text.subarray(from);
-  if (footer === null) return { body, line: linesBefore + 1, rows: null };
-  const end = lastLine(body);
-  const written = body.toString('utf8', end).trimEnd().replace(/^"/, '');
-  const found = footerForm(footer).exec(written);
-  if (!found) throw new Unreadable('footer-missing', footer, 0, written);
-  const rows = found[1] === undefined ? null : Number(found[1]);
-  return { body: body.subarray(0, end), line: linesBefore + 1, rows };
+  let body = text.subarray(afterLines(text, linesBefore));
+  let rows: number | null = null;
+  for (const line of footer.toReversed()) {
+    const end = lastLine(body);
+    const written = body.toString('utf8', end).trimEnd().replace(/^"/, '');
+    const found = footerForm(line).exec(written);
+    if (!found) throw new Unreadable('footer-missing', line, 0, written);
+    rows = found[1] === undefined ? rows : Number(found[1]);
+    body = body.subarray(0, end);
+  }
+  return { body, line: linesBefore + 1, rows };
 }
 
 function afterLines(text: Buffer, count: number): number {

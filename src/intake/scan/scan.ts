@@ -8,6 +8,7 @@ import { type Scan, type ScanProblem, Unreadable } from './found.ts';
 import { type Framed, frame } from './frame.ts';
 import { refuseOtherKinds } from './kind.ts';
 import { StagedCopy } from './staged-copy.ts';
+import { Tally } from './tally.ts';
 import { LARGEST, unpack } from './unpack.ts';
 import { Walk } from './walk.ts';
 
@@ -85,14 +86,14 @@ function count(
   const walk = new Walk(body, reading.format.delimiter, line);
   const header = walk.next() ? Array.from({ length: walk.cells }, (_, index) => walk.cell(index)) : [];
   const copy = copyOf(reading, walk, header);
-  const tally = new Tally(header.length);
-  for (let open = walk.problem === null; open && walk.next(); ) {
-    open = tally.add(walk);
-    copy?.add(walk);
+  const tally = new Tally(walk, header.length);
+  const between = reading.format.linesBetween.map((text) => Buffer.from(text));
+  while (walk.problem === null && tally.problem === null && walk.next()) {
+    if (!between.some((text) => walk.begins(text)) && tally.add()) copy?.add(walk);
   }
   const problem = walk.problem ?? tally.problem ?? refuseRows(rows, tally.records);
-  const staged = problem ? null : (copy?.finished() ?? body.subarray(0, walk.at));
-  const found = { ...of, header, ...tally.found(walk), isQuoted: staged?.includes('"') ?? false, problem };
+  const staged = problem ? null : (copy?.finished() ?? body.subarray(0, tally.end));
+  const found = { ...of, header, ...tally.found(), isQuoted: staged?.includes('"') ?? false, problem };
   if (copy instanceof DerivedCopy) found.lengths = copy.lengths;
   return { scan: found, staged };
 }
@@ -104,67 +105,10 @@ function copyOf(
   header: readonly string[],
 ): StagedCopy | DerivedCopy | null {
   if (columns.length > 0 && isDerived({ columns })) return new DerivedCopy({ columns }, header);
-  if (format.delimiter === ',' && !walk.crlf) return null;
+  if (format.delimiter === ',' && !walk.crlf && format.linesBetween.length === 0) return null;
   const copy = new StagedCopy(walk.body.length);
   copy.add(walk);
   return copy;
-}
-
-/** What is counted of records, one after the other. */
-class Tally {
-  records = 0;
-  problem: ScanProblem | null = null;
-  readonly #cells: number;
-  readonly #lengths: number[];
-  #lines: number[] | null = null;
-  #firstLine = 0;
-
-  constructor(cells: number) {
-    this.#cells = cells;
-    this.#lengths = Array.from({ length: cells }, () => 0);
-  }
-
-  /** False where the record has more or fewer cells than the header. */
-  add(walk: Walk): boolean {
-    if (walk.cells !== this.#cells) {
-      const text = walk.text();
-      const code = text.trim() === '' ? 'csv-blank-line' : 'csv-ragged';
-      this.problem = { code, line: walk.line, text, more: String(walk.cells) };
-      return false;
-    }
-    if (this.records === 0) this.#firstLine = walk.line;
-    else if (this.#lines === null && walk.line !== this.#firstLine + this.records)
-      this.#lines = this.#regular();
-    this.#lines?.push(walk.line);
-    this.records += 1;
-    this.#measure(walk);
-    return true;
-  }
-
-  found(walk: Walk): Pick<Scan, 'records' | 'firstLine' | 'lines' | 'lengths' | 'last' | 'isClosed'> {
-    const hasRows = this.records > 0;
-    return {
-      records: this.records,
-      firstLine: hasRows ? this.#firstLine : walk.line + 1,
-      lines: this.#lines,
-      lengths: this.#lengths,
-      last: hasRows ? { line: walk.line, text: walk.text() } : null,
-      isClosed: walk.isClosed,
-    };
-  }
-
-  #measure(walk: Walk): void {
-    const { ends, body } = walk;
-    let start = walk.from;
-    for (let index = 0; index < this.#cells; index += 1) {
-      const end = ends[index] as number;
-      const length = body[start] === 0x22 ? Buffer.byteLength(walk.cell(index)) : end - start;
-      this.#lengths[index] = (this.#lengths[index] as number) + length;
-      start = end + 1;
-    }
-  }
-
-  #regular = (): number[] => Array.from({ length: this.records }, (_, index) => this.#firstLine + index);
 }
 
 const refuseRows = (said: number | null, counted: number): ScanProblem | null =>

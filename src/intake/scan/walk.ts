@@ -83,9 +83,26 @@ export class Walk {
 
   start = (index: number): number => (index === 0 ? this.from : (this.ends[index - 1] ?? 0) + 1);
 
+  /** Whether the record has delimiters alone. */
+  get isBlank(): boolean {
+    return (this.ends[this.cells - 1] ?? this.from) - this.from === this.cells - 1;
+  }
+
+  /** Whether the record begins with a text, in quotes or not. */
+  begins(text: Buffer): boolean {
+    const from = this.body[this.from] === QUOTE ? this.from + 1 : this.from;
+    return this.body.subarray(from, from + text.length).equals(text);
+  }
+
   /** The record's first line as written. */
   text(): string {
-    return this.#textOf(this.from, this.ends[this.cells - 1] ?? this.from);
+    return this.textOf(this.from, this.ends[this.cells - 1] ?? this.from);
+  }
+
+  /** The first line of some bytes, and no more of it than a message shows. */
+  textOf(from: number, to: number): string {
+    const [text = ''] = this.body.toString('utf8', from, Math.min(to, from + SHOWN)).split(/\r?\n/);
+    return to - from > SHOWN ? `${text}…` : text;
   }
 
   #finish(from: number, to: number): boolean {
@@ -169,12 +186,7 @@ export class Walk {
 
   /** Always -1: no cell ends here. */
   #stop(code: ScanCode, from: number, to: number, more?: string): -1 {
-    this.problem = { code, line: this.line, text: this.#textOf(from, to), more };
+    this.problem = { code, line: this.line, text: this.textOf(from, to), more };
     return -1;
-  }
-
-  #textOf(from: number, to: number): string {
-    const [text = ''] = this.body.toString('utf8', from, Math.min(to, from + SHOWN)).split(/\r?\n/);
-    return to - from > SHOWN ? `${text}…` : text;
   }
 }

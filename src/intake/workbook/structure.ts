@@ -14,8 +14,8 @@ const MOST_ROWS = 200_000;
 export interface Rows {
   /** Of the header. */
   readonly from: number;
-  /** Whether the last row is none. */
-  readonly hasFooter: boolean;
+  /** How many of the last rows are none. */
+  readonly below: number;
 }
 
 /**
@@ -27,7 +27,7 @@ export function hiddenIn(sheet: Sheet, rows: Rows): string | null {
   const last = lastRow(sheet);
   for (const [, all = '', first = '', to = ''] of xml.matchAll(MERGED)) {
     const from = rowOf(first);
-    const isFooter = rows.hasFooter && from >= last;
+    const isFooter = from > last - rows.below;
     if (Number(to) < rows.from || isFooter) continue;
     throw new Unreadable('cells-merged', all, from, '', `${sheet.name}!${first}`);
   }

@@ -19,7 +19,7 @@ export type WorkbookFormat = Pick<FileFormat, 'sheet' | 'linesBefore' | 'footer'
 /** The text of a workbook's sheet, its numbers and days as the feed's files write them. Throws Unreadable. */
 export function sheetText(bytes: Buffer, format: WorkbookFormat): SheetText {
   const sheet = sheetOf(partsOf(bytes), format.sheet);
-  const hidden = hiddenIn(sheet, { from: format.linesBefore + 1, hasFooter: format.footer !== null });
+  const hidden = hiddenIn(sheet, { from: format.linesBefore + 1, below: format.footer.length });
   const lines = readRows(bytes, sheet.name).map((row) => lineOf(row, format));
   return { sheet: sheet.name, text: Buffer.from(lines.map((line) => `${line}\n`).join('')), hidden };
 }

@@ -39,7 +39,8 @@ const resolveFormat = (written: FormatWritten): FileFormat => ({
   delimiter: written.delimiter === 'tab' ? '\t' : (written.delimiter ?? PLAIN.delimiter),
   sheet: written.sheet ?? null,
   linesBefore: written.lines_before ?? 0,
-  footer: written.footer ?? null,
+  linesBetween: written.lines_between ?? [],
+  footer: typeof written.footer === 'string' ? [written.footer] : (written.footer ?? []),
   dates: {
     pattern: written.dates ?? PLAIN.dates.pattern,
     zone: written.time_zone ?? (written.dates?.endsWith('Z') ? 'UTC' : null),
@@ -59,6 +60,7 @@ const resolveContract = ({
   rows,
   total,
   required,
+  columns,
   set_aside,
 }: ContractWritten): Contract => ({
   manifest: manifest === 'required',
@@ -68,5 +70,6 @@ const resolveContract = ({
   rows: { atLeast: rows?.at_least ?? 0, atMost: rows?.at_most ?? null, change: rows?.change ?? null },
   totalChange: total?.change ?? null,
   required: required ?? [],
+  openColumns: columns === 'open',
   setAside: set_aside ?? ratio(0n),
 });

@@ -44,6 +44,10 @@ export const contract = z
       .array(columnName)
       .optional()
       .meta({ title: 'a list of columns', description: 'Our names; their cells are never empty.' }),
+    columns: z.literal('open').optional().meta({
+      title: 'the word open',
+      description: 'A column that is not known is warned of; left out: it is an error.',
+    }),
     set_aside: percentage
       .optional()
       .meta({ title: 'a percentage', description: 'Share of rows that may be set aside; left out: none.' }),

@@ -80,9 +80,17 @@ export const format = z
       .optional()
       .meta({ title: 'a sheet', description: 'Of a workbook; left out: the only one that is shown.' }),
     lines_before: whole(0, 100).optional().meta({ title: 'a number of lines above the header' }),
-    footer: sentence
+    lines_between: z.array(sentence).optional().meta({
+      title: 'a list of texts',
+      description: 'How lines among the records begin that are none: subtotals, a header said again.',
+    }),
+    footer: z
+      .union([sentence, z.array(sentence)])
       .optional()
-      .meta({ title: 'a text', description: 'How the last line begins; {rows} is the number of records.' }),
+      .meta({
+        title: 'a text, or a list of texts',
+        description: 'How the last line, or each of the last lines, begins; {rows} is the number of records.',
+      }),
     dates: dates.optional(),
     time_zone: timeZone
       .optional()
