@@ -5,6 +5,7 @@ import type { Day } from '../program/day.ts';
 import type { Program } from '../program/program.ts';
 import { runAdvances } from './advances/advances.ts';
 import { runBoards } from './boards/run.ts';
+import { runExpiry } from './expiry/expiry.ts';
 import type { Measures } from './measures/load.ts';
 import { publishOutcome } from './outcome/outcome.ts';
 import { runRules } from './rules/run.ts';
@@ -31,6 +32,7 @@ export async function compute(work: Work, measures: Measures, onStep: (step: str
   await runAdvances(given);
   onStep('boards');
   const scores = await runBoards({ ...work, measures });
+  await runExpiry(db, program, today);
   const units = { points: pointScale(program), values, scores };
   await publishOutcome(db, program, measures, today, explained, units);
 }

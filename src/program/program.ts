@@ -61,6 +61,8 @@ export interface Points {
   readonly decimals: number;
   /** Money per point; null where points have no price. */
   readonly value: Ratio | null;
+  /** How long after it was posted what nobody spends is gone; null: never. */
+  readonly expireAfter: { readonly months: number; readonly days: number } | null;
 }
 
 export interface Objective {

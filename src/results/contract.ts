@@ -27,8 +27,8 @@ export const ledger = z.strictObject({
   posting_id: z.string().regex(/^[0-9A-F]{16}$/),
   posted_on: day,
   participant_id: text,
-  kind: z.enum(['earn', 'place', 'adjustment', 'restatement', 'advance']),
-  /** The rule; for `place` the ranking, for `adjustment` and `advance` its id. */
+  kind: z.enum(['earn', 'place', 'adjustment', 'restatement', 'advance', 'expiry']),
+  /** The rule; for `place` the ranking, for `adjustment` and `advance` its id, for `expiry` empty. */
   rule_id: text,
   rule_version: orNone(whole),
   stage_id: text,
@@ -40,7 +40,7 @@ export const ledger = z.strictObject({
   entitlement: decimal,
   /** The measure's value behind it, boosted where the rule boosts facts. */
   x: orNone(decimal),
-  /** A word: `earned`, `taken_back`, `place`, `late`, `adjusted`, `advanced`, `paid_back`. */
+  /** A word: `earned`, `taken_back`, `place`, `late`, `adjusted`, `advanced`, `paid_back`, `expired`, `back_from_expiry`. */
   reason: text,
   /** The team in which it was earned; for a place, the one at the end of the window. */
   team_id: text,
@@ -148,6 +148,10 @@ export const balances = z.strictObject({
   balance: decimal,
   /** Paid in advance and not earned yet; what was forgiven stays. */
   advanced: decimal,
+  /** The next day on which points expire if none are spent; empty where none do. */
+  expires_on: orNone(day),
+  /** How many do on that day. */
+  expiring: decimal,
 });
 
 export const measures = z.strictObject({

@@ -4,6 +4,8 @@ import type { Measure, Test } from './measures/measure.ts';
 /** A random program and what happened in it, or some programs side by side, in the plainest form that both engines can be given. */
 export interface Case {
   readonly decimals: number;
+  /** Null: points stay. */
+  readonly expire: Expire | null;
   readonly measures: Readonly<Record<string, Measure>>;
   readonly rules: readonly Rule[];
   readonly limits: readonly Limit[];
@@ -12,6 +14,12 @@ export interface Case {
   readonly facts: readonly Fact[];
   readonly adjustments: readonly Adjustment[];
   readonly credits: readonly Credit[];
+}
+
+/** How long after they were posted points are gone. */
+export interface Expire {
+  readonly months: number;
+  readonly days: number;
 }
 
 /** What per cent of a sale is whose; rows of one sale that are known on one day divide it together. */

@@ -15,6 +15,8 @@ export const FAULTS: readonly Fault[] = [
   },
   // A sale that came back whole does not stand.
   { file: 'intake/sql/standing.sql', from: '(remains > 0)', to: '(remains >= 0)' },
+  // What is taken back after it has expired has not.
+  { file: 'engine/expiry/expiry_level.sql', from: 'greatest(given - taken_in_all, 0)', to: 'given' },
   // Half a unit goes away from zero, below zero too.
   {
     file: 'engine/rules/round_half_up.sql',

@@ -24,6 +24,7 @@ export function writeCase(given: Case, rewrite: Rewrite = (files) => files): str
 
 function programFiles({
   decimals,
+  expire,
   measures,
   rules,
   limits,
@@ -43,7 +44,7 @@ function programFiles({
       time_zone: 'Europe/Warsaw',
       locales: ['en'],
       currency: 'EUR',
-      points: { name: 'points', decimals },
+      points: { name: 'points', decimals, ...(expire && { expire: { after: timeOf(expire) } }) },
       ...(budget && { budget: { points: budget.points, overflow: budget.isDivided ? 'pro_rata' : 'stop' } }),
     },
     'program/measures.yaml': measures,
@@ -68,6 +69,9 @@ function programFiles({
     ...Object.fromEntries(rules.map((rule) => [`program/rules/${rule.id}.yaml`, ruleFile(rule)])),
   };
 }
+
+const timeOf = ({ months, days }: NonNullable<Case['expire']>): string =>
+  months > 0 ? `${months} months` : `${days} days`;
 
 const advanceFile = ({ atEnd, segments, ...advance }: Advance): unknown => ({
   ...{ ...advance, title: advance.id },

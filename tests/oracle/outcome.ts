@@ -3,6 +3,7 @@ import { LAST_KNOWN, STAGES } from './calendar.ts';
 import type { Case } from './case.ts';
 import { MONTHS, monthHeads, monthKinds, WEEKS, weekBoard } from './cell-boards.ts';
 import { rounded } from './curve.ts';
+import { expiryPostings } from './expiry.ts';
 import { kindsBoard, meanBoard, measuresOf, teamKindsBoard, teamMeanBoard } from './measure-boards.ts';
 import { type Contribution, makesBoard, makesOf, placesBoard, placesOf } from './place-boards.ts';
 import { isLate } from './posting.ts';
@@ -52,11 +53,19 @@ export function oracleOutcome(given: Case): Outcome {
     `${day} ${entrant} ${id} adjustment`,
     units,
   ]);
-  const inAdvance = advancePostings(given, scores.ledger).map(
-    ({ day, person, advance, points }): [string, bigint] => [`${day} ${person} ${advance} advance`, points],
-  );
+  const advances = advancePostings(given, scores.ledger);
+  const inAdvance = advances.map(({ day, person, advance, points }): [string, bigint] => [
+    `${day} ${person} ${advance} advance`,
+    points,
+  ]);
+  const gone = expiryPostings(given.expire, [
+    ...scores.ledger.map((row) => ({ ...row, lot: `${row.rule} ${row.from}` })),
+    ...places.map((row) => ({ ...row, lot: `place ${row.stage}` })),
+    ...scores.posted.map(({ id, entrant, day, units }) => ({ person: entrant, day, lot: id, points: units })),
+    ...advances.map((row) => ({ ...row, lot: `advance ${row.advance}` })),
+  ]).map(({ day, person, points }): [string, bigint] => [`${day} ${person} expiry`, points]);
   return {
-    ledger: summed([...rules, ...forPlaces, ...byHand, ...inAdvance]),
+    ledger: summed([...rules, ...forPlaces, ...byHand, ...inAdvance, ...gone]),
     standings: boards(scores, places)
       .flatMap((board) => published(board))
       .toSorted(),

@@ -12,7 +12,7 @@ const GROUP = 25;
 
 /** The same program, people and facts for the same seed. Ids of different seeds differ. */
 export function randomCase(seed: number): Case {
-  const { decimals, measures } = shared(seed);
+  const { decimals, expire, measures } = shared(seed);
   const chance = chanceOf(seed);
   const people = randomPeople(chance);
   const rules = Array.from({ length: chance.pick([1, 1, 1, 1, 2, 2, 3]) }, (_, index) =>
@@ -23,7 +23,7 @@ export function randomCase(seed: number): Case {
   const facts = randomFacts(chance, people);
   const adjustments = randomAdjustments(chance, people);
   const credits = chance.percent(60) ? randomCredits(chance, people, facts) : [];
-  const parts = { decimals, measures, rules, limits, advances, people, facts, adjustments, credits };
+  const parts = { decimals, expire, measures, rules, limits, advances, people, facts, adjustments, credits };
   const given = named(`p${seed}`, parts);
   // The first program of a group leaves its rules open to the people of all.
   return seed % GROUP === 0
@@ -57,9 +57,11 @@ export function together(seeds: readonly number[]): Case {
 
 const groupChance = (seed: number): Chance => chanceOf(1_000_003 * (Math.floor(seed / GROUP) + 1));
 
-function shared(seed: number): Pick<Case, 'decimals' | 'measures'> {
+function shared(seed: number): Pick<Case, 'decimals' | 'expire' | 'measures'> {
   const chance = groupChance(seed);
-  return { decimals: chance.int(0, 2), measures: randomMeasures(chance) };
+  const [decimals, measures] = [chance.int(0, 2), randomMeasures(chance)];
+  const expire = chance.pick([null, { months: 0, days: 25 }, { months: 1, days: 0 }]);
+  return { decimals, expire, measures };
 }
 
 function randomBudget(seeds: readonly number[], rules: Case['rules']): Limit[] {

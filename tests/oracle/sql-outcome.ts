@@ -60,17 +60,19 @@ const ledgerIn = (out: string): Record<string, string> =>
     readRelation(out, 'ledger').map((row) => [
       row.kind === 'place'
         ? [row.posted_on, row.participant_id, row.stage_id, row.kind].join(' ')
-        : row.kind === 'adjustment' || row.kind === 'advance'
-          ? [row.posted_on, row.participant_id, row.rule_id, row.kind].join(' ')
-          : [
-              row.posted_on,
-              row.participant_id,
-              row.rule_id,
-              row.window_from,
-              row.stage_id,
-              row.team_id,
-              row.kind,
-            ].join(' '),
+        : row.kind === 'expiry'
+          ? [row.posted_on, row.participant_id, row.kind].join(' ')
+          : row.kind === 'adjustment' || row.kind === 'advance'
+            ? [row.posted_on, row.participant_id, row.rule_id, row.kind].join(' ')
+            : [
+                row.posted_on,
+                row.participant_id,
+                row.rule_id,
+                row.window_from,
+                row.stage_id,
+                row.team_id,
+                row.kind,
+              ].join(' '),
       units(row.points),
     ]),
   );

@@ -87,8 +87,8 @@ describe('in an open portal', () => {
     const zip = unzipSync(readFileSync(join(portal, 'client/results.zip')));
     const balances = Buffer.from(zip['balances.csv'] ?? []).toString();
     expect(balances.split('\n').filter((line) => /^p(11|15),/.test(line))).toEqual([
-      'p11,8,0,0,8,0',
-      'p15,9,0,0,9,0',
+      'p11,8,0,0,8,0,,0',
+      'p15,9,0,0,9,0,,0',
     ]);
   });
 });

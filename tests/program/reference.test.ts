@@ -75,6 +75,13 @@ function keepVolume(root: string): void {
   writeFileSync(path, lines.join('\n'));
 }
 
+/** A file without the keys that an example says again, with all that is indented below them. */
+const unsaid = (whole: string, yaml: string): string =>
+  [...yaml.matchAll(/^\w+:/gm)].reduce(
+    (left, [key]) => left.replace(new RegExp(`^${key}.*\\n(?: .*\\n)*`, 'm'), ''),
+    whole,
+  );
+
 /** The file that an example stands in, and all of it. */
 function placed(root: string, where: string, yaml: string): [path: string, text: string] {
   if (where === 'in a rule') return [join(root, 'program/rules/example.yaml'), wholeRule(yaml)];
@@ -85,7 +92,7 @@ function placed(root: string, where: string, yaml: string): [path: string, text:
   const measures = join(root, 'program/measures.yaml');
   if (where === 'in program.yaml') {
     const whole = readFileSync(join(root, 'program/program.yaml'), 'utf8');
-    return [join(root, 'program/program.yaml'), whole.replace(/^access: .*\n/m, '') + yaml];
+    return [join(root, 'program/program.yaml'), unsaid(whole, yaml) + yaml];
   }
   return where === 'in measures.yaml'
     ? [measures, readFileSync(measures, 'utf8').replace(/^(gtx_share|performance):.*\n/gm, '') + yaml]

@@ -5,12 +5,13 @@ import { html, type Markup } from '../markup.ts';
 
 export const statement = (
   statement: Statement,
-  { raw, text, worth }: Hero['balance'],
+  { raw, text, worth, expiring }: Hero['balance'],
   t: Edition['t'],
 ): Markup => html`
   <section class="card whole" id="statement">
     <h2>${t('statement.title')}</h2>
     <p class="balance"><span class="quiet">${t('statement.total')}</span> <strong data-balance="${raw}">${text}</strong> ${worth && html`<span class="quiet">${worth}</span>`}</p>
+    ${expiring && html`<p class="quiet">${expiring}</p>`}
     ${statement.postings.length === 0 ? html`<p class="quiet">${t('statement.none')}</p>` : account(statement, t)}
   </section>`;
 

@@ -1,5 +1,5 @@
 -- grain: a posting
--- reads: posting, place_posting, adjustment, advance_posting, advance_name, stage, board, participant, day_key, window_key, enrolment_key, earned_id
+-- reads: posting, place_posting, adjustment, advance_posting, advance_name, expiry_posting, stage, board, participant, day_key, window_key, enrolment_key, earned_id
 -- why: the ledger in its published order. A view, sorted while it is written: kept, it would be most of the memory
 create view entry as
 with earned as (
@@ -49,6 +49,17 @@ advanced as (
   join day_key using (posted_on)
   join participant using (participant)
   join enrolment_key using (enrolment)
+),
+expired as (
+  select
+    xor(day_key.key, md5_number_lower('expiry|' || participant.participant_id)),
+    expiry_posting.posted_on, participant.participant_id, 'expiry'::entry_kind, null, null, null,
+    expiry_posting.posted_on, expiry_posting.posted_on + 1, expiry_posting.points, expiry_posting.points, null,
+    case when expiry_posting.points < 0 then 'expired' else 'back_from_expiry' end::entry_reason, enrolment_key.team_id
+  from expiry_posting
+  join day_key using (posted_on)
+  join participant using (participant)
+  join enrolment_key using (enrolment)
 )
 select * from earned
 union all
@@ -57,4 +68,6 @@ union all
 select * from adjusted
 union all
 select * from advanced
+union all
+select * from expired
 order by participant_id, posted_on, kind, rule_id, window_from, team_id, id;

@@ -7,6 +7,7 @@ export const person = {
   'person.shared': '{count, plural, one {shared with one other} other {shared with # others}}',
   'person.no_place': 'No place yet: the first points bring one.',
   'person.worth': 'worth {money}',
+  'person.expiring': '{points} will expire on {day}, unless you spend them before.',
   'person.segment_why': 'Your segment: {segment}, {why}',
   'person.team': 'Team {team}',
   'person.around': 'Around you',
@@ -69,6 +70,7 @@ export const person = {
   'statement.place': 'for a place',
   'statement.advance': 'in advance',
   'statement.late': 'after the close',
+  'statement.expired': 'Expired points',
 
   'why.times': '{amount} × {points}',
   'why.value': '{measure} {window} is now {amount}',
@@ -76,6 +78,9 @@ export const person = {
   'why.target': '{percent} of your target {target}',
   'why.advanced': 'In advance for {window}: so much is not earned yet',
   'why.paid_back': 'Paid back of what was advanced: {window}',
+  'why.expired':
+    'Not spent within {months, plural, =0 {} one {# month} other {# months}}{days, plural, =0 {} one {# day} other {# days}}',
+  'why.back_from_expiry': 'Taken back by now, so they do not count as expired',
   'why.place': '{place} place: {where}',
   'why.some_place': 'a place with points: {where}',
   'why.rule': 'by the rule',

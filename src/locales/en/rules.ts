@@ -4,6 +4,8 @@ export const rules = {
   'rules.intro': 'These sentences are made from the program itself: what stands here is what is computed.',
   'rules.points': 'Points are counted in {name}. {worth}',
   'rules.worth': 'One is worth {money}.',
+  'rules.expire':
+    'Points that are not spent within {months, plural, =0 {} one {# month} other {# months}}{days, plural, =0 {} one {# day} other {# days}} expire, the oldest first; that costs no place.',
   'rules.places': 'How places are made',
   'rules.examples': 'Examples',
   'rules.example': '{rule}: {points}',

@@ -7,6 +7,7 @@ export const person = {
   'person.shared': '{count, plural, one {wspólnie z jedną osobą} other {wspólnie z # osobami}}',
   'person.no_place': 'Jeszcze bez miejsca: dadzą je pierwsze punkty.',
   'person.worth': 'wartość {money}',
+  'person.expiring': '{day}: wygasa {points}, jeśli nie zostaną wcześniej wydane.',
   'person.segment_why': 'Twoja grupa: {segment}, {why}',
   'person.team': 'Zespół {team}',
   'person.around': 'Wokół Ciebie',
@@ -70,6 +71,7 @@ export const person = {
   'statement.place': 'za miejsce',
   'statement.advance': 'zaliczka',
   'statement.late': 'po zamknięciu',
+  'statement.expired': 'Wygasłe punkty',
 
   'why.times': '{amount} × {points}',
   'why.value': '{measure} {window}: teraz {amount}',
@@ -77,6 +79,9 @@ export const person = {
   'why.target': '{percent} Twojego celu {target}',
   'why.advanced': 'Zaliczka za {window}: tyle jeszcze nie zarobiono',
   'why.paid_back': 'Spłata zaliczki: {window}',
+  'why.expired':
+    'Nie wydano ich przez {months, plural, =0 {} one {# miesiąc} few {# miesiące} many {# miesięcy} other {# miesiąca}}{days, plural, =0 {} one {# dzień} few {# dni} many {# dni} other {# dnia}}',
+  'why.back_from_expiry': 'Cofnięto je w międzyczasie, więc nie liczą się jako wygasłe',
   'why.place': '{place} miejsce: {where}',
   'why.some_place': 'miejsce z punktami: {where}',
   'why.rule': 'według zasady',

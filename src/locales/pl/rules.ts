@@ -4,6 +4,8 @@ export const rules = {
   'rules.intro': 'Te zdania powstają z samego programu: co tu stoi, to jest liczone.',
   'rules.points': 'Punkty w programie to {name}. {worth}',
   'rules.worth': 'Jeden jest wart {money}.',
+  'rules.expire':
+    'Punkty niewydane przez {months, plural, =0 {} one {# miesiąc} few {# miesiące} many {# miesięcy} other {# miesiąca}}{days, plural, =0 {} one {# dzień} few {# dni} many {# dni} other {# dnia}} wygasają, najstarsze najpierw; miejsca to nie zmienia.',
   'rules.places': 'Jak powstają miejsca',
   'rules.examples': 'Przykłady',
   'rules.example': '{rule}: {points}',

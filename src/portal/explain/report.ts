@@ -2,7 +2,7 @@ import type { Day } from '../../program/day.ts';
 import type { Measure } from '../../program/program.ts';
 import type { Row } from '../../results/contract.ts';
 import type { Edition } from '../edition.ts';
-import { whyOf } from '../person/why.ts';
+import { titleOf, whyOf } from '../person/why.ts';
 import { measureOf, ruleBehind } from '../portal.ts';
 import { type RuleTerms, ruleView } from '../rules/rule.ts';
 import { explainer } from './explain.ts';
@@ -41,12 +41,8 @@ export function reportOf(edition: Edition, { participant, rule, day }: Asked): s
 }
 
 /** `November 14, 2017: GTX push, +4` */
-function headOf({ portal, text, t, formats }: Edition, { posted_on, rule_id, points }: Posting): string {
-  const { rules, rankings, advances } = portal.program;
-  const source = [...rules, ...rankings, ...advances].find(({ id }) => id === rule_id);
-  const title = source ? text(source.title) : t('statement.adjustment');
-  return `${formats.days.long(posted_on)}: ${title}, ${formats.signed(points)}`;
-}
+const headOf = (edition: Edition, posting: Posting): string =>
+  `${edition.formats.days.long(posting.posted_on)}: ${titleOf(edition, posting)}, ${edition.formats.signed(posting.points)}`;
 
 /** Each rule that posted any of it, once, as the rules page says it. */
 function rulesSaid(edition: Edition, postings: readonly Posting[]): string[][] {

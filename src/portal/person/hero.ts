@@ -26,7 +26,13 @@ export interface Hero {
   readonly without: string;
   /** Places in the season and in the latest weeks and months, smaller. */
   readonly others: readonly OtherPlace[];
-  readonly balance: { readonly raw: string; readonly text: string; readonly worth: string | null };
+  readonly balance: {
+    readonly raw: string;
+    readonly text: string;
+    readonly worth: string | null;
+    /** What of it expires next, and when; null where nothing does. */
+    readonly expiring: string | null;
+  };
 }
 
 export interface OtherPlace {
@@ -118,10 +124,17 @@ function otherOf(edition: Edition, { board, row }: Seat): OtherPlace {
 }
 
 function balanceOf({ portal, formats, t }: Edition, participant: string): Hero['balance'] {
-  const raw = portal.results.of('balances', participant)[0]?.balance ?? '0';
+  const row = portal.results.of('balances', participant)[0];
+  const raw = row?.balance ?? '0';
   const { value } = portal.program.points;
   const points = parseRatio(raw);
   const worth =
     value && points ? t('person.worth', { money: formats.money(ratioText(multiply(value, points))) }) : null;
-  return { raw, text: formats.number(raw), worth };
+  const expiring = row?.expires_on
+    ? t('person.expiring', {
+        points: formats.points(row.expiring),
+        day: formats.days.long(row.expires_on),
+      })
+    : null;
+  return { raw, text: formats.number(raw), worth, expiring };
 }

@@ -2,7 +2,7 @@ import type { Edition } from '../edition.ts';
 import { explainer } from '../explain/explain.ts';
 import { slugs } from '../paths.ts';
 import type { Account, Posting } from './account.ts';
-import { type Circumstances, whyOf } from './why.ts';
+import { type Circumstances, titleOf, whyOf } from './why.ts';
 
 /** Like a bank's: sums by rule and by day, and the latest postings with their reasons. */
 export interface Statement {
@@ -38,7 +38,7 @@ export interface StatementLine {
   readonly label: string;
   readonly points: string;
   readonly raw: string;
-  readonly kind: 'earned' | 'back' | 'place' | 'adjusted' | 'advance' | 'late';
+  readonly kind: 'earned' | 'back' | 'place' | 'adjusted' | 'advance' | 'expiry' | 'late';
   /** Said beside the title where it was not simply earned. */
   readonly kindText: string | null;
 }
@@ -69,8 +69,8 @@ export function statementOf(
   };
 }
 
-/** Rules in the program's order, then points for places, advances, then what was adjusted by hand. */
-function ruleSums({ portal, text, formats }: Edition, { rules }: Account): Statement['rules'] {
+/** Rules in the program's order, then points for places, advances, what was adjusted by hand, and what has expired. */
+function ruleSums({ portal, text, formats, t }: Edition, { rules }: Account): Statement['rules'] {
   const titles = [
     ...[...portal.program.rules, ...portal.program.rankings, ...portal.program.advances].map(
       ({ id, title }) => ({
@@ -79,6 +79,7 @@ function ruleSums({ portal, text, formats }: Edition, { rules }: Account): State
       }),
     ),
     ...portal.reference.adjustments.map(({ id, reason }) => ({ id, title: reason })),
+    { id: '', title: t('statement.expired') },
   ];
   return titles.flatMap(({ id, title }) => {
     const raw = rules.get(id);
@@ -87,26 +88,24 @@ function ruleSums({ portal, text, formats }: Edition, { rules }: Account): State
 }
 
 function lineOf(edition: Edition, posting: Posting, own: Circumstances): Omit<StatementLine, 'how'> {
-  const { portal, text, formats, t } = edition;
-  const { rules, rankings, advances } = portal.program;
-  const source = [...rules, ...rankings, ...advances].find(({ id }) => id === posting.rule_id);
+  const { formats, t } = edition;
   const kind = kindOf(posting);
   return {
     id: posting.posting_id,
-    title: source ? text(source.title) : t('statement.adjustment'),
+    title: titleOf(edition, posting),
     why: whyOf(edition, posting, own),
     day: posting.posted_on,
     label: formats.days.weekday(posting.posted_on),
     points: formats.signed(posting.points),
     raw: posting.points,
     kind,
-    kindText: kind === 'earned' ? null : t(`statement.${kind}`),
+    kindText: kind === 'earned' || kind === 'expiry' ? null : t(`statement.${kind}`),
   };
 }
 
 function kindOf({ kind, points }: Posting): StatementLine['kind'] {
   if (kind === 'adjustment') return 'adjusted';
-  if (kind === 'advance') return 'advance';
+  if (kind === 'advance' || kind === 'expiry') return kind;
   if (points.startsWith('-')) return 'back';
   return kind === 'earn' ? 'earned' : kind === 'place' ? 'place' : 'late';
 }

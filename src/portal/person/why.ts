@@ -17,11 +17,26 @@ export interface Circumstances {
 /** Why a posting was made, in half a sentence. */
 export function whyOf(edition: Edition, posting: Posting, own: Circumstances): string {
   const rule = ruleBehind(edition.portal.program, posting);
+  if (posting.kind === 'expiry') return expiryWhy(edition, posting);
   if (posting.kind === 'advance') return advanceWhy(edition, posting);
   if (posting.kind === 'adjustment') return adjustmentOf(edition, posting)?.reason ?? '';
   if (!rule) return placeWhy(edition, posting, own);
   const why = ruleWhy(edition, posting, rule, own);
   return posting.kind === 'restatement' ? edition.t('why.late', { why }) : why;
+}
+
+/** What a posting is of: a rule, a ranking, an advance, points that expire, or what somebody did by hand. */
+export function titleOf({ portal, text, t }: Edition, { kind, rule_id: id }: Posting): string {
+  const { rules, rankings, advances } = portal.program;
+  const source = [...rules, ...rankings, ...advances].find((one) => one.id === id);
+  if (source) return text(source.title);
+  return t(kind === 'expiry' ? 'statement.expired' : 'statement.adjustment');
+}
+
+/** How old points were that nobody spent; or that they had expired before they were taken back. */
+function expiryWhy({ portal, t }: Edition, { reason }: Posting): string {
+  const after = portal.program.points.expireAfter ?? { months: 0, days: 0 };
+  return reason === 'expired' ? t('why.expired', after) : t('why.back_from_expiry');
 }
 
 /** What was paid ahead of what will be earned, or paid back of it. */

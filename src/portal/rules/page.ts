@@ -34,7 +34,8 @@ export function rulesView(edition: Edition): RulesView {
 }
 
 function pointsText({ portal, t, formats }: Edition): string {
-  const { value } = portal.program.points;
+  const { value, expireAfter } = portal.program.points;
   const worth = value ? t('rules.worth', { money: formats.money(ratioText(value)) }) : '';
-  return t('rules.points', { name: formats.pointsName, worth }).trim();
+  const expire = expireAfter ? t('rules.expire', expireAfter) : '';
+  return [t('rules.points', { name: formats.pointsName, worth }).trim(), expire].join(' ').trim();
 }

@@ -59,6 +59,7 @@ function resolvePoints({ points }: Partial<ProgramWritten>, locales: Program['lo
     name: resolveText(points?.name ?? '', { locales }),
     decimals: points?.decimals ?? FINEST,
     value: points?.value ?? null,
+    expireAfter: points?.expire?.after ?? null,
   };
 }
 

@@ -9,6 +9,7 @@ import { textLeaf } from './leaf.ts';
 import { Refusal } from './refusal.ts';
 import { locale, sentence, text } from './texts.ts';
 import { timeZone } from './time-zone.ts';
+import { time } from './times.ts';
 import { id, reference } from './words.ts';
 
 const pattern = (title: string, code: Code, expression: RegExp, example: string) =>
@@ -32,6 +33,10 @@ const points = z
     value: positive
       .optional()
       .meta({ title: 'a number above 0', description: 'Money per point; left out: points have no price.' }),
+    expire: z
+      .strictObject({ after: time(['month', 'day']) })
+      .optional()
+      .meta({ title: 'when points expire', description: 'Left out: they do not.' }),
   })
   .meta({ title: 'the points' });
 
