@@ -1,10 +1,18 @@
 import { listValue, structValue } from '@duckdb/node-api';
 import { addDays, type Day } from '../program/day.ts';
-import { type Feed, PLAIN } from '../program/feed.ts';
+import { type DateFormat, type Feed, PLAIN } from '../program/feed.ts';
 import type { Program } from '../program/program.ts';
 import { Database, type Value } from './database.ts';
 import { attributesOf, rawColumns, rawNameOf } from './feeds/columns.ts';
-import { dayReading, daySpellings, hasHalves } from './feeds/days.ts';
+import { dayParts } from './feeds/day-parts.ts';
+import {
+  type DaySpelling,
+  dayReading,
+  daySpellings,
+  hasHalves,
+  isTakenApart,
+  isTimed,
+} from './feeds/days.ts';
 import { firstDayOf } from './feeds/deliveries.ts';
 import { numberReading } from './feeds/numbers-read.ts';
 import type { StagedFile } from './feeds/staged-file.ts';
@@ -52,6 +60,7 @@ export class Loader {
   readonly #program: Program;
   readonly #reference: Reference;
   readonly #numbers: ReferenceNumbers;
+  readonly #spelled = new Map<DateFormat, readonly DaySpelling[]>();
 
   constructor(db: Database, program: Program, reference: Reference, numbers: ReferenceNumbers) {
     this.#db = db;
@@ -73,6 +82,9 @@ export class Loader {
     await this.#steps(
       'lacks',
       'cleaned',
+      'day_part',
+      'own_day',
+      'own_time',
       'day_text',
       'plain_number',
       'whole_number',
@@ -109,20 +121,46 @@ export class Loader {
     });
   }
 
+  /** Tells rows of a time that clocks showed twice: `cell_problem` has a line for each. */
+  async tellTwice(batch: Batch): Promise<void> {
+    const twice = this.#daySpellings(batch.feed.format.dates).filter(({ isTwice }) => isTwice);
+    const labels = Database.list(twice.map(({ label }) => label));
+    for (const file of batch.files) {
+      if (!twice.some(({ day }) => firstDayOf(file) <= day && day <= file.day)) continue;
+      await this.point(batch, [file]);
+      await this.#db.run(sql('ambiguous_times'), { first_row: BigInt(file.firstRow), twice: labels });
+    }
+  }
+
+  #daySpellings(dates: DateFormat): readonly DaySpelling[] {
+    const known = this.#spelled.get(dates);
+    if (known) return known;
+    const span = { from: this.#firstDay(), until: this.#knownUntil() };
+    const spelled = daySpellings(span, dates, this.#program.timeZone);
+    this.#spelled.set(dates, spelled);
+    return spelled;
+  }
+
   /** How days and numbers are written in the files of a feed. */
   async #days({ format }: Feed): Promise<void> {
     const known = { from: this.#firstDay(), until: this.#knownUntil() };
-    const spellings = daySpellings(known, format.dates, this.#program.timeZone);
+    const spellings = this.#daySpellings(format.dates);
+    const isApart = isTakenApart(known, format.dates, this.#program.timeZone);
     const days = dayReading(format.dates);
+    const parts = dayParts(format.dates);
     const numbers = numberReading(format.numbers, this.#program.currency.decimals);
     await this.#db.run(sql('day_spelling'), {
       days_plain: format.dates.pattern === PLAIN.dates.pattern,
-      day_of: Database.list(spellings.map(([, day]) => day)),
-      day_format: days.format,
-      day_short: days.short,
-      time_pattern: days.timePattern,
+      day_of: Database.list(spellings.map(({ day }) => day)),
+      day_pattern: isApart ? parts.pattern : '',
+      day_parts: parts.parts,
+      day_timed: isTimed(format.dates),
+      month_names: Database.list(parts.months),
+      day_format: isApart ? '%Y-%m-%d' : days.format,
+      day_short: isApart ? '%Y-%m-%d' : days.short,
+      time_pattern: isApart ? '' : days.timePattern,
       day_halves: hasHalves(format.dates),
-      time_part: days.timePart,
+      time_part: isApart ? '^$' : days.timePart,
       number_pattern: numbers.pattern,
       number_marks: numbers.marks,
       decimal_mark: format.numbers.decimal,
@@ -131,7 +169,7 @@ export class Loader {
     });
     await this.#db.fill(
       'day_spelling',
-      spellings.map(([label, day], index) => [label, index, day]),
+      spellings.map(({ label, day }, index) => [label, index, day]),
     );
     await this.#steps('day_label_drop', 'day_label');
   }

@@ -34,10 +34,12 @@ export interface SetAside {
 
 export interface RowProblems {
   readonly setAside: readonly SetAside[];
-  /** Rows set aside of a tolerated feed are warnings, others errors; returns that wait are warnings. */
+  /** Rows set aside of a tolerated feed are warnings, others errors; what is told of rows that count is a warning. */
   diagnosed(tolerated: ReadonlySet<FactKind>): Diagnostic[];
 }
 
+/** What is told of rows that are not set aside. */
+const COUNTED = ['waiting', 'ambiguous-time'];
 /** So many rows of a file are told on the screen; `set_aside.csv` has them all. */
 const TOLD = 1000;
 
@@ -51,7 +53,7 @@ export function rowProblems(
   const worded = files.flatMap((file) => wordedOf(file, byFile.get(file.name) ?? [], labels));
   return {
     setAside: worded.flatMap(({ row, text, column, words }) =>
-      row.code === 'waiting'
+      COUNTED.includes(row.code)
         ? []
         : { ...written(row, column), text, message: `${words.message} ${words.hint}` },
     ),
@@ -121,7 +123,7 @@ function diagnosed({ row, file, text, column, words }: Worded, severity: Diagnos
     },
     width: Math.max(1, row.value.length),
     code: row.code,
-    severity: row.code === 'waiting' ? 'warning' : severity,
+    severity: COUNTED.includes(row.code) ? 'warning' : severity,
     ...words,
     ...cellIn(file, Number(row.line), column),
   };

@@ -25,6 +25,10 @@ export const ROW_WORDS: Readonly<
     `"${value}" is a time that no clock showed.`,
     'The hour was skipped for summer time; correct it, or the time_zone under format in program/sources.yaml.',
   ],
+  'ambiguous-time': (value) => [
+    `"${value}" is a time that clocks showed twice.`,
+    'It is taken for the earlier of the two. Have the offset from UTC written, and say so in dates under format in program/sources.yaml: YYYY-MM-DDTHH:mm+hh:mm.',
+  ],
   'after-its-file': (value) => [
     `The row’s day ${value} lies after the day of its file.`,
     'Put the row into the file of its day or of a later one.',

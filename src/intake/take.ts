@@ -68,6 +68,7 @@ export async function takeIn(
     'mark_excluded',
   );
   await run(db, 'linked_return', 'exclude_returns', 'return_problems', 'mark_excluded', 'standing');
+  for (const batch of all) await loader.tellTwice(batch);
   const accounting: Accounting = await accountFor(db, program.feeds, files);
   const waiting = await waitingShares(db, reference);
   const problems = rowProblems(

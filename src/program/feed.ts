@@ -80,11 +80,15 @@ export type Delimiter = ',' | ';' | '\t' | '|';
 
 /** How days are written: `YYYY`, `MM`, `DD` and what stands between them; then perhaps a time, in a zone. */
 export interface DateFormat {
-  /** As in `DD.MM.YYYY` or `YYYY-MM-DD HH:mm`. */
+  /** As in `DD.MM.YYYY`, `D MMM YYYY` or `YYYY-MM-DD HH:mm`. */
   readonly pattern: string;
   /** The zone of its times; null: the program's. */
   readonly zone: string | null;
+  /** In which language `MMM` and `MMMM` name months. */
+  readonly months: MonthLanguage;
 }
+
+export type MonthLanguage = 'en' | 'pl' | 'de' | 'ru' | 'sv';
 
 export interface NumberFormat {
   readonly decimal: '.' | ',';
@@ -105,7 +109,7 @@ export const PLAIN: FileFormat = {
   linesBefore: 0,
   linesBetween: [],
   footer: [],
-  dates: { pattern: 'YYYY-MM-DD', zone: null },
+  dates: { pattern: 'YYYY-MM-DD', zone: null, months: 'en' },
   numbers: { decimal: '.', thousands: '', minus: 'before', unit: '', decimals: null },
 };
 

@@ -141,6 +141,44 @@ const FORMS: Readonly<Record<string, Files>> = {
     written(ROWS, { day: (day) => `${american(day)} 12:00 AM` }),
     '{ dates: "MM/DD/YYYY h:mm A" }',
   ),
+  'months by their English names': filesOf(
+    written(ROWS, { day: (day) => `${Number(day.slice(8))}-APR-24` }),
+    '{ dates: D-MMM-YY }',
+  ),
+  'months by their Polish names': filesOf(
+    written(ROWS, { day: (day) => `${Number(day.slice(8))} kwietnia 2024` }),
+    '{ dates: D MMMM YYYY, months: pl }',
+  ),
+  'months by their Russian names, with a time': filesOf(
+    written(ROWS, { day: (day) => `${day.slice(8)} Апр 2024 9:05:00` }),
+    '{ dates: "DD MMM YYYY H:mm:ss", months: ru }',
+  ),
+  'months by their German names': filesOf(
+    written(ROWS, { day: (day) => `${Number(day.slice(8))}. April 2024` }),
+    '{ dates: D. MMMM YYYY, months: de }',
+  ),
+  'months by their Swedish names, and a comma': filesOf(
+    written(ROWS, { day: (day) => `apr. ${day.slice(8)}, 2024` }),
+    '{ dates: "MMM. DD, YYYY", months: sv }',
+  ),
+  'a comma before the time': filesOf(
+    written(ROWS, { day: (day) => `4/${Number(day.slice(8))}/2024, 11:05:09\u202fPM` }),
+    '{ dates: "M/D/YYYY, h:mm:ss A" }',
+  ),
+  'an offset in each row': filesOf(
+    written(ROWS, {
+      day: (day) => (day.endsWith('1') ? '2024-04-01T08:00:00.000+10:00' : '2024-04-01T19:00:00.123-03:00'),
+    }),
+    '{ dates: "YYYY-MM-DDTHH:mm:ss.SSS+hh:mm" }',
+  ),
+  'an offset of half an hour, and Z': filesOf(
+    written(ROWS, { day: (day) => (day.endsWith('1') ? '2024-04-02 03:29+0530' : '2024-04-01 22:00Z') }),
+    '{ dates: "YYYY-MM-DD HH:mm+hhmm" }',
+  ),
+  'times of a zone that lies half an hour off': filesOf(
+    written(ROWS, { day: (day) => (day.endsWith('1') ? '2024-04-02 03:29' : '2024-04-02 03:30') }),
+    '{ dates: "YYYY-MM-DD HH:mm", time_zone: Asia/Kolkata }',
+  ),
   'times of UTC, by their letter': filesOf(
     written(ROWS, {
       day: (day) => `${new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)}T22:30:00Z`,

@@ -89,6 +89,22 @@ describe('a doubt is written out', () => {
     expect(dates('10.04.2024 9:05:00')).toBe('DD.MM.YYYY H:mm:ss');
     expect(dates('4/10/24 3:05 PM')).toBe('MM/DD/YY h:mm A'.replace('MM/DD', 'M/D'));
     expect(dates('2024-04-09T22:30:00Z')).toBe('YYYY-MM-DDTHH:mm:ssZ');
+    expect(dates('2024-04-09T22:30:00.000+0000')).toBe('YYYY-MM-DDTHH:mm:ss.SSS+hhmm');
+    expect(dates('4/10/2024, 3:05 PM')).toBe('M/D/YYYY, h:mm A');
+  });
+
+  test('and names of months in five languages', () => {
+    const format = (cell: string) =>
+      of(`${HEADER}1;${cell};ada;5\n`)
+        .split('\n')
+        .filter((line) => /dates|months/.test(line))
+        .map((line) => line.trim());
+    expect(format('10-Apr-24')).toEqual(['dates: DD-MMM-YY']);
+    expect(format('Apr 9, 2024')).toEqual(['dates: "MMM D, YYYY"']);
+    expect(format('9 kwietnia 2024')).toEqual(['dates: D MMMM YYYY', 'months: pl']);
+    expect(format('10. März 2024')).toEqual(['dates: DD. MMMM YYYY', 'months: de']);
+    expect(format('10 апр 2024')).toEqual(['dates: DD MMM YYYY', 'months: ru']);
+    expect(format('9 maj 2024 9:30')).toEqual(['dates: "D MMM YYYY H:mm"', 'months: pl']);
   });
 
   test('where rows have no id, or one that stands in several', () => {

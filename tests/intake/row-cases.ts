@@ -53,6 +53,42 @@ export const ROW_CASES: Readonly<Record<string, Case>> = {
     },
     sources: format('{ dates: "YYYY-MM-DD HH:mm", time_zone: Africa/Cairo }'),
   },
+  'bad-day--named': {
+    ...rows(
+      's1,31-kwi-2024,Ada Moe,Bike,k1,1',
+      's2,01-apr-2024,Ada Moe,Bike,k1,1',
+      's3,1-kwi-2024,Ada Moe,Bike,k1,1',
+      's4,01.kwi.2024,Ada Moe,Bike,k1,1',
+      's5,01-kwietnia-2024,Ada Moe,Bike,k1,1',
+      's6,03-kwi-2024,Ada Moe,Bike,k1,1',
+      's7,01-sty-2024,Ada Moe,Bike,k1,1',
+    ),
+    sources: format('{ dates: DD-MMM-YYYY, months: pl }'),
+  },
+  'bad-day--offset': {
+    ...rows(
+      's1,2024-04-02T12:00:00,Ada Moe,Bike,k1,1',
+      's2,2024-04-02T12:00:00+0200,Ada Moe,Bike,k1,1',
+      's3,2024-04-02T12:00:00+15:00,Ada Moe,Bike,k1,1',
+      's4,2024-04-31T12:00:00+02:00,Ada Moe,Bike,k1,1',
+      's5,2024-04-02T24:00:00Z,Ada Moe,Bike,k1,1',
+      's6,2024-04-02T23:30:00Z,Ada Moe,Bike,k1,1',
+    ),
+    sources: format('{ dates: "YYYY-MM-DDTHH:mm:ss+hh:mm" }'),
+  },
+  'ambiguous-time': {
+    files: {
+      'data/sales': '',
+      'data/sales/2024-04-07.csv': [
+        header,
+        's1,2024-04-07 01:59,Ada Moe,Bike,k1,1\n',
+        's2,2024-04-07 02:00,Ada Moe,Bike,k1,1\n',
+        's3,2024-04-07 02:59,Ada Moe,Bike,k1,1\n',
+        's4,2024-04-07 03:00,Ada Moe,Bike,k1,1\n',
+      ].join(''),
+    },
+    sources: format('{ dates: "YYYY-MM-DD HH:mm", time_zone: Australia/Sydney }'),
+  },
   'after-its-file': rows('s1,2024-04-03,Ada Moe,Bike,k1,100.00'),
   'too-late': {
     files: { 'data/sales/2024-05-20.csv': `${header}s1,2024-04-02,Ada Moe,Bike,k1,100.00\n` },

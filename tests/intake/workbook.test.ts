@@ -182,7 +182,7 @@ describe('a stored number is', () => {
 
 describe('a day', () => {
   const written = (time: string, pattern: string) =>
-    cellText({ time: Date.parse(time) }, { ...PLAIN, dates: { pattern, zone: null } });
+    cellText({ time: Date.parse(time) }, { ...PLAIN, dates: { pattern, zone: null, months: 'en' } });
   test('is written as its feed writes days, its time where the feed has one', () => {
     expect(written('2024-04-02T00:00:00Z', 'M/D/YYYY')).toBe('4/2/2024');
     expect(written('2024-04-02T23:59:59.9996Z', 'DD.MM.YYYY HH:mm:ss')).toBe('03.04.2024 00:00:00');

@@ -34,6 +34,7 @@ export const FEED_CODES = {
   // Rows
   'empty-key': 'A row has no id.',
   'no-such-time': 'A row’s time is one that the clock skipped.',
+  'ambiguous-time': 'A row’s time is one that clocks showed twice: it is taken for the earlier.',
   'after-its-file': 'A row’s day lies after the day of its file.',
   'too-late': 'A row comes later than the feed allows.',
   'unknown-participant': 'A row names nobody who takes part.',

@@ -1,11 +1,16 @@
-import { Temporal } from 'temporal-polyfill';
 import { type Day, eachDay, type Span } from '../../program/day.ts';
 import type { DateFormat } from '../../program/feed.ts';
+import { areEven, moments } from './moments.ts';
 
-/** How a day or an hour of it is spelled, and which day of the program's zone it is. */
-export type DaySpelling = readonly [label: string, day: Day];
+/** How a day or a time of it is spelled for the comparison, and which day of the program's zone it is. */
+export interface DaySpelling {
+  readonly label: string;
+  readonly day: Day;
+  /** Whether clocks showed that time twice. */
+  readonly isTwice: boolean;
+}
 
-const TIME = /[ T](HH?|h):mm(:ss)?( A|Z)?$/;
+const TIME = /([ T]|, )(HH?|h):mm(:ss)?(\.S+)?( A|Z| ?\+hh:?mm)?$/;
 
 /** Each hour of a day as a pattern's own letters spell it, and what of a cell is left beside its day and its hour. */
 const HOURS: Readonly<Record<string, { readonly form: string; spell(hour: number): readonly string[] }>> = {
@@ -14,7 +19,7 @@ const HOURS: Readonly<Record<string, { readonly form: string; spell(hour: number
   h: { form: '(0?[1-9]|1[0-2])', spell: (hour) => halves(hour % 12 || 12, hour < 12 ? 'AM' : 'PM') },
 };
 
-const padded = (hour: number): string => String(hour).padStart(2, '0');
+const padded = (part: number): string => String(part).padStart(2, '0');
 const halves = (hour: number, half: string): string[] => [
   ...new Set([`${hour}${half}`, `${padded(hour)}${half}`]),
 ];
@@ -24,11 +29,19 @@ export const hasHalves = ({ pattern }: DateFormat): boolean => pattern.endsWith(
 
 export const isTimed = ({ pattern }: DateFormat): boolean => TIME.test(pattern);
 
+const isNamed = ({ pattern }: DateFormat): boolean => pattern.includes('MMM');
+const hasOffset = ({ pattern }: DateFormat): boolean => /\+hh:?mm$/.test(pattern);
+
+/** Whether a cell is taken apart before it is compared: months by name, offsets of their own, zones half an hour apart. */
+export const isTakenApart = (known: Span, format: DateFormat, zone: string): boolean =>
+  isNamed(format) || hasOffset(format) || (isTimed(format) && !areEven(known, format.zone ?? zone, zone));
+
 /** Every spelling of the days that the program knows, as a feed's files may write them, in their order. */
 export function daySpellings(known: Span, format: DateFormat, zone: string): DaySpelling[] {
+  if (isTakenApart(known, format, zone)) return plainSpellings(known, format, zone);
   if (isTimed(format)) return hourSpellings(known, format, zone);
   return eachDay(known).flatMap((day) =>
-    spellings(day, format.pattern).map((label) => [label, day] as const),
+    spellings(day, format.pattern).map((label) => ({ label, day, isTwice: false })),
   );
 }
 
@@ -44,28 +57,25 @@ function spellings(day: Day, pattern: string): string[] {
 
 /** An hour that a clock skips has no spelling; one that it shows twice is the earlier one. */
 function hourSpellings(known: Span, { pattern, zone: own }: DateFormat, zone: string): DaySpelling[] {
-  const [time = ' ', letters = 'HH'] = TIME.exec(pattern) ?? [];
+  const [, between = ' ', letters = 'HH'] = TIME.exec(pattern) ?? [];
   const spelled = HOURS[letters]?.spell ?? (() => []);
-  const days = eachDay({ from: shifted(known.from, -1), until: shifted(known.until, 1) });
-  return days.flatMap((written) =>
-    Array.from({ length: 24 }, (_, hour) => hour).flatMap((hour) => {
-      const day = dayOfHour(written, padded(hour), own ?? zone, zone);
-      if (day === null || day < known.from || day >= known.until) return [];
-      return spellings(written, pattern.replace(TIME, '')).flatMap((label) =>
-        spelled(hour).map((clock): DaySpelling => [`${label}${time[0]}${clock}`, day]),
-      );
-    }),
+  const days = pattern.replace(TIME, '');
+  return moments(known, own ?? zone, zone, 60).flatMap(({ written, minute, day, isTwice }) =>
+    spellings(written, days).flatMap((label) =>
+      spelled(minute / 60).map((clock) => ({ label: `${label}${between}${clock}`, day, isTwice })),
+    ),
   );
 }
 
-function dayOfHour(written: Day, hour: string, from: string, to: string): Day | null {
-  const local = Temporal.PlainDateTime.from(`${written}T${hour}:00`);
-  const instant = local.toZonedDateTime(from, { disambiguation: 'earlier' });
-  if (!instant.toPlainDateTime().equals(local)) return null;
-  return instant.withTimeZone(to).toPlainDate().toString();
+/** The same as what SQL makes of a cell that it takes apart: a day, or a quarter of an hour. */
+function plainSpellings(known: Span, format: DateFormat, zone: string): DaySpelling[] {
+  if (!isTimed(format)) return eachDay(known).map((day) => ({ label: day, day, isTwice: false }));
+  const from = hasOffset(format) ? 'UTC' : (format.zone ?? zone);
+  return moments(known, from, zone, 15).map(({ written, minute, day, isTwice }) => {
+    const label = `${written} ${padded(Math.floor(minute / 60))}:${padded(minute % 60)}`;
+    return { label, day, isTwice };
+  });
 }
-
-const shifted = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString();
 
 export interface DayReading {
   /** Of a whole cell; empty where days have no time. */
@@ -79,16 +89,19 @@ export interface DayReading {
 
 /** How a cell that is no known day is looked at, to say what is wrong with it. */
 export function dayReading(format: DateFormat): DayReading {
-  const [time, letters = '', seconds, end = ''] = TIME.exec(format.pattern) ?? [];
+  const [time, between = '', letters = '', seconds, fraction, end = ''] = TIME.exec(format.pattern) ?? [];
   const days = format.pattern.replace(TIME, '');
   const parse = days.replace('YYYY', '%Y').replace('YY', '%y').replace(/MM?/, '%m').replace(/DD?/, '%d');
   const short = parse.replace('%m', '%-m').replace('%d', '%-d');
-  const suffix = end === ' A' ? ' [AaPp][Mm]' : end;
-  const clock = `(:[0-5][0-9]){${seconds === undefined ? 1 : 2}}${suffix}`;
+  const clock = `(:[0-5][0-9]){${seconds === undefined ? 1 : 2}}${fractionForm(fraction)}${endForm(end)}`;
   return {
-    timePattern: time === undefined ? '' : `[^:]*[ T]${HOURS[letters]?.form}${clock}`,
-    timePart: time === undefined ? '^$' : `[ T][0-9]{1,2}${clock}$`,
+    timePattern: time === undefined ? '' : `[^:]*${between}${HOURS[letters]?.form}${clock}`,
+    timePart: time === undefined ? '^$' : `${between}[0-9]{1,2}${clock}$`,
     format: parse,
     short: /MM|DD/.test(days) ? parse : short,
   };
 }
+
+const fractionForm = (written: string | undefined): string =>
+  written === undefined ? '' : `[.][0-9]{${written.length - 1}}`;
+const endForm = (end: string): string => (end === ' A' ? '[ \u00a0\u202f][AaPp][Mm]' : end);

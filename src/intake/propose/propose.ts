@@ -49,7 +49,12 @@ export function propose(
       delimiter: grid.delimiter,
       linesBefore: grid.linesBefore,
     },
-    ...{ footer: footerOf(grid), dates: dates?.pattern ?? null, numbers: numbers?.format ?? null },
+    ...{
+      footer: footerOf(grid),
+      dates: dates?.pattern ?? null,
+      months: dates?.months ?? null,
+      numbers: numbers?.format ?? null,
+    },
     doubts: [
       ...namesDoubted(files),
       ...letters,

@@ -1,4 +1,4 @@
-import type { NumberFormat } from '../../program/feed.ts';
+import type { MonthLanguage, NumberFormat } from '../../program/feed.ts';
 import type { Mapping } from './mapping.ts';
 import { text } from './yaml-text.ts';
 
@@ -11,6 +11,7 @@ export interface Proposal extends Mapping {
   readonly linesBefore: number;
   readonly footer: string | null;
   readonly dates: string | null;
+  readonly months: MonthLanguage | null;
   readonly numbers: NumberFormat | null;
 }
 
@@ -40,6 +41,7 @@ function formatLines({
   linesBefore,
   footer,
   dates,
+  months,
   numbers,
 }: Proposal): string[] {
   const said = numbers && numberWords(numbers);
@@ -50,6 +52,7 @@ function formatLines({
     ...(linesBefore === 0 ? [] : [`lines_before: ${linesBefore}`]),
     ...(footer === null ? [] : [`footer: ${text(footer)}`]),
     ...(dates === null || dates === 'YYYY-MM-DD' ? [] : [`dates: ${text(dates)}`]),
+    ...(months === null || months === 'en' ? [] : [`months: ${months}`]),
     ...(said ? [`numbers: { ${said} }`] : []),
   ];
 }

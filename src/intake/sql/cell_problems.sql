@@ -4,7 +4,7 @@
 insert into cell_problem
 with numbered as (
   select *, row_number() over () - 1 as record, getvariable('file_day')::date as file_day,
-    regexp_replace(date, getvariable('time_part'), '') as day_written,
+    case when getvariable('day_pattern') <> '' then own_day(date) else regexp_replace(date, getvariable('time_part'), '') end as day_written,
     list_extract(getvariable('day_of'), enum_code(try_cast(day_text(date) as day_label))::integer + 1)::date as known_day
   from raw()
 ),

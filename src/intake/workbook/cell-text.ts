@@ -1,4 +1,5 @@
-import type { FileFormat, NumberFormat } from '../../program/feed.ts';
+import type { DateFormat, FileFormat, NumberFormat } from '../../program/feed.ts';
+import { monthNames } from '../feeds/month-names.ts';
 
 /** A number as a workbook stores it, a day and time in milliseconds, a text, a flag, or nothing. */
 export type WorkbookCell = { readonly number: string } | { readonly time: number } | string | boolean | null;
@@ -14,7 +15,7 @@ export function cellText(
   if (cell === null) return '';
   if (typeof cell === 'boolean') return String(cell);
   if (typeof cell === 'string') return cell.replaceAll(/\s*[\r\n]+\s*/g, ' ');
-  return 'number' in cell ? numberText(cell.number, numbers) : timeText(cell.time, dates.pattern);
+  return 'number' in cell ? numberText(cell.number, numbers) : timeText(cell.time, dates);
 }
 
 /** What cannot be read as a number stays as it is stored. */
@@ -55,8 +56,8 @@ function withPoint(digits: string, point: number): string {
 
 const SECOND = 1000;
 
-/** A time of day that the pattern does not have is written behind the day, where it is refused. */
-function timeText(time: number, pattern: string): string {
+/** A time of day that the pattern does not have is written behind the day, and an offset that no cell has is left out: such cells are refused. */
+function timeText(time: number, { pattern, months }: DateFormat): string {
   const iso = new Date(Math.round(time / SECOND) * SECOND).toISOString();
   const [year, month, day, hour, minute, second] = iso.split(/[-T:.]/).map(Number) as Moment;
   const padded = (part: number): string => String(part).padStart(2, '0');
@@ -64,6 +65,8 @@ function timeText(time: number, pattern: string): string {
     ...{
       YYYY: String(year),
       YY: padded(year % 100),
+      MMMM: monthNames(months, 'MMMM')[month - 1] ?? '',
+      MMM: monthNames(months, 'MMM')[month - 1] ?? '',
       MM: padded(month),
       M: `${month}`,
       DD: padded(day),
@@ -72,7 +75,10 @@ function timeText(time: number, pattern: string): string {
     ...{ HH: padded(hour), H: `${hour}`, h: `${hour % 12 || 12}`, mm: padded(minute), ss: padded(second) },
     A: hour < 12 ? 'AM' : 'PM',
   };
-  const written = pattern.replaceAll(/YYYY|YY|MM|M|DD|D|HH|H|h|mm|ss|A/g, (part) => parts[part] ?? part);
+  const written = pattern.replaceAll(
+    / ?\+hh:?mm|YYYY|YY|MMMM|MMM|MM|M|DD|D|HH|H|h|mm|ss|S+|A/g,
+    (part) => parts[part] ?? part.replace(/^ ?\+.*/, '').replaceAll('S', '0'),
+  );
   const clock = iso.slice(11, 19);
   return pattern.includes(':') || clock === '00:00:00' ? written : `${written} ${clock}`;
 }

@@ -44,6 +44,7 @@ const resolveFormat = (written: FormatWritten): FileFormat => ({
   dates: {
     pattern: written.dates ?? PLAIN.dates.pattern,
     zone: written.time_zone ?? (written.dates?.endsWith('Z') ? 'UTC' : null),
+    months: written.months ?? PLAIN.dates.months,
   },
   numbers: {
     decimal: written.numbers?.decimal ?? PLAIN.numbers.decimal,

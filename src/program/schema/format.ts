@@ -28,10 +28,12 @@ function labelOf(written: string): string | null {
   }
 }
 
-const DATES =
-  /^(?:YYYY([-./]?)MM\1DD|DD([-./]?)MM\2YYYY|DD([-./])MM\3YY|D([-./])M\4YY(?:YY)?|MM([-./])DD\5YY(?:YY)?|M([-./])D\6YY(?:YY)?)(?:[ T](?:HH?:mm(?::ss)?Z?|h:mm(?::ss)? A))?$/;
+const NUMBERED = String.raw`YYYY([-./]?)MM\1DD|DD([-./]?)MM\2YYYY|DD([-./])MM\3YY|D([-./])M\4YY(?:YY)?|MM([-./])DD\5YY(?:YY)?|M([-./])D\6YY(?:YY)?`;
+const NAMED = String.raw`DD?(?:\. |[-/. ])MMMM?(?:\.?,? |[-/.])(?:YYYY|YY)|MMMM?\.?[-/ ]DD?(?:, |[-/ ])(?:YYYY|YY)|YYYY[-/. ]MMMM?[-/. ]DD?`;
+const TIME = String.raw`(?:[ T]|, )(?:HH?:mm(?::ss(?:\.S{1,9})?)?(?:Z| ?\+hh:?mm)?|h:mm(?::ss)? A)`;
+const DATES = new RegExp(`^(?:${NUMBERED}|${NAMED})(?:${TIME})?$`);
 const DATES_HINT =
-  'Write the day as DD, MM and YYYY with what stands between them, then perhaps a time: DD.MM.YYYY, M/D/YY, YYYY-MM-DD HH:mm, D.M.YYYY H:mm:ss, M/D/YYYY h:mm A, YYYY-MM-DDTHH:mm:ssZ.';
+  'Write the day as DD, MM and YYYY with what stands between them, MMM or MMMM for the name of a month, then perhaps a time: DD.MM.YYYY, M/D/YY, D MMM YYYY, YYYY-MM-DD HH:mm, D.M.YYYY H:mm:ss, M/D/YYYY h:mm A, YYYY-MM-DDTHH:mm:ssZ, YYYY-MM-DDTHH:mm:ss+hh:mm.';
 
 const dates = textLeaf(
   {
@@ -92,6 +94,10 @@ export const format = z
         description: 'How the last line, or each of the last lines, begins; {rows} is the number of records.',
       }),
     dates: dates.optional(),
+    months: z.enum(['en', 'pl', 'de', 'ru', 'sv']).optional().meta({
+      title: 'a language',
+      description: 'In which MMM and MMMM name months; left out: en.',
+    }),
     time_zone: timeZone
       .optional()
       .meta({ title: 'a time zone', description: 'Of times in dates; left out: the program’s.' }),
