@@ -1,4 +1,4 @@
-import type { Comparison, Item, Reference } from '../intake/reference/reference.ts';
+import type { Chosen, Comparison, Item, Reference } from '../intake/reference/reference.ts';
 import type { Span } from '../program/day.ts';
 import type { Example, Total } from '../program/example.ts';
 import type { Program } from '../program/program.ts';
@@ -31,10 +31,21 @@ export function peopleOf(program: Program, items: Pick<Reference, 'products' | '
     ),
     adjustments: [],
     credits: [],
+    choices: program.examples.flatMap(({ given }, index) => chosen(given.choices, index)),
     codes: [],
     ...items,
   };
 }
+
+/** Before any day on which it can no longer be chosen. */
+const FIRST_DAY = '1900-01-01';
+
+/** Chosen so early that the level holds for whatever follows. */
+const chosen = (choices: Example['given']['choices'], index: number): Chosen[] =>
+  choices.map((one) => ({
+    ...{ ...one, participant: personOf(index) },
+    ...{ chosenOn: FIRST_DAY, knownOn: FIRST_DAY },
+  }));
 
 /** For the days of the example's stage, and all of them where it names none. */
 const comparisons = (

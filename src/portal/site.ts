@@ -29,6 +29,7 @@ const NOBODY: Reference = {
   baselines: [],
   adjustments: [],
   credits: [],
+  choices: [],
   products: [],
   customers: [],
   codes: [],

@@ -8,7 +8,8 @@ export type CurveForm =
   | 'milestones'
   | 'interpolated'
   | 'bands'
-  | 'matrix';
+  | 'matrix'
+  | 'choice';
 
 export interface Curve {
   /** How the author wrote it: what the rules page says aloud. */
@@ -19,13 +20,14 @@ export interface Curve {
   /** What the engine evaluates; by `from`, ascending. Edges are fractions of one (80 % is 4/5) where x is a percentage. */
   readonly bands: readonly [Band, ...Band[]];
   /**
-   * Of a matrix, the bands of each column; `bands` are those of the first. The rule's multiplier says which holds: it counts
-   * them from `FIRST_COLUMN` and is below it where none does. Null in every other form.
+   * Of a matrix, the bands of each column, and of a choice, those of each level; `bands` are those of the first. The rule's
+   * multiplier, or what was chosen, says which holds: it counts them from `FIRST_COLUMN` and is below it where none does. Null
+   * in every other form.
    */
   readonly columns: readonly (readonly [Band, ...Band[]])[] | null;
 }
 
-/** What a multiplier is where the first column of a matrix holds: 1 is what it is where nothing is reached. */
+/** What a multiplier is where the first column holds: 1 is what it is where nothing is reached or chosen. */
 export const FIRST_COLUMN = 2;
 
 /** A curve as it is in each of its columns; one that has none is alone. */

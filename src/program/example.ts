@@ -20,6 +20,8 @@ export interface Given {
   readonly on: Day | null;
   /** Columns of the participant's row. */
   readonly participant: Readonly<Record<string, string>>;
+  /** Levels that were chosen in time. */
+  readonly choices: readonly { readonly rule: string; readonly level: string }[];
   readonly targets: readonly Total[];
   readonly baselines: readonly Total[];
   /** Each measure on its own, whatever it is made of. */

@@ -166,6 +166,8 @@ export interface Rule {
   readonly missing: Missing | null;
   readonly gate: Gate | null;
   readonly multiply: Multiplier | null;
+  /** Who says which column of the curve holds: everyone for themselves. Null where there is nothing to choose. */
+  readonly choice: Choice | null;
   readonly boosts: readonly Boost[];
   /** From the narrowest window outwards. */
   readonly caps: readonly Cap[];
@@ -196,6 +198,16 @@ export interface Multiplier {
   readonly over: WindowSize;
   /** Ascending. A first edge at or below 0 holds below it, too. */
   readonly bands: readonly { readonly from: Ratio; readonly times: Ratio }[];
+}
+
+/** Goals of which everyone chooses one. */
+export interface Choice {
+  /** As many as the curve has columns, in their order. */
+  readonly levels: readonly { readonly id: string; readonly title: Text }[];
+  /** The last day on which one can be chosen. */
+  readonly by: Day;
+  /** The level of whoever has chosen none by then; null for none. */
+  readonly otherwise: string | null;
 }
 
 export interface Gate {

@@ -98,6 +98,8 @@ export interface Rule {
     readonly over: Size;
     readonly bands: readonly { readonly from: number; readonly times: string }[];
   } | null;
+  /** Of a curve whose bands are levels: until when one is chosen, and which whoever chose none has. */
+  readonly choice?: { readonly by: string; readonly otherwise: number | null };
   readonly boost: {
     readonly from: string;
     readonly to: string;
@@ -121,7 +123,16 @@ export interface Version {
 }
 
 export interface Curve {
-  readonly form: 'flat' | 'marginal' | 'whole' | 'steps' | 'milestones' | 'interpolated' | 'bands' | 'matrix';
+  readonly form:
+    | 'flat'
+    | 'marginal'
+    | 'whole'
+    | 'steps'
+    | 'milestones'
+    | 'interpolated'
+    | 'bands'
+    | 'matrix'
+    | 'choice';
   /** Edges and steps are per cent where the rule reads x so; `step` counts for rates alone. */
   readonly bands: readonly {
     readonly from: number;
@@ -159,8 +170,18 @@ export interface Person {
   readonly kept: Readonly<Record<string, number>>;
   /** Decimal text; empty: none. */
   readonly pay: string;
+  readonly choices: readonly Chosen[];
   /** What `where` may ask of the person. */
   readonly grade: string;
+}
+
+/** The level of a rule that a person chose. */
+export interface Chosen {
+  readonly rule: string;
+  readonly level: number;
+  readonly chosenOn: string;
+  /** Empty: known on that day. */
+  readonly knownOn: string;
 }
 
 export interface Fact {

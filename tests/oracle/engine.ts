@@ -2,6 +2,7 @@ import { add, multiply, ratio, subtract } from '../../src/program/ratio.ts';
 import { divided } from './budget.ts';
 import { LAST_KNOWN, windowKey } from './calendar.ts';
 import type { Case, Person, Rule } from './case.ts';
+import { choiceDays } from './choices.ts';
 import { number, rounded, ZERO } from './curve.ts';
 import { limited, paid } from './limits.ts';
 import { Knowledge } from './measures/knowledge.ts';
@@ -33,9 +34,9 @@ function ofRule(given: Case, rule: Rule, person: Person, known: Knowledge): Post
   const windows = within(rule, person, known);
   const before = new Map<Part, bigint>();
   const capped = new Map<string, bigint>();
-  return daysOf(rule, known).flatMap((day) =>
+  return daysOf(rule, person, known).flatMap((day) =>
     windows.flatMap(({ window, reach }) => {
-      if (!known.brings(day, reach) && !isTold(rule, day)) return [];
+      if (!known.brings(day, reach) && !isTold(rule, person, day)) return [];
       const entitled = entitlements(given.decimals, ruleFor(rule, window, day), person, known, window, day);
       return window.parts.flatMap((part, index) => {
         const change = (entitled[index] ?? 0n) - (before.get(part) ?? 0n);
@@ -47,14 +48,17 @@ function ofRule(given: Case, rule: Rule, person: Person, known: Knowledge): Post
   );
 }
 
-/** The days on which anything becomes known, versions of the rule too. */
-const daysOf = (rule: Rule, { days }: Knowledge): string[] =>
-  [...new Set([...days, ...knownDays(rule)])].filter((day) => day <= LAST_KNOWN).toSorted();
+/** The days on which anything becomes known, versions of the rule and choices too. */
+const daysOf = (rule: Rule, person: Person, { days }: Knowledge): string[] =>
+  [...new Set([...days, ...knownDays(rule, person)])].filter((day) => day <= LAST_KNOWN).toSorted();
 
-const knownDays = ({ versions }: Rule): string[] => versions.map(({ from, knownOn }) => knownOn ?? from);
+const knownDays = (rule: Rule, person: Person): string[] => [
+  ...rule.versions.map(({ from, knownOn }) => knownOn ?? from),
+  ...editionsOf(rule).flatMap((edition) => choiceDays(edition, person)),
+];
 
-/** Whether a version becomes known on a day. */
-const isTold = (rule: Rule, day: string): boolean => knownDays(rule).includes(day);
+/** Whether a version or a choice becomes known on a day. */
+const isTold = (rule: Rule, person: Person, day: string): boolean => knownDays(rule, person).includes(day);
 
 /** Each sale is a window of its own; under a cap they come in the order of knowing, then of their days. */
 function ofEvents(given: Case, rule: Rule, person: Person, known: Knowledge): Posting[] {
@@ -62,9 +66,9 @@ function ofEvents(given: Case, rule: Rule, person: Person, known: Knowledge): Po
   const windows = within(rule, person, known).filter(({ window }) => events.has(window.key));
   const before = new Map<Knowledge, bigint>();
   const capped = new Map<string, bigint>();
-  return daysOf(rule, known).flatMap((day) =>
+  return daysOf(rule, person, known).flatMap((day) =>
     windows.flatMap(({ window, reach }) => {
-      if (!known.brings(day, reach) && !isTold(rule, day)) return [];
+      if (!known.brings(day, reach) && !isTold(rule, person, day)) return [];
       return (events.get(window.key) ?? []).flatMap(({ looked }) => {
         const [part] = window.parts;
         const held = ruleFor(rule, window, day);

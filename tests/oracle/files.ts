@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { HOLIDAYS, LAST_KNOWN, PERIOD, STAGES } from './calendar.ts';
-import type { Advance, Case, Curve, Fact, Rule } from './case.ts';
+import type { Advance, Case, Fact, Rule } from './case.ts';
 import { customer, product } from './catalogue.ts';
+import { choiceFile, curveFile, edgeOf, levelName, matrixFile } from './curve-files.ts';
 import { isAdded } from './place-boards.ts';
 import { rankings } from './rankings.ts';
 import { editionsOf } from './windows.ts';
@@ -115,7 +116,9 @@ function versionFile(rule: Rule): object {
     curve:
       curve.columns && multiply
         ? matrixFile(curve, curve.columns, multiply, as !== 'value')
-        : curveFile(curve, as !== 'value', overTarget),
+        : rule.choice
+          ? choiceFile(curve, rule.choice, as !== 'value')
+          : curveFile(curve, as !== 'value', overTarget),
     ...(timesPay && { times: 'target_pay' }),
     ...(missing && { missing }),
     ...(mayFall && { may_fall: true }),
@@ -129,8 +132,6 @@ function versionFile(rule: Rule): object {
   };
 }
 
-const edgeOf = (value: number, percent: boolean): number | string => (percent ? `${value}%` : value);
-
 const gateFile = ({ measure, test, limit, percent, over, onceMet }: NonNullable<Rule['gate']>): unknown => ({
   all: [{ measure, [test]: edgeOf(limit, percent), over, ...(percent && { as: 'percent_of_target' }) }],
   ...(onceMet && { once_met: true }),
@@ -142,37 +143,6 @@ const multiplierFile = ({ measure, percent, over, bands }: NonNullable<Rule['mul
   ...(percent && { as: 'percent_of_target' }),
   bands: bands.map(({ from, times }) => ({ from: edgeOf(from, percent), times: Number(times) })),
 });
-
-const matrixFile = (
-  { bands }: Curve,
-  columns: NonNullable<Curve['columns']>,
-  { measure, percent, over, bands: edges }: NonNullable<Rule['multiply']>,
-  percentRows: boolean,
-): unknown => ({
-  columns: {
-    ...{ measure, over, from: edges.map(({ from }) => edgeOf(from, percent)) },
-    ...(percent && { as: 'percent_of_target' }),
-  },
-  matrix: bands.map(({ from }, row) => ({
-    from: edgeOf(from, percentRows),
-    points: (columns[row] ?? []).map(Number),
-  })),
-});
-
-function curveFile({ form, bands, below, beyond }: Curve, percent: boolean, overTarget: boolean): unknown {
-  const edge = (value: number) => (percent ? `${value}%` : value);
-  const start = (value: number) => (percent || overTarget ? `${value}%` : value);
-  const written = bands.map(({ from, step, whole, points, at }) => {
-    const rate = { [whole ? 'every' : 'per']: edge(step), points: Number(points) };
-    if (form === 'flat') return rate;
-    if (form === 'bands') return { from: start(from), at: Number(at), ...rate };
-    return form === 'marginal' || form === 'whole'
-      ? { from: start(from), ...rate }
-      : { from: start(from), points: Number(points) };
-  });
-  if (form === 'flat') return written[0];
-  return form === 'interpolated' ? { interpolated: written, below, beyond } : { [form]: written };
-}
 
 function tables({ people, adjustments, credits, facts }: Case): Record<string, string> {
   return {
@@ -214,6 +184,12 @@ function tables({ people, adjustments, credits, facts }: Case): Record<string, s
       credits.map(({ sale, person, percent, overlay, knownOn }) => [
         ...[sale, person, `${percent}%`, overlay ? 'true' : '', knownOn],
       ]),
+    ),
+    'data/choices.csv': csv(
+      ['participant_id', 'rule_id', 'level', 'chosen_on', 'known_on'],
+      people.flatMap(({ id, choices }) =>
+        choices.map((chosen) => [id, chosen.rule, levelName(chosen.level), chosen.chosenOn, chosen.knownOn]),
+      ),
     ),
     'data/products.csv': csv(
       ['product_id', 'title', 'series', 'price'],

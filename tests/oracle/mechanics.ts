@@ -1,5 +1,5 @@
 import type { Size } from './calendar.ts';
-import type { Case, Curve, Limit, Rule } from './case.ts';
+import type { Case, Chosen, Curve, Limit, Rule } from './case.ts';
 import type { Measure, Test } from './measures/measure.ts';
 
 /** Whether a program says something. */
@@ -14,6 +14,7 @@ const FORMS: Readonly<Record<Curve['form'], true>> = {
   interpolated: true,
   bands: true,
   matrix: true,
+  choice: true,
 };
 const SIZES: Readonly<Record<Size, true>> = {
   event: true,
@@ -55,6 +56,11 @@ const someRule =
   (holds: (rule: Rule, given: Case) => boolean): Says =>
   (given) =>
     given.rules.some((rule) => holds(rule, given));
+
+const chosen = (holds: (chosen: Chosen, choice: NonNullable<Rule['choice']>) => boolean): Says =>
+  someRule(({ id, choice }, { people }) =>
+    people.some(({ choices }) => choices.some((one) => one.rule === id && choice && holds(one, choice))),
+  );
 
 const of = <K extends string>(name: string, record: Readonly<Record<K, true>>, says: (key: K) => Says) =>
   Object.fromEntries(keys(record).map((key) => [`${name} ${key}`, says(key)]));
@@ -98,6 +104,9 @@ export const MECHANICS: Readonly<Record<string, Says>> = {
     ({ id, cap }, { limits }) => cap !== null && limits.some(({ rules }) => rules.includes(id)),
   ),
   'pay that falls': someRule(({ mayFall }) => mayFall),
+  'level of whoever chooses none': someRule(({ choice }) => (choice?.otherwise ?? null) !== null),
+  'choice that comes too late': chosen(({ chosenOn }, { by }) => chosenOn > by),
+  'choice that is known later': chosen(({ chosenOn, knownOn }, { by }) => chosenOn <= by && knownOn > by),
   'version of a rule': someRule(({ versions }) => versions.some(({ knownOn }) => knownOn === null)),
   'version that reaches back': someRule(({ versions }) => versions.some(({ knownOn }) => knownOn !== null)),
   'two versions': someRule(({ versions }) => versions.length === 2),

@@ -1,6 +1,7 @@
 import type { Case, Fact, Limit, Person } from './case.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import { randomAdjustments } from './random-adjustments.ts';
+import { withChoice, withChosen } from './random-choices.ts';
 import { randomCredits } from './random-credits.ts';
 import { randomFacts, randomPeople, randomSale } from './random-facts.ts';
 import { randomMeasures } from './random-measures.ts';
@@ -14,10 +15,14 @@ const GROUP = 25;
 export function randomCase(seed: number): Case {
   const { decimals, expire, measures } = shared(seed);
   const chance = chanceOf(seed);
-  const people = randomPeople(chance);
+  const apart = chanceOf(31 * seed + 17);
+  const everyone = randomPeople(chance);
   const rules = Array.from({ length: chance.pick([1, 1, 1, 1, 2, 2, 3]) }, (_, index) =>
     randomRule(chance, `rule-${index}`, decimals, measures),
-  ).map((rule) => (chance.percent(30) ? withVersions(chance, rule, decimals, measures) : rule));
+  )
+    .map((rule) => (chance.percent(30) ? withVersions(chance, rule, decimals, measures) : rule))
+    .map((rule) => withChoice(apart, rule, measures));
+  const people = everyone.map((person) => withChosen(apart, person, rules));
   const limits = randomLimits(chance, rules);
   const advances = randomAdvances(chance, rules);
   const facts = randomFacts(chance, people);
@@ -86,6 +91,7 @@ function named(program: string, given: Case): Case {
     program,
     id: name(one.id),
     kept: Object.fromEntries(Object.entries(one.kept).map(([customer, value]) => [name(customer), value])),
+    choices: one.choices.map((chosen) => ({ ...chosen, rule: name(chosen.rule) })),
     enrolled: one.enrolled.map((row) => ({
       ...row,
       team: name(row.team),

@@ -25,6 +25,7 @@ const everyone = (chance: Chance): Person[] =>
     callTarget: index % 3 === 1 ? null : 3 + index,
     baseline: index % 4 === 2 ? null : 300 + 200 * index,
     kept: keptBy(index),
+    choices: [],
     pay: ['100', '2.5', '', '0.75'][index % 4] ?? '',
   }));
 
@@ -32,7 +33,9 @@ const everyone = (chance: Chance): Person[] =>
 const keptBy = (index: number): Person['kept'] =>
   [{ k1: 700, k2: 333 }, { k1: 150, k2: 200, k3: 1000 }, {}, { k1: 2000, k3: 47 }][index % 4] ?? {};
 
-function enrolled(chance: Chance): Omit<Person, 'baseline' | 'callTarget' | 'kept' | 'pay' | 'program'>[] {
+function enrolled(
+  chance: Chance,
+): Omit<Person, 'baseline' | 'callTarget' | 'choices' | 'kept' | 'pay' | 'program'>[] {
   const { from, to } = PERIOD;
   const moved = dayAfter(from, chance.int(10, 80));
   const before = dayAfter(moved, -1);

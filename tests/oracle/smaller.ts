@@ -40,6 +40,10 @@ function* candidates(given: Case): Generator<Case> {
 
 const withoutRule = (given: Case, id: string): Case => ({
   ...given,
+  people: given.people.map((person) => ({
+    ...person,
+    choices: person.choices.filter(({ rule }) => rule !== id),
+  })),
   rules: given.rules.filter((rule) => rule.id !== id),
   limits: given.limits
     .map((limit) => ({ ...limit, rules: limit.rules.filter((rule) => rule !== id) }))

@@ -1,6 +1,7 @@
 import { compare, divide, multiply, type Ratio, ratio, subtract } from '../../src/program/ratio.ts';
 import { DAYS, type Size, windowKey } from './calendar.ts';
 import type { Person, Rule } from './case.ts';
+import { levelOn } from './choices.ts';
 import { exactCurve, number, pointsAt, ZERO } from './curve.ts';
 import type { Knowledge } from './measures/knowledge.ts';
 import { passes } from './measures/where.ts';
@@ -47,7 +48,7 @@ function instead(rule: Rule, person: Person, window: Window, x: Ratio): Ratio {
     : ZERO;
 }
 
-/** The steps of the last column reached; null where none is. Any other curve as it is. */
+/** The steps of the last column reached, or of the level that was chosen; null where none is. Any other curve as it is. */
 function columnOf(
   rule: Rule,
   person: Person,
@@ -56,6 +57,10 @@ function columnOf(
   day: string,
 ): Rule['curve'] | null {
   const { columns, ...curve } = rule.curve;
+  if (rule.choice) {
+    const band = curve.bands[levelOn(rule, person, day) ?? -1];
+    return band ? { ...curve, form: 'steps', bands: [band] } : null;
+  }
   if (!columns || rule.multiply === null) return rule.curve;
   const x = besideX(rule.multiply, person, known, window, day);
   const reached = rule.multiply.bands.filter(

@@ -193,7 +193,7 @@ cap: [{ points: 500, over: program }, { points: 20, over: day }, { points: 100, 
         ],
         onceMet: false,
       },
-      multiply: null,
+      ...{ multiply: null, choice: null },
       boosts: [{ period: { from: '2024-04-05', until: '2024-04-06' }, times: ratio(3n, 2n), on: 'points' }],
       caps: [
         { points: ratio(20n), over: 'day' },

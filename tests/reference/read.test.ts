@@ -73,6 +73,7 @@ describe('the small tables', () => {
         adjustments: [],
         codes: [],
         credits: [],
+        choices: [],
         targets: [
           {
             entrant: { kind: 'team', id: 'north' },
@@ -140,7 +141,7 @@ describe('the small tables', () => {
     const program = { ...programWith({}), teams: [], segments: [] };
     const declared = {
       ...{ team: ['north', 'south'], segment: null, measure: ['revenue'], locale: null },
-      ...{ stage: null, ranking: null },
+      ...{ stage: null, ranking: null, rule: null },
     };
     expect(readReference(baseWith({}), program, declared).diagnostics).toEqual([]);
   });

@@ -6,6 +6,7 @@ export const isExplained = ({ limits }: Program, rule: Rule): boolean =>
   ruleAgainst(rule) !== null ||
   rule.gate !== null ||
   rule.multiply !== null ||
+  rule.choice !== null ||
   rule.boosts.length > 0 ||
   rule.caps.length > 0 ||
   limits.some(({ rules }) => rules.includes(rule.id));

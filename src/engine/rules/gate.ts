@@ -3,6 +3,7 @@ import { against } from '../../program/compared.ts';
 import { eachDay, type Span } from '../../program/day.ts';
 import type { Program, Rule, WindowSize } from '../../program/program.ts';
 import { multiply, ratio } from '../../program/ratio.ts';
+import { runChoice } from './choice.ts';
 import type { EngineRule, RuleCondition, RuleContext } from './context.ts';
 import { holdsWithoutFacts, limitOf } from './holds.ts';
 import { factorsOf, multiplierEdges } from './multiplier.ts';
@@ -56,16 +57,17 @@ export async function runConditions(context: RuleContext, entry: EngineRule): Pr
   const needed = rule.gate?.needs === 'any' ? 1 : conditions.length;
   const { factorParts, factorAtZero } = factorsOf(rule, entry.edges);
   await db.run(sql('gate_flip'), {
-    gated: conditions.length > 0 || entry.edges.length > 0,
+    gated: conditions.length > 0 || entry.edges.length > 0 || rule.choice !== null,
     open_at_zero: openAtZero,
     open_at: needed,
-    multiplied: entry.edges.length > 0,
+    multiplied: entry.edges.length > 0 || rule.choice !== null,
     factor_parts: factorParts,
     factor_at_zero: factorAtZero,
   });
   for (const condition of conditions) await runCondition(context, condition);
   if (rule.gate?.onceMet) await db.run(sql('gate_kept'));
   for (const edge of entry.edges) await runCondition(context, edge);
+  await runChoice(context, entry);
 }
 
 async function runCondition(context: RuleContext, condition: RuleCondition): Promise<void> {

@@ -1,5 +1,5 @@
 -- grain: participant for whom the rule in the variable `rule` runs tomorrow
--- reads: measured, enrolment, rule_part, rule_segment, window_target, rule_amount
+-- reads: measured, gate_flip, enrolment, rule_part, rule_segment, window_target, rule_amount
 -- why: x as it stands in the window that holds tomorrow. As a share of the target, x reaches an edge e at e * xd / per_x
 create or replace table now as
 with known as (
@@ -16,6 +16,12 @@ aimed as (
     coalesce(window_target.scale, getvariable('missing_scale'))::hugeint as scale
   from (select distinct participant from enrolment)
   left join (select * from window_target where win = getvariable('next_win')) window_target using (participant)
+),
+turned as (
+  select participant, getvariable('factor_at_zero') + sum(adds) as factor
+  from gate_flip
+  where getvariable('multiplied') and win = getvariable('next_win')
+  group by participant
 )
 select
   enrolment.participant, coalesce(known.x, 0)::hugeint as x,
@@ -24,12 +30,13 @@ select
   case when getvariable('as_share') then aimed.scale * getvariable('edge_parts') else 1 end::hugeint as per_x,
   case when getvariable('times_target') then aimed.target else 1 end
     * case when getvariable('times_amount') then rule_amount.amount else 1 end::hugeint
-    * case when getvariable('by_column') then 1 else coalesce(known.factor, getvariable('factor_at_zero')) end as amount,
+    * case when getvariable('by_column') then 1 else coalesce(known.factor, turned.factor, getvariable('factor_at_zero')) end as amount,
   case when getvariable('times_target') then aimed.scale * getvariable('measure_scale') else 1 end
     * getvariable('amount_parts')::hugeint * getvariable('factor_parts') as amount_parts,
-  coalesce(known.factor, getvariable('factor_at_zero')) as factor
+  coalesce(known.factor, turned.factor, getvariable('factor_at_zero')) as factor
 from enrolment
 left join known using (participant)
+left join turned using (participant)
 join aimed on aimed.participant = enrolment.participant
 left join rule_amount
   on getvariable('times_amount') and rule_amount.rule = getvariable('rule') and rule_amount.participant = enrolment.participant

@@ -167,6 +167,7 @@ async function runChange(context: RuleContext, entry: EngineRule): Promise<void>
     ruleAgainst(rule) === null &&
     rule.times === null &&
     rule.multiply === null &&
+    rule.choice === null &&
     entry.source.under === null;
   if (isPlain) await db.run(sql('worth'), { one: await unitOf(db, entry) });
   else await db.run(sql('worth_of_attainment'));

@@ -11,6 +11,7 @@ export interface Known {
   readonly measures: Ids;
   readonly stages: Ids;
   readonly rankings: Ids;
+  readonly rules: Ids;
   readonly locales: Ids;
 }
 
@@ -21,16 +22,26 @@ export interface Declared {
   readonly measure: readonly string[] | null;
   readonly stage: readonly string[] | null;
   readonly ranking: readonly string[] | null;
+  readonly rule: readonly string[] | null;
   readonly locale: readonly string[] | null;
 }
 
 /** What a sound program declares. */
-export const declaredBy = ({ teams, segments, measures, stages, rankings, locales }: Program): Declared => ({
+export const declaredBy = ({
+  teams,
+  segments,
+  measures,
+  stages,
+  rankings,
+  rules,
+  locales,
+}: Program): Declared => ({
   team: teams.map(({ id }) => id),
   segment: segments.map(({ id }) => id),
   measure: measures.map(({ id }) => id),
   stage: stages.map(({ id }) => id),
   ranking: rankings.map(({ id }) => id),
+  rule: rules.map(({ id }) => id),
   locale: locales,
 });
 
@@ -41,6 +52,7 @@ export const knownIds = (declared: Declared, participants: readonly string[] | n
   measures: idsOf(declared.measure),
   stages: idsOf(declared.stage),
   rankings: idsOf(declared.ranking),
+  rules: idsOf(declared.rule),
   locales: idsOf(declared.locale),
 });
 

@@ -9,6 +9,7 @@ import { inSheet } from '../workbook/address.ts';
 import { readAdjustments } from './adjustments.ts';
 import { assign } from './assigned/assign.ts';
 import { readWritten } from './assigned/written.ts';
+import { readChoices } from './choices.ts';
 import { readCodes } from './codes.ts';
 import { readComparisons } from './comparisons.ts';
 import { readCredits } from './credits.ts';
@@ -64,6 +65,7 @@ const NO_TABLES: Tables = {
   baselines: null,
   adjustments: null,
   credits: null,
+  choices: null,
   products: null,
   customers: null,
   codes: null,
@@ -116,6 +118,7 @@ function readRows(tables: Tables, program: Program, declared: Declared, found: D
     baselines: read('baselines', (table) => readComparisons('baseline', table, program, known, found)),
     adjustments: read('adjustments', (table) => readAdjustments(table, program, known, found)),
     credits: read('credits', (table) => readCredits(table, known, found)),
+    choices: read('choices', (table) => readChoices(table, program, known, found)),
     products: read('products', (table) => readItems(table, 'product_id', found)),
     customers: read('customers', (table) => readItems(table, 'customer_id', found)),
     codes: read('codes', (table) => readCodes(table, found)),

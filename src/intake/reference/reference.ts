@@ -11,6 +11,7 @@ export interface Reference {
   readonly baselines: readonly Comparison[];
   readonly adjustments: readonly Adjustment[];
   readonly credits: readonly Credit[];
+  readonly choices: readonly Chosen[];
   readonly products: readonly Item[];
   readonly customers: readonly Item[];
   readonly codes: readonly IssuedCode[];
@@ -84,6 +85,16 @@ export interface Credit {
   readonly knownOn: Day | null;
   /** Where the sale is named. */
   readonly place: Place;
+}
+
+/** A row of `choices.csv`: the level of a rule that somebody chose in time. A later day takes the place of an earlier one. */
+export interface Chosen {
+  readonly participant: string;
+  readonly rule: string;
+  readonly level: string;
+  readonly chosenOn: Day;
+  /** Not before the day of choosing. */
+  readonly knownOn: Day;
 }
 
 /** A row of `products.csv` or `customers.csv`. */

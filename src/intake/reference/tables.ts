@@ -7,6 +7,7 @@ export const TABLE_NAMES = [
   'baselines',
   'adjustments',
   'credits',
+  'choices',
   'products',
   'customers',
   'codes',

@@ -16,6 +16,8 @@ export const explain = {
   'explain.exact_above': 'A step above {from} is {step}, in proportion: {sum}.',
   'explain.column': 'The column from {from} holds ({measure}).',
   'explain.no_column': 'No column is reached ({measure}).',
+  'explain.level': 'The goal that holds is “{level}”.',
+  'explain.no_level': 'No goal holds: none has been chosen.',
   'explain.amount': 'Times {amount} ({column}): {points}.',
   'explain.multiplier': 'Times {times}, by {measure}: {points}.',
   'explain.gate_open': 'The condition of the rule is met.',

@@ -16,6 +16,8 @@ export const explain = {
   'explain.exact_above': 'Krok powyżej {from} to {step}, proporcjonalnie: {sum}.',
   'explain.column': 'Obowiązuje kolumna od {from} ({measure}).',
   'explain.no_column': 'Żadna kolumna nie jest osiągnięta ({measure}).',
+  'explain.level': 'Obowiązuje cel „{level}”.',
+  'explain.no_level': 'Nie obowiązuje żaden cel: żadnego nie wybrano.',
   'explain.amount': 'Razy {amount} ({column}): {points}.',
   'explain.multiplier': 'Razy {times}, według miary {measure}: {points}.',
   'explain.gate_open': 'Warunek zasady jest spełniony.',

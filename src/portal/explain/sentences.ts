@@ -82,13 +82,17 @@ function comparedSentences({ t, formats, portal }: Edition, rule: Rule, { target
   ];
 }
 
-/** Which column of a matrix holds. */
+/** Which column of a matrix holds, or which goal was chosen. */
 function columnSentences(
   edition: Edition,
-  { curve, multiply: by }: Rule,
+  { curve, multiply: by, choice }: Rule,
   { multiplier }: Arithmetic,
 ): string[] {
   const { t, text, portal } = edition;
+  if (choice) {
+    const level = choice.levels[columnIn(multiplier)];
+    return [level ? t('explain.level', { level: text(level.title) }) : t('explain.no_level')];
+  }
   if (curve.columns === null || by === null) return [];
   const measure = text(measureOf(portal, by.measure).title);
   const column = columnIn(multiplier);

@@ -29,7 +29,7 @@ export function ownCurves(
   const drawn = held.filter(
     (rule) =>
       rule.curve.form !== 'flat' &&
-      rule.curve.form !== 'matrix' &&
+      rule.curve.columns === null &&
       rule.curve.edges === 'x' &&
       rule.over === 'stage' &&
       runsIn(rule, now),

@@ -3,6 +3,7 @@ import type { Measure, Rule } from '../../program/program.ts';
 import { type Ratio, ratioText } from '../../program/ratio.ts';
 import type { Edition } from '../edition.ts';
 import { measureOf } from '../portal.ts';
+import { choiceSentences } from './choice.ts';
 import { matrixSentences } from './matrix.ts';
 import type { Pays } from './pays.ts';
 
@@ -12,10 +13,10 @@ export function curveSentences(edition: Edition, rule: Rule): Pays {
   const { t } = edition;
   const [line] = lines;
   if (form === 'flat' && line) return { intro: flatText(edition, rule, line), bands: [], note: null };
-  if (form === 'matrix') {
-    const measure = measureOf(edition.portal, rule.measure);
-    return matrixSentences(edition, rule, (edge) => edgeText(edition, rule, measure, edge));
-  }
+  const fromText = (edge: Ratio): string =>
+    edgeText(edition, rule, measureOf(edition.portal, rule.measure), edge);
+  if (rule.choice) return choiceSentences(edition, rule, rule.choice, fromText);
+  if (form === 'matrix' || form === 'choice') return matrixSentences(edition, rule, fromText);
   return {
     intro: t(`curve.${form}`),
     bands: lines.map((one, index) => bandText(edition, rule, one, lines[index + 1])),

@@ -7,6 +7,7 @@ import { assignments, segmentFile } from './assignments.ts';
 import { boostKinds } from './boosts.ts';
 import { caps } from './caps.ts';
 import type { Case, Check } from './case.ts';
+import { choices } from './choices.ts';
 import { boostDays, rulePeriods, ruleWindows } from './days.ts';
 import { edges, firstEdge, slices, targetEdges } from './edges.ts';
 import { events, lostFractions } from './events.ts';
@@ -65,6 +66,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   gates,
   multipliers,
   matrices,
+  choices,
   payDays,
   limits,
   dividedBudget,

@@ -13,6 +13,7 @@ export const examples = ({ program }: Case): Diagnostic[] =>
   program.examples.flatMap((example) => [
     ...oneOfTwo(example),
     ...teamOf(example, program),
+    ...levelsOf(example, program),
     ...example.given.facts.flatMap((fact) => factProblems(fact, program)),
   ]);
 
@@ -31,6 +32,16 @@ function teamOf({ given }: Example, { teams }: Program): Diagnostic[] {
   if (given.team === null || ids.includes(given.team)) return [];
   const message = `${quoted(given.team)} is not a team of this program.`;
   return [problem(placeIn(given, 'team'), 'unknown-team', message, didYouMean(given.team, ids))];
+}
+
+function levelsOf({ given }: Example, { rules }: Program): Diagnostic[] {
+  return given.choices.flatMap(({ rule: id, level }) => {
+    const own = rules.filter((rule) => rule.id === id);
+    const ids = own.flatMap(({ choice }) => choice?.levels ?? []).map((one) => one.id);
+    if (own.length === 0 || ids.includes(level)) return [];
+    const message = `${quoted(level)} is none of the levels of ${quoted(id)}.`;
+    return [problem(placeIn(given, 'choices', id), 'unknown-level', message, didYouMean(level, ids))];
+  });
 }
 
 function factProblems(fact: ExampleFact, program: Program): Diagnostic[] {

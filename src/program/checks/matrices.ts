@@ -8,7 +8,7 @@ import type { Case } from './case.ts';
 /** A matrix has one second measure, which is its columns', and does not fall from column to column unless that is meant. */
 export const matrices = ({ program }: Case): Diagnostic[] =>
   program.rules
-    .filter(({ curve }) => curve.columns !== null)
+    .filter(({ curve }) => curve.form === 'matrix')
     .flatMap((rule) => [...multiplied(rule), ...falling(rule)]);
 
 function multiplied(rule: Rule): Diagnostic[] {

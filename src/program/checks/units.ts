@@ -30,8 +30,9 @@ const linePoints = ({ rules }: Program): PlacedPoints[] =>
       : (ofColumns(rule) ?? rule.curve.lines.flatMap((line, index) => ofLine(rule, line, index))),
   );
 
+/** Of a matrix; a level of a choice has a line of its own. */
 const ofColumns = (rule: Rule): PlacedPoints[] | undefined =>
-  rule.curve.columns?.flatMap((bands, column) =>
+  (rule.choice ? null : rule.curve.columns)?.flatMap((bands, column) =>
     bands.map(({ at }, row) => ({
       points: at,
       place: placeIn(rule, 'curve', 'matrix', row, 'points', column),

@@ -2,6 +2,7 @@ import type { Band, Curve, CurveForm, CurveLine } from '../curve.ts';
 import type { Reading } from '../program.ts';
 import { add, divide, multiply, type Ratio, ratio, subtract } from '../ratio.ts';
 import type { AwardWritten, BandWritten, CurveWritten, RateWritten } from '../schema/curve.ts';
+import { type ChoiceWritten, choiceCurve } from './choice.ts';
 import { interpolatedBands } from './interpolated.ts';
 import { type MatrixWritten, matrixCurve } from './matrix.ts';
 import { isOverTarget, meant } from './percent.ts';
@@ -12,6 +13,7 @@ const ONE = ratio(1n);
 /** A curve as its author wrote it, and the one table of bands that all forms become; `isCompared`: what it is over is a share. */
 export function resolveCurve(written: CurveWritten, as: Reading, isCompared: boolean): Curve {
   if ('matrix' in written) return matrixCurve(written, as);
+  if ('choice' in written) return choiceCurve(written, as);
   const form = formOf(written);
   const lines = linesOf(written, as);
   const edges = isOverTarget(written, as) ? 'target' : 'x';
@@ -24,7 +26,7 @@ export function resolveCurve(written: CurveWritten, as: Reading, isCompared: boo
 
 const FORMS = ['marginal', 'whole', 'steps', 'milestones', 'interpolated', 'bands'] as const;
 
-type OneCurve = Exclude<CurveWritten, MatrixWritten>;
+type OneCurve = Exclude<CurveWritten, MatrixWritten | ChoiceWritten>;
 
 const formOf = (written: OneCurve): CurveForm => FORMS.find((form) => form in written) ?? 'flat';
 

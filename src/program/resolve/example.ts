@@ -21,6 +21,7 @@ const resolveGiven = (written: ExampleWritten['given'], origin: Origin): Given =
   stage: written.stage ?? null,
   on: written.on ?? null,
   participant: written.participant ?? {},
+  choices: Object.entries(written.choices ?? {}).map(([rule, level]) => ({ rule, level })),
   targets: totals(written.target),
   baselines: totals(written.baseline),
   measures: totals(written.measures),

@@ -1,6 +1,7 @@
 import type { Day, Span } from '../day.ts';
 import type { Boost, Cap, Reading, Rule, Since, WindowSize } from '../program.ts';
 import type { RuleWritten } from '../schema/rule.ts';
+import { resolveChoice } from './choice.ts';
 import { type Context, resolveOptional, resolveText } from './context.ts';
 import { resolveCurve } from './curve.ts';
 import { resolveGate, resolveMultiplier } from './gate.ts';
@@ -77,6 +78,7 @@ function resolveEdition(written: RuleWritten, origin: Origin, context: Context):
       'matrix' in written.curve
         ? columnsOf(written.curve, written.over, origin, context)
         : resolveMultiplier(written, origin, context),
+    choice: 'choice' in written.curve ? resolveChoice(written.curve, below(origin, 'curve'), context) : null,
     boosts: (written.boost ?? []).map((boost, index) =>
       from(below(origin, 'boost', index), resolveBoost(boost)),
     ),

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { amount } from './amounts.ts';
+import { day } from './days.ts';
 import { edge, edgeAboveZero } from './edges.ts';
+import { text } from './texts.ts';
 import { over, reading } from './windows.ts';
-import { reference } from './words.ts';
+import { id, reference } from './words.ts';
 
 const every = edgeAboveZero.meta({ ...edgeAboveZero.meta(), description: 'Full steps only.' });
 const per = edgeAboveZero.meta({ ...edgeAboveZero.meta(), description: 'In proportion.' });
@@ -56,6 +58,15 @@ const rows = z
   .min(1)
   .meta({ title: 'a list of rows' });
 
+const levels = z
+  .array(
+    z
+      .strictObject({ level: id, title: text.optional(), from: edge, points: amount })
+      .meta({ title: 'a level', description: 'A goal that somebody may choose.' }),
+  )
+  .min(1)
+  .meta({ title: 'a list of levels' });
+
 /** How a value becomes points: one of the forms. */
 export const curve = z
   .union([
@@ -79,6 +90,19 @@ export const curve = z
     z
       .strictObject({ columns, matrix: rows })
       .meta({ title: 'a matrix', description: 'The points of the row and of the column that are reached.' }),
+    z
+      .strictObject({
+        choice: levels,
+        by: day.meta({ ...day.meta(), description: 'The last day on which a level can be chosen.' }),
+        otherwise: id.optional().meta({
+          ...id.meta(),
+          description: 'The level of whoever has chosen none by then; left out: none.',
+        }),
+      })
+      .meta({
+        title: 'a choice of goals',
+        description: 'The points of the level that was chosen, if it is reached.',
+      }),
     z
       .strictObject({ bands: z.array(band).min(1).meta({ title: 'a list of bands' }) })
       .meta({ title: 'a curve of bands', description: 'Each begins at its own points.' }),

@@ -22,6 +22,10 @@ const given = z
       .record(columnName, attributeValue)
       .optional()
       .meta({ title: 'columns of the participant' }),
+    choices: z
+      .record(reference('rule'), id)
+      .optional()
+      .meta({ title: 'a map of rule to the level that was chosen' }),
     target: values('a map of measure to target').optional(),
     baseline: values('a map of measure to baseline').optional(),
     measures: values('a map of measure to total').optional(),
