@@ -37,7 +37,11 @@ export const choiceFile = (
 export const levelName = (index: number): string => `level-${index}`;
 
 /** Any other curve. */
-export function curveFile({ form, bands, below, beyond }: Curve, percent: boolean, overTarget: boolean): unknown {
+export function curveFile(
+  { form, bands, below, beyond }: Curve,
+  percent: boolean,
+  overTarget: boolean,
+): unknown {
   const edge = (value: number) => (percent ? `${value}%` : value);
   const start = (value: number) => (percent || overTarget ? `${value}%` : value);
   const written = bands.map(({ from, step, whole, points, at }) => {
