@@ -2,6 +2,7 @@ import type { Chosen, Comparison, Item, Reference } from '../intake/reference/re
 import type { Span } from '../program/day.ts';
 import type { Example, Total } from '../program/example.ts';
 import type { Program } from '../program/program.ts';
+import { isNamed } from '../program/stages.ts';
 
 /** Whom an example is about: one person each, since nobody's points may depend on another example. */
 export const personOf = (index: number): string => `example-${index + 1}`;
@@ -63,7 +64,7 @@ const comparisons = (
   }));
 
 const spanOf = ({ stages, period }: Program, id: string | null): Span =>
-  stages.find((stage) => stage.id === id)?.period ?? period;
+  stages.find((stage) => id !== null && isNamed(stage, id))?.period ?? period;
 
 /** An item with attributes of its own. */
 export const itemOf = (id: string, attributes: Item['attributes']): Item => ({

@@ -2,6 +2,7 @@ import { cells, cutAt } from './cells.ts';
 import { addDays, contains, type Day, lastDay, type Span } from './day.ts';
 import type { Program, Stage } from './program.ts';
 import type { Ranking } from './ranking.ts';
+import { isNamed } from './stages.ts';
 
 /** The days that a ranking has one board of. */
 export interface BoardWindow {
@@ -33,7 +34,7 @@ export const isSeason = ({ stage, cell }: Pick<BoardWindow, 'stage' | 'cell'>): 
 
 /** The stages that a ranking looks at: all, or the one that it names. */
 export const stagesOf = ({ stage }: Ranking, { stages }: Program): readonly Stage[] =>
-  stages.filter(({ id }) => stage === null || stage === id);
+  stages.filter((one) => stage === null || isNamed(one, stage));
 
 /** The program closes with its last stage, and not before its last day. */
 export const programCloses = (program: Program): Day =>

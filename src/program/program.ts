@@ -265,6 +265,8 @@ export interface Advance {
 
 export interface Stage {
   readonly id: string;
+  /** Of a stage that is repeated, what its weeks or months are called together; null for one that stands alone. */
+  readonly series: { readonly id: string; readonly title: Text } | null;
   readonly title: Text;
   readonly description: Text | null;
   readonly period: Span;

@@ -115,6 +115,7 @@ describe('the reference of the language', () => {
       'program/advances.yaml',
       'program/stages/q2.yaml',
       'program/stages/q3.yaml',
+      'program/stages/q4.yaml',
       'program/rankings.yaml',
       'program/examples.yaml',
       'program/rewards.yaml',

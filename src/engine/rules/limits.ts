@@ -1,7 +1,8 @@
 import { type CellSize, cellStart } from '../../program/cells.ts';
-import { contains, type Day, lastDay } from '../../program/day.ts';
-import type { Limit, Program, WindowSize } from '../../program/program.ts';
+import { type Day, lastDay } from '../../program/day.ts';
+import type { Limit, Program, Stage, WindowSize } from '../../program/program.ts';
 import { multiply, ratio, scaled } from '../../program/ratio.ts';
+import { stageOn, stagesOfRule } from '../../program/stages.ts';
 import { divideBudget } from './budget.ts';
 import { slotOf } from './calendar.ts';
 import type { EngineRule, RuleContext } from './context.ts';
@@ -33,7 +34,7 @@ async function runLimit(
   const keys = new Map<string, number>();
   for (const entry of rules.filter(({ rule }) => limit.rules.includes(rule.id))) {
     const rows = entry.windows.flatMap((window, index) => {
-      const key = keyOf(program, firstDay(window), limit.over);
+      const key = keyOf(stagesOfRule(program, entry.rule), firstDay(window), limit.over);
       const within = keys.get(key) ?? keys.size;
       keys.set(key, within);
       return window.parts.map((part, at) => [
@@ -50,9 +51,9 @@ async function runLimit(
 const firstDay = ({ parts, span }: Window): Day => parts[0]?.span.from ?? span.from;
 
 /** What two windows share if one window of a limit holds both: calendar cells are cut at the borders of stages. */
-function keyOf(program: Program, day: Day, over: WindowSize): string {
+function keyOf(stages: readonly Stage[], day: Day, over: WindowSize): string {
   if (over === 'program') return '';
-  const stage = program.stages.find(({ period }) => contains(period, day))?.id ?? '';
+  const stage = stageOn(stages, day)?.id ?? '';
   return over === 'stage' ? stage : `${cellStart(day, over as CellSize)} ${stage}`;
 }
 
@@ -60,7 +61,7 @@ function keyOf(program: Program, day: Day, over: WindowSize): string {
 function dueRows(program: Program, { rule, number, windows }: EngineRule): (number | Day)[][] {
   return windows.map((window, index) => {
     const last = lastDay(window.parts.at(-1)?.span ?? window.span);
-    const stage = program.stages.find(({ period }) => contains(period, last));
+    const stage = stageOn(stagesOfRule(program, rule), last);
     return [number, index, rule.pays === 'at_close' && stage ? stage.closes : last];
   });
 }

@@ -1,6 +1,7 @@
 import { cells, cutAt } from '../../program/cells.ts';
 import { addDays, contains, type Day, overlap, type Span } from '../../program/day.ts';
 import type { Program, Rule, Stage, WindowSize } from '../../program/program.ts';
+import { stageOn, stagesOfRule } from '../../program/stages.ts';
 import { editionsOf } from '../../program/versions.ts';
 
 /** A window of a rule and the parts that divide it in time, in order; most have one. */
@@ -25,32 +26,29 @@ export function spansOf(program: Program, rule: Rule, size: WindowSize): Span[] 
 
 /** A rule's own windows with their parts: cut where a boost on points begins or ends and at borders of stages. */
 export function windowsOf(program: Program, rule: Rule): Window[] {
-  const runs = runsOf(program, rule);
+  const [runs, stages] = [runsOf(program, rule), stagesOfRule(program, rule)];
   return spansOf(program, rule, rule.over).map((span) => ({
     span,
     parts: cutAt(span, borders(program, rule))
       .filter((part) => runs.some((run) => contains(run, part.from)))
       .map((part) => ({
         span: part,
-        stage: program.stages.find((stage) => contains(stage.period, part.from)) ?? null,
+        stage: stageOn(stages, part.from),
       })),
   }));
 }
 
 /** The days on which a rule runs, as spans: its stages within its period, or the period whatever the stage. */
 function runsOf(program: Program, rule: Rule): Span[] {
-  const { stages } = rule;
-  if (stages === null) return [rule.period];
-  return program.stages
-    .filter((stage) => stages.includes(stage.id))
-    .flatMap((stage) => overlap(stage.period, rule.period) ?? []);
+  if (rule.stages === null) return [rule.period];
+  return stagesOfRule(program, rule).flatMap((stage) => overlap(stage.period, rule.period) ?? []);
 }
 
 /** Versions are cut alike, so that the parts of one take the place of another's. */
 function borders(program: Program, rule: Rule): Day[] {
   const boosted = editionsOf(rule).flatMap(({ boosts }) => boosts);
   const boosts = boosted.filter((boost) => boost.on === 'points').map((boost) => boost.period);
-  return [...boosts, ...program.stages.map((stage) => stage.period)].flatMap((span) => [
+  return [...boosts, ...stagesOfRule(program, rule).map((stage) => stage.period)].flatMap((span) => [
     span.from,
     span.until,
   ]);

@@ -120,7 +120,7 @@ function whenText({ portal, text, formats, t }: Edition, { stages, period }: Rul
   if (stages === null) return formats.days.span(period);
   if (stages.length === portal.program.stages.length) return t('rule.all_stages');
   const named = portal.program.stages.filter(({ id }) => stages.includes(id));
-  return formats.list(named.map(({ title }) => text(title)));
+  return formats.list([...new Set(named.map(({ title, series }) => text((series ?? { title }).title)))]);
 }
 
 function whoText({ portal, text, formats, t }: Edition, { segments }: Rule): string {

@@ -29,7 +29,7 @@ import { placeScores } from './place-scores.ts';
 import { prizes } from './prizes.ts';
 import { columnCounts, comparable, divided, earliest, oneStage, ownClosing, ties } from './rankings.ts';
 import { references } from './references.ts';
-import { closings, history, stagesApart, stagesInPeriod } from './stages.ts';
+import { closings, history, stageNames, stagesApart, stagesInPeriod } from './stages.ts';
 import { texts } from './texts.ts';
 import { wholePoints } from './units.ts';
 import { versions } from './versions.ts';
@@ -43,6 +43,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   hosts,
   history,
   stagesInPeriod,
+  stageNames,
   closings,
   stagesApart,
   assignments,

@@ -30,7 +30,7 @@ function overStages(rule: Rule): Diagnostic[] {
 export const rulePeriods = ({ program, gathered }: Case): Diagnostic[] =>
   program.rules
     .filter(({ stages }) => stages === null)
-    .flatMap((rule) => neverRuns(rule, program) ?? outsideStages(rule, program, gathered.stageFiles) ?? []);
+    .flatMap((rule) => neverRuns(rule, program) ?? outsideStages(rule, program, gathered) ?? []);
 
 function neverRuns(rule: Rule, { period }: Program): Diagnostic | null {
   if (overlap(rule.period, period)) return null;
@@ -43,8 +43,12 @@ function neverRuns(rule: Rule, { period }: Program): Diagnostic | null {
   );
 }
 
-function outsideStages(rule: Rule, { stages }: Program, stageFiles: number): Diagnostic | null {
-  if (stages.length < stageFiles || stages.some(({ period }) => overlap(period, rule.period))) return null;
+function outsideStages(rule: Rule, { stages }: Program, gathered: Case['gathered']): Diagnostic | null {
+  if (
+    gathered.stages.length < gathered.stageFiles ||
+    stages.some(({ period }) => overlap(period, rule.period))
+  )
+    return null;
   const message = `The rule runs outside all stages: ${dayText(rule.period)}.`;
   const hint = 'Write days of a stage, or leave it if that is meant.';
   return warning(placeInKey(rule, 'period'), 'rule-outside-stages', message, hint);

@@ -6,6 +6,7 @@ import { below, type Origin } from '../resolve/origin.ts';
 import type { PlaceScoreWritten } from '../schema/place-scores.ts';
 import { didYouMean } from '../source/nearest.ts';
 import { problem, quoted, warning } from '../source/problem.ts';
+import { isNamed } from '../stages.ts';
 import { placeOf, placeOfKey } from '../yaml/document.ts';
 import type { Case } from './case.ts';
 
@@ -28,7 +29,7 @@ export const placeScores = ({ program, gathered }: Case): Diagnostic[] =>
       ranking,
       origin: below(origin, 'score'),
       program,
-      stageCount: gathered.stageFiles,
+      stageCount: program.stages.length + gathered.stageFiles - gathered.stages.length,
     };
     return [season, tables, tableNames, boards, uncovered, counted].flatMap((check) => check(scored));
   });
@@ -78,7 +79,9 @@ const entrantsText = (of: Entrants): string => (typeof of === 'string' ? of : of
 
 function uncovered({ score, origin: { document, path }, program }: Scored): Diagnostic[] {
   const covered = Object.keys(score.stages);
-  const missing = program.stages.filter(({ id }) => !covered.includes(id) && !covered.includes('default'));
+  const missing = program.stages.filter(
+    (stage) => !covered.some((name) => name === 'default' || isNamed(stage, name)),
+  );
   if (missing.length === 0) return [];
   const message = `The places of ${missing.map(({ id }) => quoted(id)).join(', ')} count nothing.`;
   const hint = 'Add the stage, or default:, unless that is meant.';

@@ -1,7 +1,7 @@
 import { daysBetween, lastDay, overlap } from '../day.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Program, Stage } from '../program.ts';
-import { placeIn } from '../resolve/origin.ts';
+import { isWritten, placeIn } from '../resolve/origin.ts';
 import { problem, quoted } from '../source/problem.ts';
 import type { Case } from './case.ts';
 
@@ -18,6 +18,9 @@ export function history({ program }: Case): Diagnostic[] {
   ];
 }
 
+/** As the author wrote it: what holds of all its weeks or months is told once. */
+const nameOf = ({ id, series }: Stage): string => series?.id ?? id;
+
 /** Every day of a stage is a day of the program. */
 export const stagesInPeriod = ({ program }: Case): Diagnostic[] =>
   program.stages.filter((stage) => isOutside(stage, program)).map((stage) => outside(stage, program));
@@ -28,7 +31,7 @@ const isOutside = ({ period }: Stage, program: Program): boolean =>
 function outside(stage: Stage, program: Program): Diagnostic {
   const early = stage.period.from < program.period.from;
   const days = `${program.period.from} to ${lastDay(program.period)}`;
-  const message = `The stage ${quoted(stage.id)} has days outside the period of the program, ${days}.`;
+  const message = `The stage ${quoted(nameOf(stage))} has days outside the period of the program, ${days}.`;
   return problem(
     placeIn(stage, 'period', early ? 'from' : 'to'),
     'stage-outside-period',
@@ -40,12 +43,30 @@ function outside(stage: Stage, program: Program): Diagnostic {
 /** A stage closes when it is over, and not long after. */
 export const closings = ({ program }: Case): Diagnostic[] =>
   program.stages.flatMap((stage) => {
+    if (isWritten(stage, 'closes') && (stage.series || isWritten(stage, 'closes_after')))
+      return [closesTwice(stage)];
     const days = daysBetween(lastDay(stage.period), stage.closes);
     if (days >= 0 && days <= LATEST) return [];
     const message = `The stage ${quoted(stage.id)} ends on ${lastDay(stage.period)} and closes on ${stage.closes}.`;
     const hint =
       days < 0 ? 'Write its last day or a later one.' : 'Write a day at most a year after its end.';
     return [problem(placeIn(stage, 'closes'), 'bad-closing', message, hint)];
+  });
+
+function closesTwice(stage: Stage): Diagnostic {
+  const message = stage.series
+    ? `Every ${quoted(nameOf(stage))} would close on one day.`
+    : `The stage ${quoted(stage.id)} says twice when it closes.`;
+  return problem(placeIn(stage, 'closes'), 'bad-closing', message, 'Keep closes_after: alone.');
+}
+
+/** No two stages are called the same, those that are repeated included. */
+export const stageNames = ({ program }: Case): Diagnostic[] =>
+  program.stages.flatMap((stage, index) => {
+    const twice = program.stages.slice(0, index).some(({ id }) => id === stage.id);
+    if (!twice) return [];
+    const message = `Two stages are called ${quoted(stage.id)}.`;
+    return [problem(placeIn(stage, 'id'), 'duplicate-id', message, 'Give one of them another id.')];
   });
 
 /** A day lies in one stage of a rule at most. */
@@ -58,7 +79,7 @@ export const stagesApart = ({ program }: Case): Diagnostic[] =>
 function overlapping(first: Stage, second: Stage, { rules }: Program): Diagnostic[] {
   const both = rules.find(({ stages }) => stages?.includes(first.id) && stages.includes(second.id));
   if (!both) return [];
-  const message = `The stage ${quoted(second.id)} begins before ${quoted(first.id)} ends, and the rule ${quoted(both.id)} runs in both.`;
+  const message = `The stage ${quoted(nameOf(second))} begins before ${quoted(first.id)} ends, and the rule ${quoted(both.id)} runs in both.`;
   const hint = `Let it begin after ${lastDay(first.period)}, or name the stages of each rule.`;
   return [problem(placeIn(second, 'period', 'from'), 'stages-overlap', message, hint)];
 }

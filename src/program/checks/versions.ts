@@ -12,7 +12,7 @@ export const versions = ({ program, gathered }: Case): Diagnostic[] =>
     rule.versions.flatMap((version, index) => [
       ...notAfter(version, rule.versions[index - 1]),
       ...knownEarly(version),
-      ...(program.stages.length === gathered.stageFiles ? neverHolds(version, rule, index, program) : []),
+      ...(gathered.stages.length === gathered.stageFiles ? neverHolds(version, rule, index, program) : []),
     ]),
   );
 

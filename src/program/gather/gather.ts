@@ -1,6 +1,7 @@
 import { inspectFields } from '../inspect/inspect.ts';
 import type { Inspection } from '../inspect/inspection.ts';
 import { isMap } from '../inspect/shape.ts';
+import { idsOfStage } from '../resolve/stage.ts';
 import { advance } from '../schema/advances.ts';
 import { calendar } from '../schema/calendars.ts';
 import { example } from '../schema/examples.ts';
@@ -50,7 +51,7 @@ export function gather(documents: Documents, into: Inspection) {
 export type Gathered = ReturnType<typeof gather>;
 
 /** What may be referred to. Measures and stages are needed: where there are none, that is told, and nothing else. */
-export function declared(documents: Documents, { program }: Gathered): Declared {
+export function declared(documents: Documents, { program, stages: sound }: Gathered): Declared {
   const single = (name: string) => idsOf([documents.get(`program/${name}.yaml`)]);
   const stages = inFolder(documents, 'stages');
   return {
@@ -63,9 +64,13 @@ export function declared(documents: Documents, { program }: Gathered): Declared 
     team: single('teams'),
     feed: documents.has('program/sources.yaml') ? single('sources') : null,
     locale: program?.written.locales ?? null,
-    stage: stages.length > 0 ? idsOf(stages, nameOf) : null,
+    stage: stages.length > 0 ? stageIds(idsOf(stages, nameOf), sound) : null,
   };
 }
+
+/** With the weeks or months of stages that are repeated. */
+const stageIds = (ids: string[] | null, stages: Gathered['stages']): string[] | null =>
+  ids && [...new Set([...ids, ...stages.flatMap(({ written }) => idsOfStage(written))])];
 
 const present = (document: Document | null | undefined): Document[] => (document ? [document] : []);
 

@@ -68,8 +68,8 @@ function resolveTie(written: NonNullable<RankingWritten['ties']>[number]): TieBr
 /** `default` stands for every stage that is not named; a table that is not there is told elsewhere. */
 function resolvePlaces({ tables, stages }: PlaceScoreWritten, context: Context): Record<string, PlaceTable> {
   const { default: other, ...named } = stages;
-  const chosen = context.stages.flatMap(({ id }) => {
-    const entry = named[id] ?? other;
+  const chosen = context.stages.flatMap(({ id, series }) => {
+    const entry = named[id] ?? named[series?.id ?? id] ?? other;
     const table = entry && {
       ranking: entry.places_on,
       table: tables[entry.table] ?? [],

@@ -12,13 +12,15 @@ import { resolveMeasure } from './measure.ts';
 import { from, type Origin } from './origin.ts';
 import { resolveRanking } from './ranking.ts';
 import { resolveRule } from './rule.ts';
-import { compareStages, resolveStage } from './stage.ts';
+import { compareStages, resolveStages } from './stage.ts';
 
 /** The program that the sound parts make; every object in it knows where it was written. */
 export function resolve(gathered: Gathered): { program: Program; diagnostics: Diagnostic[] } {
   const frame = resolveFrame(gathered.program?.written ?? {});
-  const stages = each(gathered.stages, ({ written }) => resolveStage(written, frame)).sort(compareStages);
-  const stagesComplete = stages.length === gathered.stageFiles;
+  const stages = gathered.stages
+    .flatMap(({ written, origin }) => resolveStages(written, frame).map((stage) => from(origin, stage)))
+    .sort(compareStages);
+  const stagesComplete = gathered.stages.length === gathered.stageFiles;
   const shares = gathered.measures.flatMap(({ id, written }) => (isShare(written) ? id : []));
   const scorecards = gathered.measures.flatMap(({ id, written }) => ('scorecard' in written ? id : []));
   const context: Context = { ...frame, stages, stagesComplete, shares, scorecards, found: [] };

@@ -1,6 +1,7 @@
 import type { Day, Span } from '../day.ts';
 import type { Boost, Cap, Reading, Rule, Since, WindowSize } from '../program.ts';
 import type { RuleWritten } from '../schema/rule.ts';
+import { isNamed } from '../stages.ts';
 import { resolveChoice } from './choice.ts';
 import { type Context, resolveOptional, resolveText } from './context.ts';
 import { resolveCurve } from './curve.ts';
@@ -91,10 +92,8 @@ function resolveEdition(written: RuleWritten, origin: Origin, context: Context):
 }
 
 /** In the order of their days; an unknown one is told elsewhere. */
-function resolveStages(written: readonly string[] | undefined, { stages }: Context): string[] {
-  const ids = stages.map(({ id }) => id);
-  return written ? ids.filter((id) => written.includes(id)) : ids;
-}
+const resolveStages = (written: readonly string[] | undefined, { stages }: Context): string[] =>
+  stages.filter((stage) => written?.some((name) => isNamed(stage, name)) ?? true).map(({ id }) => id);
 
 /** From the first day of the first stage to the last of the last; where some could not be read, the whole period. */
 function hull(ids: readonly string[], { stages, stagesComplete, period }: Context): Span {

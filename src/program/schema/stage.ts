@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { segmentsBy, targetFrom } from './assignment.ts';
 import { day, period } from './days.ts';
 import { text } from './texts.ts';
+import { time } from './times.ts';
 import { id } from './words.ts';
 
 /** A file of `stages/`. */
@@ -11,11 +12,18 @@ export const stage = z
     title: text,
     description: text.optional(),
     period,
+    repeat: z.enum(['week', 'month']).optional().meta({
+      title: 'a piece of the calendar',
+      description: 'Each week or month of the period is a stage of its own.',
+    }),
     segments: segmentsBy.optional(),
     target: targetFrom.optional(),
     closes: day.optional().meta({
       title: 'a day',
       description: 'What is known by the end of this day is the result; left out: 7 days after the last.',
     }),
+    closes_after: time(['day'], 0)
+      .optional()
+      .meta({ title: 'a time', description: 'So many days after its last one; 0 days: on that day.' }),
   })
   .meta({ title: 'a stage' });
