@@ -1,9 +1,11 @@
 import { en } from './en.ts';
 import type { Catalogue, MessageKey } from './message.ts';
 import { pl } from './pl.ts';
+import { ru } from './ru.ts';
+import { sv } from './sv.ts';
 
 /** The languages that the interface speaks. */
-export const catalogues: Readonly<Record<string, Catalogue>> = { en, pl };
+export const catalogues: Readonly<Record<string, Catalogue>> = { en, pl, sv, ru };
 
 /** A language that nobody speaks: English in brackets, so that a word outside of them shows as not translated. */
 const PSEUDO = 'en-XA';

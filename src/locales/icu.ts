@@ -9,8 +9,12 @@ const PLAIN = /^[^'<{}]*(\{\w+\}[^'<{}]*)*$/;
 /** An ICU message with its values filled in; a text without braces is returned as it is. Throws on a missing value. */
 export function icu(locale: string, message: string, values: Values = {}): string {
   if (!message.includes('{')) return message;
-  return PLAIN.test(message) ? filled(message, values) : formatted(locale, message, values);
+  return onceStopped(PLAIN.test(message) ? filled(message, values) : formatted(locale, message, values));
 }
+
+/** A day such as `14 nov.` or `14 ноября 2017 г.` ends its sentence with the full stop that it has. */
+const onceStopped = (text: string): string =>
+  text.includes('..') ? text.replaceAll(/(?<!\.)\.\.(?=\s|$)/g, '.') : text;
 
 /**
  * What a number of things is called: a name is one word, or an ICU message with the forms that `count` takes in its

@@ -28,6 +28,9 @@ export interface Formats {
   list(items: readonly string[]): string;
 }
 
+/** The number whose form stands in headings, where it is not two: Russian says `сколько баллов`, as of five. */
+const HEADING: Readonly<Record<string, number>> = { ru: 5, uk: 5, be: 5 };
+
 export function formatsIn(locale: string, program: Program): Formats {
   const number = numbersIn(locale, {});
   const money = numbersIn(locale, {
@@ -48,7 +51,7 @@ export function formatsIn(locale: string, program: Program): Formats {
     number,
     signed: numbersIn(locale, { signDisplay: 'exceptZero' }),
     points: (value) => withName(value, pointsName),
-    pointsName: counted(locale, pointsName, 2),
+    pointsName: counted(locale, pointsName, HEADING[locale.split('-')[0] ?? ''] ?? 2),
     money,
     amount: (measure, value) =>
       measure.money

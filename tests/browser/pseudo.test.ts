@@ -44,6 +44,7 @@ test.each([
   'client/',
   'operator/',
   'search/',
+  'privacy/',
   'p/',
   'p/darcel-schlecht/',
   'p/carl-lin/',

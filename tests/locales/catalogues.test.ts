@@ -12,10 +12,12 @@ const EMPTY = ['pl place.suffix'];
 interface Part {
   readonly type: number;
   readonly value?: string;
+  readonly pluralType?: string;
   readonly options?: Readonly<Record<string, { readonly value: readonly Part[] }>>;
 }
 
 const LITERAL = 0;
+const PLURAL = 6;
 const NUMBER_SIGN = 7;
 
 /** What a message takes, as its parser sees it. */
@@ -27,8 +29,18 @@ function values(parts: readonly Part[]): string[] {
   return [...new Set(names)].sort();
 }
 
-const valuesOf = (message: string, locale: string): string[] =>
-  values(new IntlMessageFormat(message, locale).getAst() as unknown as Part[]);
+/** The sets of forms that numbers of things take in a message. */
+function plurals(parts: readonly Part[]): string[][] {
+  return parts.flatMap(({ type, pluralType, options = {} }) => [
+    ...(type === PLURAL && pluralType === 'cardinal' ? [Object.keys(options)] : []),
+    ...Object.values(options).flatMap((option) => plurals(option.value)),
+  ]);
+}
+
+const parsed = (message: string, locale: string): Part[] =>
+  new IntlMessageFormat(message, locale).getAst() as unknown as Part[];
+
+const valuesOf = (message: string, locale: string): string[] => values(parsed(message, locale));
 
 describe.each(Object.entries(catalogues))('messages in %s', (locale, catalogue) => {
   test('are all there, and say something', () => {
@@ -46,9 +58,27 @@ describe.each(Object.entries(catalogues))('messages in %s', (locale, catalogue) 
   });
 });
 
+test.each(['en', 'sv', 'ru'])('in %s, things are counted in every form that the language has', (locale) => {
+  const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
+  const messages = catalogueOf(locale);
+  const short = keys.filter((key) =>
+    plurals(parsed(messages[key], locale)).some(
+      (forms) => !pluralCategories.every((form) => forms.includes(form)),
+    ),
+  );
+  expect(short).toEqual([]);
+});
+
+test('no Russian word has a Latin letter in it', () => {
+  const mixed = /\p{Script=Cyrillic}\p{Script=Latin}|\p{Script=Latin}\p{Script=Cyrillic}/u;
+  expect(keys.filter((key) => mixed.test(catalogueOf('ru')[key]))).toEqual([]);
+});
+
 test('a language that the interface does not speak falls back to English', () => {
-  expect(catalogueOf('sv')['nav.rules']).toBe('Rules');
+  expect(catalogueOf('de')['nav.rules']).toBe('Rules');
   expect(catalogueOf('pl-PL')['nav.rules']).toBe('Zasady');
+  expect(catalogueOf('sv-FI')['nav.rules']).toBe('Regler');
+  expect(catalogueOf('ru')['nav.rules']).toBe('Правила');
 });
 
 test('no message is left over', () => {

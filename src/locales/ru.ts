@@ -1,0 +1,9 @@
+import type { Catalogue } from './message.ts';
+import { boards } from './ru/boards.ts';
+import { explain } from './ru/explain.ts';
+import { frame } from './ru/frame.ts';
+import { person } from './ru/person.ts';
+import { rules } from './ru/rules.ts';
+import { sealed } from './ru/sealed.ts';
+
+export const ru: Catalogue = { ...frame, ...boards, ...rules, ...person, ...explain, ...sealed };
