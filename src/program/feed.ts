@@ -68,8 +68,10 @@ export interface FileFormat {
   readonly sheet: string | null;
   /** Lines above the header. */
   readonly linesBefore: number;
-  /** How lines among the records begin that are none: subtotals, a header said again. */
+  /** How lines among the records begin that are none, `{any}` for any cell: subtotals, a header said again. */
   readonly linesBetween: readonly string[];
+  /** Whether spaces stand around cells that mean nothing. */
+  readonly padded: boolean;
   /** How each of the last lines begins, `{rows}` in it the number of records; none: the last line is a record. */
   readonly footer: readonly string[];
   readonly dates: DateFormat;
@@ -108,6 +110,7 @@ export const PLAIN: FileFormat = {
   sheet: null,
   linesBefore: 0,
   linesBetween: [],
+  padded: false,
   footer: [],
   dates: { pattern: 'YYYY-MM-DD', zone: null, months: 'en' },
   numbers: { decimal: '.', thousands: '', minus: 'before', unit: '', decimals: null },

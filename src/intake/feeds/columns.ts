@@ -38,7 +38,8 @@ const ID = 'fact_id';
 const IDS = ['participant_id', 'product_id', 'customer_id'];
 
 /** Whether the staged copy has cells that the file does not have as they are: then its columns are the feed's. */
-export const isDerived = (feed: Pick<Feed, 'columns'>): boolean => feed.columns.some(isMade) || !hasId(feed);
+export const isDerived = (feed: Pick<Feed, 'columns' | 'format'>): boolean =>
+  feed.format.padded || feed.columns.some(isMade) || !hasId(feed);
 
 /** Aliases of ids are kept for the tables that they lead to. */
 const isMade = ({ name, joined, split, constant, aliases }: FeedColumn): boolean =>

@@ -15,16 +15,14 @@ export function checkHeader(
   scan: Scan,
   before: Accepted | null,
 ): Diagnostic[] {
-  const { header: cells, lengths } = scan;
+  const { header: cells, isUnnamed } = scan;
   const { delimiter, linesBefore } = feed.format;
   const header: Header = { file: name, cells, delimiter, line: linesBefore + 1 };
   const needed = feed.columns.flatMap((column) => neededOf(column, cells));
   if (!needed.some((column) => cells.includes(column))) return [noHeader(header, needed)];
   const expected = [...needed, ...feed.ignored];
   const missing = needed.filter((column) => !cells.includes(column));
-  const unknown = cells.filter(
-    (cell, index) => !expected.includes(cell) && !(cell === '' && lengths[index] === 0),
-  );
+  const unknown = cells.filter((cell) => !expected.includes(cell) && (cell !== '' || isUnnamed));
   const twice = cells.filter((cell, index) => cell !== '' && cells.indexOf(cell) !== index);
   const isOpen = feed.contract.openColumns;
   const told = isOpen ? unknown.filter((cell) => !before?.cells.includes(cell)) : unknown;

@@ -42,13 +42,19 @@ function patternOf({ decimal, thousands, minus, unit }: NumberFormat): string {
   const group = thousands === ' ' ? SPACES : `[${thousands}]`;
   const grouped = thousands === '' ? '' : `[0-9]{1,3}(${group}[0-9]{3})+|`;
   const digits = `(${grouped}[0-9]+)([${decimal}][0-9]+)?`;
-  const beside = unit === '' ? '' : `(${escaped(unit)})?`;
-  const body = `${beside}${SPACES}?${digits}${SPACES}?${beside}`;
-  const plain = unit === '' ? digits : body;
-  if (minus === 'after') return `${plain}-?`;
-  if (minus === 'parentheses') return `${plain}|[(]${plain}[)]`;
-  return `-?${plain}${unit === '' ? '' : `|${beside}${SPACES}?-${digits}`}`;
+  const signed = SIGNED[minus](digits);
+  if (unit === '') return signed;
+  const beside = `(${escaped(unit)})?`;
+  const around = (text: string): string => `${beside}${SPACES}?(${text})${SPACES}?${beside}`;
+  return `${around(signed)}|${SIGNED[minus](around(digits))}`;
 }
+
+/** Digits with a minus or without. */
+const SIGNED: Readonly<Record<NumberFormat['minus'], (digits: string) => string>> = {
+  before: (digits) => `-?${digits}`,
+  after: (digits) => `${digits}-?`,
+  parentheses: (digits) => `${digits}|[(]${digits}[)]`,
+};
 
 /** RE2 knows fewer escapes than JavaScript. */
 const escaped = (text: string): string => text.replaceAll(/[\\^$.|?*+()[\]{}]/g, '\\$&');

@@ -14,8 +14,8 @@ export class DerivedCopy {
   /** How often a file has said the same, where rows have no id. */
   readonly #said = new Map<string, number>();
 
-  constructor(feed: Pick<Feed, 'columns'>, header: readonly string[]) {
-    this.#cells = feed.columns.map((column) => cellOf(column, header));
+  constructor(feed: Pick<Feed, 'columns' | 'format'>, header: readonly string[]) {
+    this.#cells = feed.columns.map((column) => cellOf(column, header, feed.format.padded));
     this.#hasId = hasId(feed);
     this.lengths = Array.from({ length: feed.columns.length + (this.#hasId ? 0 : 1) }, () => 0);
     this.#lines.push(this.lengths.map((_, index) => `c${index}`).join(','));
@@ -40,13 +40,14 @@ export class DerivedCopy {
   }
 }
 
-function cellOf(column: FeedColumn, header: readonly string[]): Cell {
+function cellOf(column: FeedColumn, header: readonly string[], padded: boolean): Cell {
   const { constant, split, aliases, name } = column;
   if (constant !== null) return () => constant;
   const first = [column.column, ...column.or].find((known) => header.includes(known)) ?? column.column;
   const indices = [first, ...column.joined].map((known) => header.indexOf(known));
   return (walk) => {
-    const text = indices.map((index) => walk.cell(index)).join('/');
+    const cells = indices.map((index) => walk.cell(index));
+    const text = (padded ? cells.map((cell) => cell.trim()) : cells).join('/');
     const part = split === null ? text : (text.split(split.at)[split.part - 1] ?? '').trim();
     return TABLES.includes(name) ? part : (aliases[part] ?? part);
   };

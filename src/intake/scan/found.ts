@@ -14,6 +14,8 @@ export interface Scan {
   readonly lines: readonly number[] | null;
   /** Bytes of all cells of each column of the staged copy, quotes not among them. */
   readonly lengths: readonly number[];
+  /** Whether a column of the file that has no name holds anything. */
+  readonly isUnnamed: boolean;
   /** Whether the staged copy has a quote anywhere: without one, commas and line feeds alone divide it. */
   readonly isQuoted: boolean;
   /** The last record as written, and its line; null where there is none. */

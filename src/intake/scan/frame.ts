@@ -2,7 +2,6 @@ import type { FileFormat } from '../../program/feed.ts';
 import { Unreadable } from './found.ts';
 
 const LF = 0x0a;
-const CR = 0x0d;
 const ROWS = '{rows}';
 
 /** The part of a text that is a header and records. */
@@ -20,7 +19,7 @@ export function frame(text: Buffer, { linesBefore, footer }: FileFormat): Framed
   let rows: number | null = null;
   for (const line of footer.toReversed()) {
     const end = lastLine(body);
-    const written = body.toString('utf8', end).trimEnd().replace(/^"/, '');
+    const written = body.toString('utf8', end).trimEnd().replaceAll('"', '');
     const found = footerForm(line).exec(written);
     if (!found) throw new Unreadable('footer-missing', line, 0, written);
     rows = found[1] === undefined ? rows : Number(found[1]);
@@ -39,10 +38,13 @@ function afterLines(text: Buffer, count: number): number {
   return at;
 }
 
-/** Where the last line begins that holds something. */
+/** What a line has that says nothing: line ends, quotes, delimiters, spaces. */
+const NOTHING = new Set(Buffer.from('\r\n",;\t| '));
+
+/** Where the last line begins that says something. */
 function lastLine(body: Buffer): number {
   let end = body.length;
-  while (end > 0 && (body[end - 1] === LF || body[end - 1] === CR)) end -= 1;
+  while (end > 0 && NOTHING.has(body[end - 1] as number)) end -= 1;
   return end === 0 ? 0 : body.lastIndexOf(LF, end - 1) + 1;
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Feed, type FileFormat, isWorkbook } from '../../program/feed.ts';
 import { isDerived } from '../feeds/columns.ts';
 import { type SheetText, sheetText } from '../workbook/workbook.ts';
+import { betweenLines } from './between.ts';
 import { decode } from './decode.ts';
 import { DerivedCopy } from './derived-copy.ts';
 import { type Scan, type ScanProblem, Unreadable } from './found.ts';
@@ -24,6 +25,7 @@ const NOTHING = {
   firstLine: 2,
   lines: null,
   lengths: [],
+  isUnnamed: false,
   isQuoted: false,
   last: null,
   isClosed: true,
@@ -84,19 +86,24 @@ function count(
   of: Pick<Scan, 'sha256' | 'bytes' | 'sheet' | 'hidden'>,
 ): Scanned {
   const walk = new Walk(body, reading.format.delimiter, line);
-  const header = walk.next() ? Array.from({ length: walk.cells }, (_, index) => walk.cell(index)) : [];
+  const header = walk.next() ? headerOf(walk, reading.format) : [];
   const copy = copyOf(reading, walk, header);
   const tally = new Tally(walk, header.length);
-  const between = reading.format.linesBetween.map((text) => Buffer.from(text));
+  const isBetween = betweenLines(reading.format);
   while (walk.problem === null && tally.problem === null && walk.next()) {
-    if (!between.some((text) => walk.begins(text)) && tally.add()) copy?.add(walk);
+    if (!isBetween(walk) && tally.add()) copy?.add(walk);
   }
   const problem = walk.problem ?? tally.problem ?? refuseRows(rows, tally.records);
   const staged = problem ? null : (copy?.finished() ?? body.subarray(0, tally.end));
-  const found = { ...of, header, ...tally.found(), isQuoted: staged?.includes('"') ?? false, problem };
-  if (copy instanceof DerivedCopy) found.lengths = copy.lengths;
-  return { scan: found, staged };
+  const found = tally.found();
+  const isUnnamed = header.some((name, index) => name === '' && found.lengths[index] !== 0);
+  const lengths = copy instanceof DerivedCopy ? copy.lengths : found.lengths;
+  const isQuoted = staged?.includes('"') ?? false;
+  return { scan: { ...of, header, ...found, lengths, isUnnamed, isQuoted, problem }, staged };
 }
+
+const headerOf = (walk: Walk, { padded }: FileFormat): string[] =>
+  Array.from({ length: walk.cells }, (_, index) => (padded ? walk.cell(index).trim() : walk.cell(index)));
 
 /** Null where the file itself is what DuckDB cannot misread. Where columns are missing, nothing can be derived. */
 function copyOf(
@@ -104,7 +111,8 @@ function copyOf(
   walk: Walk,
   header: readonly string[],
 ): StagedCopy | DerivedCopy | null {
-  if (columns.length > 0 && isDerived({ columns })) return new DerivedCopy({ columns }, header);
+  if (columns.length > 0 && isDerived({ columns, format }))
+    return new DerivedCopy({ columns, format }, header);
   if (format.delimiter === ',' && !walk.crlf && format.linesBetween.length === 0) return null;
   const copy = new StagedCopy(walk.body.length);
   copy.add(walk);

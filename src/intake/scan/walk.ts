@@ -83,15 +83,13 @@ export class Walk {
 
   start = (index: number): number => (index === 0 ? this.from : (this.ends[index - 1] ?? 0) + 1);
 
-  /** Whether the record has delimiters alone. */
+  /** Whether no cell of the record holds anything: delimiters alone, with or without quotes. */
   get isBlank(): boolean {
-    return (this.ends[this.cells - 1] ?? this.from) - this.from === this.cells - 1;
-  }
-
-  /** Whether the record begins with a text, in quotes or not. */
-  begins(text: Buffer): boolean {
-    const from = this.body[this.from] === QUOTE ? this.from + 1 : this.from;
-    return this.body.subarray(from, from + text.length).equals(text);
+    const length = (this.ends[this.cells - 1] ?? this.from) - this.from;
+    if (length < this.cells) return true;
+    return (
+      length < 3 * this.cells && this.ends.every((_, index) => index >= this.cells || this.cell(index) === '')
+    );
   }
 
   /** The record's first line as written. */

@@ -40,6 +40,7 @@ const resolveFormat = (written: FormatWritten): FileFormat => ({
   sheet: written.sheet ?? null,
   linesBefore: written.lines_before ?? 0,
   linesBetween: written.lines_between ?? [],
+  padded: written.padded ?? false,
   footer: typeof written.footer === 'string' ? [written.footer] : (written.footer ?? []),
   dates: {
     pattern: written.dates ?? PLAIN.dates.pattern,

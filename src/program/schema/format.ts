@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { quoted } from '../source/problem.ts';
 import { whole } from './amounts.ts';
-import { textLeaf } from './leaf.ts';
+import { saidTrue, textLeaf } from './leaf.ts';
 import { Refusal } from './refusal.ts';
 import { sentence } from './texts.ts';
 import { timeZone } from './time-zone.ts';
@@ -84,8 +84,10 @@ export const format = z
     lines_before: whole(0, 100).optional().meta({ title: 'a number of lines above the header' }),
     lines_between: z.array(sentence).optional().meta({
       title: 'a list of texts',
-      description: 'How lines among the records begin that are none: subtotals, a header said again.',
+      description:
+        'How lines among the records begin that are none: subtotals, a header said again; {any} is any cell.',
     }),
+    padded: saidTrue('the word true', 'Spaces around cells mean nothing.').optional(),
     footer: z
       .union([sentence, z.array(sentence)])
       .optional()
