@@ -183,8 +183,59 @@ test('a workbook is proposed by its cells, its title and its sum', async () => {
   ]);
   const root = rootOf('us-files');
   const file = { path: 'data/sales/2024-04-03.xlsx', bytes };
-  await expect(propose([file], knownTables(root), 'Sales')).toMatchFileSnapshot('proposals/workbook.yaml');
+  await expect(propose([file], knownTables(root), { sheet: 'Sales' })).toMatchFileSnapshot(
+    'proposals/workbook.yaml',
+  );
   expect(() => propose([file], knownTables(root))).toThrow('sheet-unknown');
+});
+
+test('activities are proposed where there is no amount, or where it is said', () => {
+  const visits =
+    'Visit ID;Date;Sales Rep;Customer;Activity\nv1;10.04.2024;ada;k1;visit\nv2;10.04.2024;bo;k1;call\n';
+  const path = 'exports/visits-2024-04-10.csv';
+  const proposal = of(visits, path);
+  expect(
+    proposal.split('# Doubts')[0],
+  ).toBe(`# A proposal: nothing in it is known. Read each line before it goes into program/sources.yaml.
+activities:
+  files: exports/visits-{day}.csv
+  format:
+    delimiter: ";"
+    dates: DD.MM.YYYY
+  columns:
+    activity_id: Visit ID
+    date: Date
+    participant_id: Sales Rep
+    customer_id: Customer
+    type: Activity
+`);
+  expect(doubtsIn(proposal)).toContain(
+    'No amount was found: the rows are taken for activities; --feed sales says otherwise.',
+  );
+  const bytes = Buffer.from('id,date,agent,type,points\n1,2024-04-10,ada,quiz,5\n');
+  expect(propose([{ path, bytes }], NO_TABLES, { feed: 'activities' })).toContain('\nactivities:\n');
+  expect(propose([{ path, bytes }], NO_TABLES, { feed: 'sales' })).toContain('\nsales:\n');
+});
+
+test('what names of columns do not say, cells may', () => {
+  const root = rootOf('us-files');
+  const bytes = Buffer.from("Ref,When,By,Amount\n1,04/13/2024,Zoë Park,5\n2,04/14/2024,Dee O'Hara,5\n");
+  const proposal = propose([{ path: 'data/sales/2024-04-14.csv', bytes }], knownTables(root)) ?? '';
+  expect(proposal).toContain('    date: When\n');
+  expect(proposal).toContain('    participant_id: { column: By, match: participants.name }\n');
+});
+
+test('subtotals, names of groups and lines below are told from rows', () => {
+  const text = [
+    'Report,,,\n,Date,Rep,Amount\n"Moe, Ada",,,\n,2024-04-10,ada,5\n"Total for Moe, Ada",,,5\nBo,,,\n',
+    ',2024-04-10,bo,5\nTotal for Bo,,,5\nTOTAL,,,10\n\nPrinted on 2024-04-10\n2 rows\n',
+  ].join('');
+  const proposal = of(text);
+  expect(proposal).toContain('    lines_between: ["{any},,", Total]\n');
+  expect(proposal).toContain('    footer: [TOTAL, Printed on, "{rows} rows"]\n');
+  const padded =
+    '| Rep  | Date       |   Amount |\n|------|------------|----------|\n| ada  | 2024-04-10 |     5,00 |\n';
+  expect(of(padded)).toContain('    padded: true\n    lines_between: ["|---"]\n');
 });
 
 test('a file without a header has no proposal', () => {

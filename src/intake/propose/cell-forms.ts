@@ -1,12 +1,15 @@
 const TOTAL =
-  /^\s*(grand )?(total|sum|summe|gesamt|razem|suma|ogółem|łącznie|итого|всего|summa|totalt)(?![\p{L}])/iu;
+  /^\s*(\*+$|(grand |sub-?|zwischen|gesamt|end|pod|под|del)?(totals?|sum|summe|gesamt|razem|suma|ogółem|łącznie|итоги?|итого|всего|summa|totalt)(?![\p{L}]))/iu;
 const COUNT = /^\s*\d+\s+\p{L}+/u;
 const NUMBER = /^[(-]?\s*[^\d\s]{0,4}\s*-?\d[\d.,' \u00a0\u202f]*[^\d]{0,6}$/u;
 const DAY = /^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}/;
 
-/** Whether a line sums up what stands above it. */
-export const isFooter = ([first = '', ...others]: readonly string[]): boolean =>
-  TOTAL.test(first) || (COUNT.test(first) && others.every((cell) => cell === ''));
+/** The word by which a cell says that its line sums up others; null where it does not. */
+export const totalIn = (cell: string): string | null => TOTAL.exec(cell)?.[1] ?? null;
+
+/** Whether a line counts what stands above it. */
+export const isCount = ([first = '', ...others]: readonly string[]): boolean =>
+  COUNT.test(first) && others.every((cell) => cell === '');
 
 /** Whether a cell is neither a number nor a day. */
 export const isPlainText = (cell: string): boolean => !isNumberLike(cell) && !DAY.test(cell);

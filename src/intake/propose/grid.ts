@@ -1,79 +1,93 @@
 import type { Delimiter } from '../../program/feed.ts';
-import { isFooter, isPlainText } from './cell-forms.ts';
+import { isCount, isPlainText, totalIn } from './cell-forms.ts';
+import { cellsOf, linesOf, shapeOf } from './lines.ts';
 
-/** A file as lines of cells: what stands above the header, the header, the rows, and what stands below. */
+/** A file as lines of cells: what stands above the header, the header, the rows, and what stands among and below them. */
 export interface Grid {
   readonly delimiter: Delimiter;
   readonly linesBefore: number;
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** The first cell of the last line, where that is no row. */
-  readonly footer: string | null;
+  /** How lines among the rows begin that are none. */
+  readonly between: readonly string[];
+  /** How each of the last lines begins, where they are no rows. */
+  readonly footer: readonly string[];
+  /** Whether spaces stand around most cells. */
+  readonly padded: boolean;
 }
 
-const DELIMITERS: readonly Delimiter[] = [';', '\t', '|', ','];
 /** So many lines say what parts them. */
 const LOOKED_AT = 300;
 
 /** Null where no line looks like the names of columns. */
 export function gridOf(text: string): Grid | null {
   const lines = linesOf(text);
-  const delimiter = delimiterOf(lines.slice(0, LOOKED_AT));
-  const cells = lines.map((line) => cellsOf(line, delimiter));
-  const width = commonWidth(cells.slice(0, LOOKED_AT)).width;
+  const { delimiter, width } = shapeOf(lines.slice(0, LOOKED_AT));
+  const written = lines.map((line) => cellsOf(line, delimiter));
+  const cells = written.map((line) => line.map((cell) => cell.trim()));
   const linesBefore = cells.findIndex((line) => isHeader(line, width));
-  if (linesBefore < 0) return null;
-  const below = cells.slice(linesBefore + 1);
-  const last = below.at(-1);
-  const hasFooter = last !== undefined && (last.length !== width || isFooter(last));
+  const header = cells[linesBefore];
+  if (!header) return null;
+  const padded = isPadded(written.slice(linesBefore).filter((line) => line.length === width));
+  const below = (padded ? cells : written).slice(linesBefore + 1);
+  const isRow = (line: readonly string[]): boolean => line.length === width && !isOther(line, header);
+  const end = below.findLastIndex(isRow) + 1;
+  const rows = below.filter(isRow);
+  const begins = below.slice(0, end).flatMap((line) => (isRow(line) ? [] : beginOf(line, header, delimiter)));
+  const ends = below.slice(end).flatMap((line) => footerOf(line, delimiter, rows.length));
+  const between = [...new Set(begins)];
+  const from = ends.findIndex((line) => !between.some((begin) => line.startsWith(begin)));
   return {
-    ...{ delimiter, linesBefore, header: cells[linesBefore] ?? [] },
-    rows: (hasFooter ? below.slice(0, -1) : below).filter((line) => line.length === width),
-    footer: hasFooter ? (last[0] ?? '') : null,
+    ...{ delimiter, linesBefore, padded, rows, between },
+    header: padded ? header : (written[linesBefore] ?? []),
+    footer: from < 0 ? [] : ends.slice(from),
   };
-}
-
-/** A line end inside quotes ends no line. */
-function linesOf(text: string): string[] {
-  const lines: string[] = [];
-  for (const piece of text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/)) {
-    const open = lines.at(-1);
-    if (open !== undefined && isOpen(open)) lines[lines.length - 1] = `${open}\n${piece}`;
-    else lines.push(piece);
-  }
-  return lines.slice(0, lines.findLastIndex((line) => line.trim() !== '') + 1);
-}
-
-const isOpen = (line: string): boolean => line.split('"').length % 2 === 0;
-
-function cellsOf(line: string, delimiter: string): string[] {
-  const cells: string[] = [];
-  for (const piece of line.split(delimiter)) {
-    const open = cells.at(-1);
-    if (open !== undefined && isOpen(open)) cells[cells.length - 1] = open + delimiter + piece;
-    else cells.push(piece);
-  }
-  return cells.map((cell) => (/^".*"$/s.test(cell) ? cell.slice(1, -1).replaceAll('""', '"') : cell));
-}
-
-/** What parts most lines into the same number of cells, and into many. */
-function delimiterOf(lines: readonly string[]): Delimiter {
-  const scored = DELIMITERS.map((delimiter) => {
-    const { width, count } = commonWidth(lines.map((line) => cellsOf(line, delimiter)));
-    return { delimiter, score: (count / lines.length) * Math.log2(width) };
-  });
-  return scored.reduce((best, one) => (one.score > best.score ? one : best)).delimiter;
-}
-
-function commonWidth(lines: readonly (readonly string[])[]): { width: number; count: number } {
-  const counts = new Map<number, number>();
-  for (const { length } of lines) counts.set(length, (counts.get(length) ?? 0) + 1);
-  const [[width, count] = [1, 0]] = [...counts].toSorted((a, b) => b[1] - a[1] || b[0] - a[0]);
-  return { width, count };
 }
 
 /** Names stand in most cells of a header, and nothing else. */
 function isHeader(cells: readonly string[], width: number): boolean {
-  const named = cells.filter((cell) => cell.trim() !== '');
-  return cells.length === width && named.length * 5 > width * 3 && named.every(isPlainText);
+  const named = cells.filter((cell) => cell !== '');
+  return cells.length === width && named.length * 5 >= width * 3 && named.every(isPlainText);
+}
+
+/** Of numbers and texts, whose widths differ, some are always padded. */
+const isPadded = (lines: readonly (readonly string[])[]): boolean => {
+  const filled = lines.flat().filter((cell) => cell.trim() !== '');
+  return filled.filter((cell) => cell !== cell.trim()).length * 3 > filled.length;
+};
+
+const firstOf = (line: readonly string[]): string => line.find((cell) => cell.trim() !== '') ?? '';
+
+/** Whether a line is a sum, a count, the name of a group, the header again, or nothing. */
+function isOther(line: readonly string[], header: readonly string[]): boolean {
+  const filled = line.filter((cell) => cell.trim() !== '');
+  const isGroup = filled.length <= 1 && header.length > 2;
+  const isAgain = line.every((cell, index) => cell.trim() === header[index]);
+  const isRuler = filled.every((cell) => rulerIn(cell.trim()) !== null);
+  return isGroup || isAgain || isRuler || totalIn(firstOf(line).trim()) !== null || isCount(line);
+}
+
+/** How a line among the rows is told from them; nothing where it is blank. */
+function beginOf(line: readonly string[], header: readonly string[], delimiter: string): string[] {
+  const first = firstOf(line);
+  if (first === '') return [];
+  const at = line.indexOf(first);
+  const total = totalIn(first.trim());
+  const isGroup = at === 0 && line.length > 1 && line.slice(1).every((cell) => cell.trim() === '');
+  if (total === null && isGroup && line.length === header.length)
+    return [`{any}${delimiter.repeat(line.length - 2)}`];
+  return [delimiter.repeat(at) + (rulerIn(first) ?? total ?? first)];
+}
+
+const rulerIn = (cell: string): string | null => /^[-=_]{3}/.exec(cell)?.[0] ?? null;
+
+/** How a line below the rows begins: up to a number that is another in each file, unless it counts the rows. */
+function footerOf(line: readonly string[], delimiter: string, rows: number): string[] {
+  const first = firstOf(line);
+  if (first === '') return [];
+  const ruler = rulerIn(first);
+  if (ruler !== null) return [ruler];
+  const counted = first.replace(new RegExp(`(?<!\\d)${rows}(?!\\d)`), '{rows}');
+  const sure = /^[^\d]*/.exec(counted)?.[0].trim() ?? '';
+  return [delimiter.repeat(line.indexOf(first)) + (sure === '' ? counted : sure)];
 }

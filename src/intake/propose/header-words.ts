@@ -1,4 +1,4 @@
-/** Our columns of sales, and what clients call them: in English, Polish, German, Russian and Swedish. */
+/** Our columns of sales, of which activities have some by other names, and what clients call them: in English, Polish, German, Russian and Swedish. */
 const WORDS: readonly (readonly [string, RegExp])[] = [
   [
     'returns',
@@ -6,12 +6,15 @@ const WORDS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'sale_id',
-    /\b(sale|order|invoice|document|receipt|transaction|deal|opportunity|ticket)s?[ _.-]*(id|no|nr|num|number|#)|^(id|no|nr|№)\.?$|(nr|numer|id)[ _.]*(faktury|dokumentu|zam[oó]wienia|sprzeda[zż]y|paragonu|transakcji|dok)|(rechnung|beleg|auftrag|bestell|verkauf)s?[ ._-]*(nr|nummer|id)|(номер|№|код)[ _]*(чека|документа|заказа|накладной|продажи|сделки)|(faktura|order|kvitto)[ _-]*(nr|nummer|id)/,
+    /\b(sale|order|invoice|document|receipt|transaction|deal|opportunity|ticket|activity|event|visit|call)s?[ _.-]*(id|no|nr|num|number|#)|^num$|^документ$|^(id|no|nr|№)\.?$|(nr|numer|id)[ _.]*(faktury|dokumentu|zam[oó]wienia|sprzeda[zż]y|paragonu|transakcji|dok)|(rechnung|beleg|auftrag|bestell|verkauf)s?[ ._-]*(nr|nummer|id)|(номер|№|код)[ _]*(чека|документа|заказа|накладной|продажи|сделки)|(faktura|order|kvitto)[ _-]*(nr|nummer|id)/,
   ],
-  ['date', /\bdate\b|_date|\bdata\b|datum|dzie[nń]|\bday\b|дата|день/],
+  [
+    'date',
+    /\bdate\b|_date|(created|closed|sold|paid) ?at\b|timestamp|\bdata\b|datum|dzie[nń]|\bday\b|дата|день/,
+  ],
   [
     'participant_id',
-    /sales[ _-]*(rep|person|agent|man)|seller|\bagent\b|employee|\brep\b|dealer|handlowiec|sprzedawca|sprzedający|pracownik|przedstawiciel|doradca|verk[aä]ufer|vertreter|mitarbeiter|berater|продавец|менеджер|сотрудник|агент|представитель|säljare|anställd/,
+    /sales[ _-]*(rep|person|agent|man)|seller|\bowner\b|\bagent\b|employee|\brep\b|dealer|handlowiec|sprzedawca|sprzedający|pracownik|przedstawiciel|doradca|verk[aä]ufer|vertreter|mitarbeiter|berater|продавец|менеджер|сотрудник|агент|представитель|säljare|anställd/,
   ],
   [
     'product_id',
@@ -28,7 +31,10 @@ const WORDS: readonly (readonly [string, RegExp])[] = [
     'net_value',
     /amount|revenue|value|total|price|kwota|warto[sś][cć]|obr[oó]t|betrag|umsatz|\bwert|сумма|выручка|стоимость|оборот|belopp|summa|omsättning|värde/,
   ],
-  ['kind', /\btype\b|\bkind\b|\btyp\b|rodzaj|belegart|vorgang|\bтип|\bвид|операция|\bslag\b/],
+  [
+    'kind',
+    /\btype\b|activit|aktywno|aktivit|активност|\bevent\b|zdarzen|событ|\bkind\b|\btyp\b|rodzaj|belegart|vorgang|\bтип|\bвид|операция|\bslag\b/,
+  ],
   ['position', /\bline\b|\bpos\b|position|pozycj|\bpoz\b|zeile|строк|поз|\brad\b/],
 ];
 

@@ -28,6 +28,14 @@ function signOf(kinds: FileColumn, values: readonly string[], draft: Draft): Ret
   return returns.length > 0 && !returns.some(isBelow) ? 'plus' : 'minus';
 }
 
+/** Takes what says of which type an activity is; none of its words has a meaning of ours. */
+export function takeTypes(meanings: Meanings, draft: Draft): ReturnSign {
+  const types = meanings.get('kind');
+  if (types) draft.take('kind', [types]);
+  else draft.doubt('No column seems to say of which type an activity is: are all alike?');
+  return 'minus';
+}
+
 const isBelow = (cell: string): boolean => /[-(]/.test(cell);
 
 /** Takes the column of currencies where each of its words is a known one. */

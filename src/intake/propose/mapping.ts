@@ -1,6 +1,7 @@
+import type { FactKind } from '../../program/measure.ts';
 import { Draft } from './draft.ts';
 import { isGross } from './header-words.ts';
-import { type ReturnSign, takeCurrency, takeKinds } from './kinds.ts';
+import { type ReturnSign, takeCurrency, takeKinds, takeTypes } from './kinds.ts';
 import { type KnownTables, tableOf } from './known-tables.ts';
 import type { FileColumn, Meanings } from './meanings.ts';
 import { takeKey } from './row-key.ts';
@@ -16,23 +17,37 @@ export interface Mapping {
 
 const PLAIN = ['date', 'participant_id', 'product_id', 'customer_id', 'quantity', 'net_value'];
 const ORDER = ['sale_id', ...PLAIN, 'currency', 'kind', 'returns'];
+/** What activities call otherwise than sales. */
+const ACTIVITIES: Readonly<Record<string, string>> = {
+  sale_id: 'activity_id',
+  net_value: 'value',
+  kind: 'type',
+};
 const NEEDED = ['date', 'participant_id'];
 
-export function mappingOf(columns: readonly FileColumn[], meanings: Meanings, tables: KnownTables): Mapping {
+export function mappingOf(
+  columns: readonly FileColumn[],
+  meanings: Meanings,
+  tables: KnownTables,
+  feed: FactKind,
+): Mapping {
   const draft = new Draft();
-  for (const name of PLAIN) {
+  for (const name of PLAIN.filter((one) => feed === 'sales' || one !== 'quantity')) {
     const column = meanings.get(name);
     if (column) takePlain(name, column, tables, draft);
     else if (NEEDED.includes(name)) draft.doubt(`No column seems to be the ${name}, and one is needed.`);
   }
   takeKey(columns, meanings, draft);
-  const returnSign = takeKinds(meanings, draft);
-  takeCurrency(meanings, draft);
+  const returnSign = feed === 'sales' ? takeKinds(meanings, draft) : takeTypes(meanings, draft);
+  if (feed === 'sales') takeCurrency(meanings, draft);
   const ignored = draft.unread(columns);
   if (ignored.length > 0)
     draft.doubt(`Nothing reads ${ignored.map((name) => `"${name}"`).join(', ')}: may a measure ask for it?`);
   const sorted = [...draft.lines].toSorted(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b));
-  return { columns: sorted, ignored, returnSign, doubts: draft.doubts };
+  const named = sorted.map(
+    ([name, line]) => [ACTIVITIES[feed === 'sales' ? '' : name] ?? name, line] as const,
+  );
+  return { columns: named, ignored, returnSign, doubts: draft.doubts };
 }
 
 const TABLES: Readonly<Record<string, keyof KnownTables>> = {

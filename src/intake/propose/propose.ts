@@ -1,8 +1,10 @@
 import { basename } from 'node:path';
 import { type Day, isDay } from '../../program/day.ts';
 import { isWorkbook, PLAIN } from '../../program/feed.ts';
+import type { FactKind } from '../../program/measure.ts';
 import { unpack } from '../scan/unpack.ts';
 import { sheetText } from '../workbook/workbook.ts';
+import { byCells } from './by-cells.ts';
 import { guessDates } from './dates.ts';
 import { guessEncoding, textIn } from './encoding.ts';
 import { type Grid, gridOf } from './grid.ts';
@@ -19,14 +21,20 @@ export interface UnknownFile {
   readonly bytes: Buffer;
 }
 
+/** What is known of files: the sheet of workbooks with several, and what they hold. */
+export interface Wish {
+  readonly sheet?: string | null;
+  readonly feed?: FactKind | null;
+}
+
 /**
  * What sources.yaml could say of files of one kind, as YAML with its doubts below; null where no line of the first one
- * looks like the names of columns. `sheet` is that of workbooks with several. Throws Unreadable where one cannot be read.
+ * looks like the names of columns. Throws Unreadable where one cannot be read.
  */
 export function propose(
   files: readonly [UnknownFile, ...UnknownFile[]],
   tables: KnownTables,
-  sheet: string | null = null,
+  { sheet = null, feed: wanted = null }: Wish = {},
 ): string | null {
   const contents = files.map((file) => contentOf(file, sheet));
   const texts = contents.filter(({ isCells }) => !isCells).map(({ bytes }) => bytes);
@@ -36,21 +44,26 @@ export function propose(
   if (!grid) return null;
   const columns = columnsOf(grid, grids);
   const day = fileDayOf(files.map(({ path }) => path));
-  const meanings = meaningsIn(columns, (cells) => guessDates(cells, day) !== null);
+  const isDays = (cells: readonly string[]) => guessDates(cells, day) !== null;
+  const meanings = byCells(meaningsIn(columns, isDays), columns, tables, isDays);
+  const feed = wanted ?? (meanings.has('net_value') || meanings.has('quantity') ? 'sales' : 'activities');
   const dates = guessDates(meanings.get('date')?.cells ?? [], day);
   const numbers = numbersOf(meanings);
-  const mapping = mappingOf(columns, meanings, tables);
+  const mapping = mappingOf(columns, meanings, tables, feed);
   return written({
     ...mapping,
     ...{
-      files: patternOf(files[0].path),
+      feed,
+      files: patternOf(files[0].path, feed),
       sheet,
       encoding,
       delimiter: grid.delimiter,
       linesBefore: grid.linesBefore,
+      between: grid.between,
+      padded: grid.padded,
+      footer: grid.footer,
     },
     ...{
-      footer: footerOf(grid),
       dates: dates?.pattern ?? null,
       months: dates?.months ?? null,
       numbers: numbers?.format ?? null,
@@ -62,6 +75,9 @@ export function propose(
       ...(dates?.others ?? []).map(
         (other) => `The days are read as ${dates?.pattern}; they could be ${other}.`,
       ),
+      ...(wanted === null && feed === 'activities'
+        ? ['No amount was found: the rows are taken for activities; --feed sales says otherwise.']
+        : []),
       ...(numbers?.doubts ?? ['The numbers are not all written in one way that is known.']),
       ...mapping.doubts,
     ],
@@ -96,27 +112,31 @@ function numbersOf(meanings: Meanings): NumberGuess | null {
   ]);
 }
 
-/** How the last line begins, its number of rows written as such. */
-const footerOf = ({ footer, rows }: Grid): string | null =>
-  footer?.replace(new RegExp(`(?<!\\d)${rows.length}(?!\\d)`), '{rows}') ?? null;
-
 /** Below this, one row more may be other than all before. */
 const FEW = 20;
 
-function formDoubts({ linesBefore, footer }: Grid, grids: readonly (Grid | null)[]): string[] {
+function formDoubts({ linesBefore, between, footer }: Grid, grids: readonly (Grid | null)[]): string[] {
   const seen = grids.reduce((sum, grid) => sum + (grid?.rows.length ?? 0), 0);
   const isOther = (grid: Grid | null): boolean =>
-    grid?.linesBefore !== linesBefore || (grid.footer === null) !== (footer === null);
+    grid?.linesBefore !== linesBefore || (grid.footer.length === 0) !== (footer.length === 0);
   const others = grids.filter(isOther).length;
   return [
     ...(linesBefore > 0
       ? [`The header is taken to be line ${linesBefore + 1}: are there always as many lines above it?`]
       : []),
-    ...(footer === null ? [] : [`The last line, "${footer}", is taken for no row: does every file end so?`]),
+    ...(between.length > 0 ? [`Lines among the rows that begin ${listed(between)} are taken for none.`] : []),
+    ...(footer.length === 1
+      ? [`The last line, ${listed(footer)}, is taken for no row: does every file end so?`]
+      : []),
+    ...(footer.length > 1
+      ? [`The last lines, ${listed(footer)}, are taken for no rows: does every file end so?`]
+      : []),
     ...(others > 0 ? [`${others} of ${grids.length} files have other lines above or below.`] : []),
     ...(seen < FEW ? [`Seen were ${seen} rows: more would say more.`] : []),
   ];
 }
+
+const listed = (texts: readonly string[]): string => texts.map((one) => `"${one}"`).join(', ');
 
 const DATED = /\d{4}-\d{2}-\d{2}/;
 
@@ -126,13 +146,13 @@ function fileDayOf(paths: readonly string[]): Day | null {
 }
 
 /** The folder and the name with its day left open. */
-function patternOf(path: string): string {
+function patternOf(path: string, feed: FactKind): string {
   const parts = path.split(/[\\/]/);
   const name = parts.at(-1) ?? '';
-  const folder = parts.at(-2)?.replaceAll(/[^A-Za-z0-9._-]/g, '') || 'sales';
+  const folder = parts.at(-2)?.replaceAll(/[^A-Za-z0-9._-]/g, '') || feed;
   const ending = /\.(csv|txt|tsv|csv\.gz|txt\.gz|zip|xlsx)$/.exec(name)?.[0] ?? '.csv';
   const before = DATED.test(name) ? (name.split(DATED)[0]?.replaceAll(/[^A-Za-z0-9._-]/g, '') ?? '') : '';
-  return `${folder === 'data' ? 'sales' : folder}/${before}{day}${ending}`;
+  return `${folder === 'data' ? feed : folder}/${before}{day}${ending}`;
 }
 
 const namesDoubted = (files: readonly UnknownFile[]): string[] =>

@@ -1,15 +1,19 @@
 import type { MonthLanguage, NumberFormat } from '../../program/feed.ts';
+import type { FactKind } from '../../program/measure.ts';
 import type { Mapping } from './mapping.ts';
-import { text } from './yaml-text.ts';
+import { lineText, text } from './yaml-text.ts';
 
 /** What sources.yaml could say of a feed. */
 export interface Proposal extends Mapping {
+  readonly feed: FactKind;
   readonly files: string;
   readonly sheet: string | null;
   readonly encoding: string | null;
   readonly delimiter: string;
   readonly linesBefore: number;
-  readonly footer: string | null;
+  readonly between: readonly string[];
+  readonly padded: boolean;
+  readonly footer: readonly string[];
   readonly dates: string | null;
   readonly months: MonthLanguage | null;
   readonly numbers: NumberFormat | null;
@@ -17,12 +21,12 @@ export interface Proposal extends Mapping {
 
 /** A proposal as lines of YAML, its doubts as comments below. */
 export function written(proposal: Proposal): string {
-  const { files, columns, ignored, returnSign, doubts } = proposal;
+  const { feed, files, columns, ignored, returnSign, doubts } = proposal;
   const format = formatLines(proposal);
   const lines = [
     '# A proposal: nothing in it is known. Read each line before it goes into program/sources.yaml.',
-    'sales:',
-    `  files: ${text(files)}`,
+    `${feed}:`,
+    `  files: ${lineText(files)}`,
     ...(format.length > 0 ? ['  format:', ...format.map((line) => `    ${line}`)] : []),
     '  columns:',
     ...columns.map(([name, column]) => `    ${name}: ${column}`),
@@ -39,6 +43,8 @@ function formatLines({
   encoding,
   delimiter,
   linesBefore,
+  between,
+  padded,
   footer,
   dates,
   months,
@@ -50,7 +56,10 @@ function formatLines({
     ...(encoding === null ? [] : [`encoding: ${encoding}`]),
     ...(delimiter === ',' ? [] : [`delimiter: ${delimiter === '\t' ? 'tab' : text(delimiter)}`]),
     ...(linesBefore === 0 ? [] : [`lines_before: ${linesBefore}`]),
-    ...(footer === null ? [] : [`footer: ${text(footer)}`]),
+    ...(padded ? ['padded: true'] : []),
+    ...(between.length === 0 ? [] : [`lines_between: [${between.map(text).join(', ')}]`]),
+    ...(footer.length === 1 ? [`footer: ${lineText(footer[0] ?? '')}`] : []),
+    ...(footer.length > 1 ? [`footer: [${footer.map(text).join(', ')}]`] : []),
     ...(dates === null || dates === 'YYYY-MM-DD' ? [] : [`dates: ${text(dates)}`]),
     ...(months === null || months === 'en' ? [] : [`months: ${months}`]),
     ...(said ? [`numbers: { ${said} }`] : []),
