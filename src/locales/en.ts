@@ -1,4 +1,5 @@
 import { boards } from './en/boards.ts';
+import { calendar } from './en/calendar.ts';
 import { explain } from './en/explain.ts';
 import { frame } from './en/frame.ts';
 import { person } from './en/person.ts';
@@ -9,4 +10,4 @@ import { sealed } from './en/sealed.ts';
  * Messages of the interface in ICU syntax. `count`, `place`, `days`, `steps` and `best` are numbers; everything else
  * comes as finished text.
  */
-export const en = { ...frame, ...boards, ...rules, ...person, ...explain, ...sealed } as const;
+export const en = { ...frame, ...boards, ...calendar, ...rules, ...person, ...explain, ...sealed } as const;

@@ -1,9 +1,10 @@
 import type { Catalogue } from './message.ts';
 import { boards } from './pl/boards.ts';
+import { calendar } from './pl/calendar.ts';
 import { explain } from './pl/explain.ts';
 import { frame } from './pl/frame.ts';
 import { person } from './pl/person.ts';
 import { rules } from './pl/rules.ts';
 import { sealed } from './pl/sealed.ts';
 
-export const pl: Catalogue = { ...frame, ...boards, ...rules, ...person, ...explain, ...sealed };
+export const pl: Catalogue = { ...frame, ...boards, ...calendar, ...rules, ...person, ...explain, ...sealed };

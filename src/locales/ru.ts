@@ -1,9 +1,10 @@
 import type { Catalogue } from './message.ts';
 import { boards } from './ru/boards.ts';
+import { calendar } from './ru/calendar.ts';
 import { explain } from './ru/explain.ts';
 import { frame } from './ru/frame.ts';
 import { person } from './ru/person.ts';
 import { rules } from './ru/rules.ts';
 import { sealed } from './ru/sealed.ts';
 
-export const ru: Catalogue = { ...frame, ...boards, ...rules, ...person, ...explain, ...sealed };
+export const ru: Catalogue = { ...frame, ...boards, ...calendar, ...rules, ...person, ...explain, ...sealed };

@@ -1,9 +1,10 @@
 import type { Catalogue } from './message.ts';
 import { boards } from './sv/boards.ts';
+import { calendar } from './sv/calendar.ts';
 import { explain } from './sv/explain.ts';
 import { frame } from './sv/frame.ts';
 import { person } from './sv/person.ts';
 import { rules } from './sv/rules.ts';
 import { sealed } from './sv/sealed.ts';
 
-export const sv: Catalogue = { ...frame, ...boards, ...rules, ...person, ...explain, ...sealed };
+export const sv: Catalogue = { ...frame, ...boards, ...calendar, ...rules, ...person, ...explain, ...sealed };

@@ -6,6 +6,10 @@ export interface Days {
   long(day: Day): string;
   /** `Nov 14` */
   short(day: Day): string;
+  /** `14` */
+  number(day: Day): string;
+  /** `Nov` */
+  month(day: Day): string;
   /** `Tue, Nov 14` */
   weekday(day: Day): string;
   /** `April 1 – June 30, 2017` */
@@ -24,6 +28,8 @@ export function daysIn(locale: string): Days {
   return {
     long: remembered(written(long)),
     short: remembered(written(formatIn(locale, { day: 'numeric', month: 'short' }))),
+    number: remembered(written(formatIn(locale, { day: 'numeric' }))),
+    month: remembered(written(formatIn(locale, { month: 'short' }))),
     weekday: remembered(written(formatIn(locale, { weekday: 'short', day: 'numeric', month: 'short' }))),
     span: (span) => range(span.from, lastDay(span)),
     range,

@@ -10,6 +10,9 @@ export const slugs = {
       .join('/'),
   stages: 'stages/',
   stage: (id: string): string => `stages/${id}/`,
+  calendar: 'calendar/',
+  /** The same, to subscribe to. */
+  calendarFile: 'calendar.ics',
   teams: 'teams/',
   rules: 'rules/',
   prizes: 'prizes/',

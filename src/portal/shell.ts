@@ -95,6 +95,7 @@ function entries({ portal }: Edition): [MessageKey, string][] {
     ['nav.boards', slugs.boards],
     ['nav.teams', slugs.teams],
     ['nav.stages', slugs.stages],
+    ['nav.calendar', slugs.calendar],
     ['nav.rules', slugs.rules],
     ['nav.prizes', slugs.prizes],
     ['nav.winners', slugs.winners],

@@ -1,4 +1,5 @@
 import type { Stage } from '../program/program.ts';
+import { type Countdown, countdownOf } from './calendar/countdown.ts';
 import type { Edition } from './edition.ts';
 import { slugs } from './paths.ts';
 import type { StageState } from './stage.ts';
@@ -12,6 +13,8 @@ export interface StageCard {
   readonly state: StageState;
   /** `Running`, `Closed on October 7, 2017`. */
   readonly stateText: string;
+  /** When it begins or ends; null once it is over. */
+  readonly countdown: Countdown | null;
   /** Days that are left, and the words for them; null unless it runs. */
   readonly left: { readonly days: string; readonly words: string } | null;
 }
@@ -30,6 +33,7 @@ export function stageCard(edition: Edition, stage: Stage): StageCard {
       from: formats.days.long(stage.period.from),
       closes: formats.days.long(stage.closes),
     }),
+    countdown: countdownOf(edition, stage.period),
     left: state === 'running' ? { days: String(left), words: t('stage.days_left', { days: left }) } : null,
   };
 }

@@ -29,6 +29,10 @@ export const addDays = (day: Day, count: number): Day =>
 export const dayAt = (instant: string, zone: string): Day =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
 
+/** The instant at which a day begins in a time zone, such as `2026-11-21T23:00:00Z`; where clocks skip midnight, the first there is. */
+export const beginningOf = (day: Day, zone: string): string =>
+  Temporal.PlainDate.from(day).toZonedDateTime(zone).toInstant().toString();
+
 /** How many days from `from` until `until`; negative where `until` comes first. */
 export const daysBetween = (from: Day, until: Day): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(until), { largestUnit: 'day' }).days;

@@ -6,6 +6,7 @@ const KINDS = [
   '/en/',
   '/en/boards/',
   '/en/stages/',
+  '/en/calendar/',
   '/en/teams/',
   '/en/rules/',
   '/en/prizes/',
@@ -37,7 +38,7 @@ const END = [
   '/pl/p/carl-lin/',
 ];
 
-const SEALED = ['/en/', '/en/open/', '/en/privacy/', '/pl/open/'];
+const SEALED = ['/en/', '/en/calendar/', '/en/open/', '/en/privacy/', '/pl/open/'];
 
 const SCHEMES = ['light', 'dark'] as const;
 /** A phone, and a desk. */

@@ -37,6 +37,7 @@ test.each([
   'stages/',
   'stages/q4/',
   'stages/q3/',
+  'calendar/',
   'teams/',
   'rules/',
   'prizes/',

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { boardView } from '../../src/portal/board.ts';
 import { boardAt } from '../../src/portal/board-paths.ts';
 import { boardsView } from '../../src/portal/boards-page.ts';
+import { calendarView } from '../../src/portal/calendar/calendar.ts';
 import { clientView } from '../../src/portal/client.ts';
 import { type Edition, editionIn } from '../../src/portal/edition.ts';
 import { reportOf } from '../../src/portal/explain/report.ts';
@@ -37,6 +38,7 @@ const MID_SEASON: readonly (readonly [string, string, (edition: Edition) => unkn
   ['closed-board', 'pl', board('stage-board/q2/bronze')],
   ['team-board', 'pl', board('teams')],
   ['stage', 'en', (edition) => stageView(edition, 'q4')],
+  ['calendar', 'en', calendarView],
   ['teams', 'en', teamsView],
   ['rules', 'en', rulesView],
   ['rules', 'pl', rulesView],

@@ -5,6 +5,7 @@ const PARTS: Readonly<Record<string, () => Promise<{ bring(element: HTMLElement)
     '[data-search]': () => import('./search.ts'),
     '[data-curve]': () => import('./curve.ts'),
     '[data-freshness]': () => import('./freshness.ts'),
+    '[data-countdown]': () => import('./countdown.ts'),
     '[data-replay]': () => import('./replay.ts'),
   };
 

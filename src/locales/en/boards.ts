@@ -93,6 +93,7 @@ export const boards = {
 
   'stages.title': 'Stages',
   'stages.intro': 'Each stage is a race of its own, with its own boards and prizes.',
+  'stages.calendar': 'All dates in the calendar',
 
   'stage.planned': 'Begins on {from}',
   'stage.running': 'Running',

@@ -3,6 +3,7 @@ export const frame = {
   'nav.boards': 'Boards',
   'nav.teams': 'Teams',
   'nav.stages': 'Stages',
+  'nav.calendar': 'Calendar',
   'nav.rules': 'Rules',
   'nav.prizes': 'Prizes',
   'nav.winners': 'Winners',

@@ -92,6 +92,7 @@ export const boards = {
 
   'stages.title': 'Etapy',
   'stages.intro': 'Każdy etap to osobny wyścig, z własnymi rankingami i nagrodami.',
+  'stages.calendar': 'Wszystkie daty w kalendarzu',
 
   'stage.planned': 'Zaczyna się {from}',
   'stage.running': 'Trwa',

@@ -3,6 +3,7 @@ export const frame = {
   'nav.boards': 'Rankingi',
   'nav.teams': 'Zespoły',
   'nav.stages': 'Etapy',
+  'nav.calendar': 'Kalendarz',
   'nav.rules': 'Zasady',
   'nav.prizes': 'Nagrody',
   'nav.winners': 'Zwycięzcy',

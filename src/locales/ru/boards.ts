@@ -91,6 +91,7 @@ export const boards = {
 
   'stages.title': 'Этапы',
   'stages.intro': 'Каждый этап — отдельная гонка со своими рейтингами и призами.',
+  'stages.calendar': 'Все даты в календаре',
 
   'stage.planned': 'Начнётся {from}',
   'stage.running': 'Идёт',

@@ -3,6 +3,7 @@ export const frame = {
   'nav.boards': 'Рейтинги',
   'nav.teams': 'Команды',
   'nav.stages': 'Этапы',
+  'nav.calendar': 'Календарь',
   'nav.rules': 'Правила',
   'nav.prizes': 'Призы',
   'nav.winners': 'Победители',

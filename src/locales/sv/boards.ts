@@ -91,6 +91,7 @@ export const boards = {
 
   'stages.title': 'Etapper',
   'stages.intro': 'Varje etapp är en egen tävling, med egna topplistor och priser.',
+  'stages.calendar': 'Alla datum i kalendern',
 
   'stage.planned': 'Börjar {from}',
   'stage.running': 'Pågår',

@@ -3,6 +3,7 @@ export const frame = {
   'nav.boards': 'Topplistor',
   'nav.teams': 'Lag',
   'nav.stages': 'Etapper',
+  'nav.calendar': 'Kalender',
   'nav.rules': 'Regler',
   'nav.prizes': 'Priser',
   'nav.winners': 'Vinnare',

@@ -14,7 +14,12 @@ export const boostsIn = (edition: Edition, rule: Rule, stage: Stage): string[] =
     .filter(({ period }) => overlap(period, stage.period) !== null)
     .map((boost) => boostText(edition, rule, boost));
 
-function boostText({ t, text, formats, portal }: Edition, rule: Rule, { period, times, on }: Boost): string {
+/** What one of them does. */
+export function boostText(
+  { t, text, formats, portal }: Edition,
+  rule: Rule,
+  { period, times, on }: Boost,
+): string {
   return t(`rule.boost_${on}`, {
     period: formats.days.span(period),
     measure: text(measureOf(portal, rule.measure).title),

@@ -1,0 +1,27 @@
+/** Dates, and how long it is until then. */
+export const calendar = {
+  'calendar.title': 'Kalendarz',
+  'calendar.intro':
+    'Kiedy etapy się zaczynają i kończą, kiedy dni liczą się więcej i kiedy wynik jest ostateczny.',
+  'calendar.now': 'Teraz',
+  'calendar.coming': 'Wkrótce',
+  'calendar.past': 'Minęło',
+  'calendar.kind_season': 'Sezon',
+  'calendar.kind_stage': 'Etap',
+  'calendar.kind_boost': 'Dni, które liczą się więcej',
+  'calendar.kind_choice': 'Ostatni dzień wyboru',
+  'calendar.kind_close': 'Zamknięcie',
+  'calendar.close': 'Zamknięcie: {stage}',
+  'calendar.choice': 'Wybierz cel: {rule}',
+  'calendar.today': 'Dziś: {day}',
+  'calendar.strip': 'Sezon, {period}; linia wskazuje {today}. Wszystkie daty są wymienione niżej.',
+  'calendar.subscribe': 'W Twoim kalendarzu',
+  'calendar.subscribe_says': 'Wystarczy zasubskrybować raz: gdy data się zmieni, zmieni się i tam.',
+  'calendar.subscribe_button': 'Subskrybuj',
+  'calendar.file': 'Pobierz plik',
+  'countdown.begins': 'Zaczyna się {day}',
+  'countdown.ends': 'Kończy się {day}',
+  'countdown.on': 'W dniu {day}',
+  'countdown.left': 'zostało: {time}',
+  'countdown.in': 'za {time}',
+} as const;

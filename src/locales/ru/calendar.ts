@@ -1,0 +1,27 @@
+/** Dates, and how long it is until then. */
+export const calendar = {
+  'calendar.title': 'Календарь',
+  'calendar.intro':
+    'Когда этапы начинаются и кончаются, когда дни считаются с множителем и когда результат окончателен.',
+  'calendar.now': 'Сейчас',
+  'calendar.coming': 'Впереди',
+  'calendar.past': 'Прошло',
+  'calendar.kind_season': 'Сезон',
+  'calendar.kind_stage': 'Этап',
+  'calendar.kind_boost': 'Дни с множителем',
+  'calendar.kind_choice': 'Последний день выбора',
+  'calendar.kind_close': 'Закрытие',
+  'calendar.close': 'Закрытие: {stage}',
+  'calendar.choice': 'Выберите цель: {rule}',
+  'calendar.today': 'Сегодня: {day}',
+  'calendar.strip': 'Сезон, {period}; линия отмечает {today}. Все даты перечислены ниже.',
+  'calendar.subscribe': 'В вашем календаре',
+  'calendar.subscribe_says': 'Подпишитесь один раз: если дата изменится, она изменится и там.',
+  'calendar.subscribe_button': 'Подписаться',
+  'calendar.file': 'Скачать файл',
+  'countdown.begins': 'Начало {day}',
+  'countdown.ends': 'Окончание {day}',
+  'countdown.on': '{day}',
+  'countdown.left': 'осталось: {time}',
+  'countdown.in': 'через {time}',
+} as const;
