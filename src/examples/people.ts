@@ -33,6 +33,11 @@ export function peopleOf(program: Program, items: Pick<Reference, 'products' | '
     adjustments: [],
     credits: [],
     choices: program.examples.flatMap(({ given }, index) => chosen(given.choices, index)),
+    entries: program.examples.flatMap((_, index) =>
+      program.stages.flatMap(({ id, enterBy }) =>
+        enterBy === null ? [] : [{ participant: personOf(index), stage: id, knownOn: FIRST_DAY }],
+      ),
+    ),
     codes: [],
     ...items,
   };

@@ -30,6 +30,7 @@ const NOBODY: Reference = {
   adjustments: [],
   credits: [],
   choices: [],
+  entries: [],
   products: [],
   customers: [],
   codes: [],

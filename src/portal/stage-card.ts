@@ -10,6 +10,8 @@ export interface StageCard {
   readonly description: string | null;
   readonly href: string;
   readonly period: string;
+  /** By when one has to enter; null where everyone is in. */
+  readonly entry: string | null;
   readonly state: StageState;
   /** `Running`, `Closed on October 7, 2017`. */
   readonly stateText: string;
@@ -28,6 +30,7 @@ export function stageCard(edition: Edition, stage: Stage): StageCard {
     description: stage.description && text(stage.description),
     href: href(slugs.stage(stage.id)),
     period: formats.days.span(stage.period),
+    entry: stage.enterBy === null ? null : t('stage.entry', { day: formats.days.long(stage.enterBy) }),
     state,
     stateText: t(`stage.${state}`, {
       from: formats.days.long(stage.period.from),

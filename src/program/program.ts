@@ -270,6 +270,8 @@ export interface Stage {
   readonly title: Text;
   readonly description: Text | null;
   readonly period: Span;
+  /** The last day on which one can enter, where only those compete who do; null: everyone. */
+  readonly enterBy: Day | null;
   /** Null: as the roster says. */
   readonly segments: SegmentsBy | null;
   /** Null: from targets.csv alone. */

@@ -6,6 +6,8 @@ export interface Case {
   readonly decimals: number;
   /** Null: points stay. */
   readonly expire: Expire | null;
+  /** The stage that one has to enter until a day; null: everyone is in all. */
+  readonly entry: { readonly stage: string; readonly by: string } | null;
   readonly measures: Readonly<Record<string, Measure>>;
   readonly rules: readonly Rule[];
   readonly limits: readonly Limit[];
@@ -168,6 +170,8 @@ export interface Person {
   readonly baseline: number | null;
   /** Of the measure `kept`, by customer, for the whole period. */
   readonly kept: Readonly<Record<string, number>>;
+  /** When the stage was entered that one has to enter, and since when it is known, where that is later; null: not. */
+  readonly entered: { readonly on: string; readonly knownOn: string } | null;
   /** Decimal text; empty: none. */
   readonly pay: string;
   readonly choices: readonly Chosen[];

@@ -4,6 +4,7 @@ import { LAST_KNOWN, windowKey } from './calendar.ts';
 import type { Case, Person, Rule } from './case.ts';
 import { choiceDays } from './choices.ts';
 import { number, rounded, ZERO } from './curve.ts';
+import { entryDays, isIn } from './entries.ts';
 import { limited, paid } from './limits.ts';
 import { Knowledge } from './measures/knowledge.ts';
 import type { Posting } from './posting.ts';
@@ -37,7 +38,7 @@ function ofRule(given: Case, rule: Rule, person: Person, known: Knowledge): Post
   return daysOf(rule, person, known).flatMap((day) =>
     windows.flatMap(({ window, reach }) => {
       if (!known.brings(day, reach) && !isTold(rule, person, day)) return [];
-      const entitled = entitlements(given.decimals, ruleFor(rule, window, day), person, known, window, day);
+      const entitled = entitlements(given, ruleFor(rule, window, day), person, known, window, day);
       return window.parts.flatMap((part, index) => {
         const change = (entitled[index] ?? 0n) - (before.get(part) ?? 0n);
         before.set(part, entitled[index] ?? 0n);
@@ -48,16 +49,17 @@ function ofRule(given: Case, rule: Rule, person: Person, known: Knowledge): Post
   );
 }
 
-/** The days on which anything becomes known, versions of the rule and choices too. */
+/** The days on which anything becomes known, versions of the rule, choices and entries too. */
 const daysOf = (rule: Rule, person: Person, { days }: Knowledge): string[] =>
   [...new Set([...days, ...knownDays(rule, person)])].filter((day) => day <= LAST_KNOWN).toSorted();
 
 const knownDays = (rule: Rule, person: Person): string[] => [
   ...rule.versions.map(({ from, knownOn }) => knownOn ?? from),
   ...editionsOf(rule).flatMap((edition) => choiceDays(edition, person)),
+  ...entryDays(person),
 ];
 
-/** Whether a version or a choice becomes known on a day. */
+/** Whether a version, a choice or an entry becomes known on a day. */
 const isTold = (rule: Rule, person: Person, day: string): boolean => knownDays(rule, person).includes(day);
 
 /** Each sale is a window of its own; under a cap they come in the order of knowing, then of their days. */
@@ -72,7 +74,7 @@ function ofEvents(given: Case, rule: Rule, person: Person, known: Knowledge): Po
       return (events.get(window.key) ?? []).flatMap(({ looked }) => {
         const [part] = window.parts;
         const held = ruleFor(rule, window, day);
-        const [owed = 0n] = entitlements(given.decimals, held, person, known, window, day, looked);
+        const [owed = 0n] = entitlements(given, held, person, known, window, day, looked);
         const change = owed - (before.get(looked) ?? 0n);
         before.set(looked, owed);
         const points = throughCap(rule, given.decimals, window, change, capped);
@@ -95,7 +97,7 @@ const within = (
 
 /** What each part of a window is owed by a day: H is the boosted sum through a part, rounded once. */
 function entitlements(
-  decimals: number,
+  given: Case,
   rule: Rule,
   person: Person,
   known: Knowledge,
@@ -103,6 +105,7 @@ function entitlements(
   day: string,
   looked = known,
 ): bigint[] {
+  if (!isIn(given, person, window.days[0] ?? '', day)) return window.parts.map(() => 0n);
   let worthBefore = ZERO;
   let sum = ZERO;
   let owedBefore = 0n;
@@ -113,7 +116,7 @@ function entitlements(
     const times = isBoostedPart ? number(rule.boost?.times ?? 1) : ratio(1n);
     sum = add(sum, multiply(times, subtract(worth, worthBefore)));
     worthBefore = worth;
-    const owed = rounded(sum, decimals);
+    const owed = rounded(sum, given.decimals);
     const slice = owed - owedBefore;
     owedBefore = owed;
     return slice;

@@ -26,6 +26,7 @@ export function writeCase(given: Case, rewrite: Rewrite = (files) => files): str
 function programFiles({
   decimals,
   expire,
+  entry,
   measures,
   rules,
   limits,
@@ -64,7 +65,13 @@ function programFiles({
     ...Object.fromEntries(
       STAGES.map(({ id, from, to, closes }) => [
         `program/stages/${id}.yaml`,
-        { id, title: id, period: { from, to }, closes },
+        {
+          id,
+          title: id,
+          period: { from, to },
+          closes,
+          ...(entry?.stage === id && { entry: { by: entry.by } }),
+        },
       ]),
     ),
     ...Object.fromEntries(rules.map((rule) => [`program/rules/${rule.id}.yaml`, ruleFile(rule)])),
@@ -144,7 +151,7 @@ const multiplierFile = ({ measure, percent, over, bands }: NonNullable<Rule['mul
   bands: bands.map(({ from, times }) => ({ from: edgeOf(from, percent), times: Number(times) })),
 });
 
-function tables({ people, adjustments, credits, facts }: Case): Record<string, string> {
+function tables({ entry, people, adjustments, credits, facts }: Case): Record<string, string> {
   return {
     'data/participants.csv': csv(
       ['participant_id', 'name', 'alias', 'locale', 'grade', 'target_pay'],
@@ -179,6 +186,14 @@ function tables({ people, adjustments, credits, facts }: Case): Record<string, s
         ...[day, `${points}`, stage ?? '', ranking ?? '', 'Because'],
       ]),
     ),
+    ...(entry && {
+      'data/entries.csv': csv(
+        ['participant_id', 'stage_id', 'entered_on', 'known_on'],
+        people.flatMap(({ id, entered }) =>
+          entered ? [[id, entry.stage, entered.on, entered.knownOn]] : [],
+        ),
+      ),
+    }),
     'data/credits.csv': csv(
       ['sale_id', 'participant_id', 'share', 'overlay', 'known_on'],
       credits.map(({ sale, person, percent, overlay, knownOn }) => [

@@ -10,7 +10,7 @@ import type { Entrant } from './standing.ts';
 /** `kinds`: what is counted by its values, then days; whoever has more of both is ahead. */
 export function kindsBoard(scores: Scores, stage: Stage, asOf: string): Entrant[] {
   const day = until(stage, asOf);
-  return enrolledIn(scores.people, stage, day).map((person) => {
+  return scores.entrantsIn(stage, day).map((person) => {
     const days = scores.measure(person, 'days', stage, day);
     return {
       ...open(person.id, scores.measure(person, 'kinds', stage, day), ONE),
@@ -77,9 +77,9 @@ const shown = (value: Ratio | null): string =>
 /** `mean`: a fraction is exact, and who has none has no place. */
 export function meanBoard(scores: Scores, stage: Stage, asOf: string): Entrant[] {
   const day = until(stage, asOf);
-  return enrolledIn(scores.people, stage, day).map((person) =>
-    fraction(person.id, scores.value(person, 'mean', stage, day)),
-  );
+  return scores
+    .entrantsIn(stage, day)
+    .map((person) => fraction(person.id, scores.value(person, 'mean', stage, day)));
 }
 
 /** `team-mean`: what the members have is divided once. */

@@ -114,6 +114,7 @@ export const MECHANICS: Readonly<Record<string, Says>> = {
   'advance that is kept': ({ advances }) => advances.some(({ recover }) => !recover),
   'advance that is collected': ({ advances }) =>
     advances.some(({ recover, atEnd }) => recover && atEnd === 'collect'),
+  'stages that are entered': ({ entry }) => entry !== null,
   'points that expire': ({ expire }) => expire !== null,
   'points by hand': ({ adjustments }) => adjustments.length > 0,
   'shared sales': ({ credits }) => credits.some(({ percent }) => percent < 100),

@@ -3,6 +3,7 @@ import { type Chance, chanceOf } from './chance.ts';
 import { randomAdjustments } from './random-adjustments.ts';
 import { withChoice, withChosen } from './random-choices.ts';
 import { randomCredits } from './random-credits.ts';
+import { randomEntry, withEntry, withinStages } from './random-entries.ts';
 import { randomFacts, randomPeople, randomSale } from './random-facts.ts';
 import { randomMeasures } from './random-measures.ts';
 import { randomAdvances, randomLimits, randomRule } from './random-rules.ts';
@@ -13,22 +14,36 @@ const GROUP = 25;
 
 /** The same program, people and facts for the same seed. Ids of different seeds differ. */
 export function randomCase(seed: number): Case {
-  const { decimals, expire, measures } = shared(seed);
+  const { decimals, expire, entry, measures } = shared(seed);
   const chance = chanceOf(seed);
   const apart = chanceOf(31 * seed + 17);
   const everyone = randomPeople(chance);
   const rules = Array.from({ length: chance.pick([1, 1, 1, 1, 2, 2, 3]) }, (_, index) =>
-    randomRule(chance, `rule-${index}`, decimals, measures),
+    withinStages({ entry }, randomRule(chance, `rule-${index}`, decimals, measures)),
   )
     .map((rule) => (chance.percent(30) ? withVersions(chance, rule, decimals, measures) : rule))
     .map((rule) => withChoice(apart, rule, measures));
-  const people = everyone.map((person) => withChosen(apart, person, rules));
+  const people = everyone
+    .map((person) => withChosen(apart, person, rules))
+    .map((person) => withEntry(apart, { entry }, person));
   const limits = randomLimits(chance, rules);
   const advances = randomAdvances(chance, rules);
   const facts = randomFacts(chance, people);
   const adjustments = randomAdjustments(chance, people);
   const credits = chance.percent(60) ? randomCredits(chance, people, facts) : [];
-  const parts = { decimals, expire, measures, rules, limits, advances, people, facts, adjustments, credits };
+  const parts = {
+    decimals,
+    expire,
+    entry,
+    measures,
+    rules,
+    limits,
+    advances,
+    people,
+    facts,
+    adjustments,
+    credits,
+  };
   const given = named(`p${seed}`, parts);
   // The first program of a group leaves its rules open to the people of all.
   return seed % GROUP === 0
@@ -62,11 +77,11 @@ export function together(seeds: readonly number[]): Case {
 
 const groupChance = (seed: number): Chance => chanceOf(1_000_003 * (Math.floor(seed / GROUP) + 1));
 
-function shared(seed: number): Pick<Case, 'decimals' | 'expire' | 'measures'> {
+function shared(seed: number): Pick<Case, 'decimals' | 'expire' | 'entry' | 'measures'> {
   const chance = groupChance(seed);
   const [decimals, measures] = [chance.int(0, 2), randomMeasures(chance)];
   const expire = chance.pick([null, { months: 0, days: 25 }, { months: 1, days: 0 }]);
-  return { decimals, expire, measures };
+  return { decimals, expire, entry: randomEntry(chance), measures };
 }
 
 function randomBudget(seeds: readonly number[], rules: Case['rules']): Limit[] {

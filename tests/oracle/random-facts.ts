@@ -26,6 +26,7 @@ const everyone = (chance: Chance): Person[] =>
     baseline: index % 4 === 2 ? null : 300 + 200 * index,
     kept: keptBy(index),
     choices: [],
+    entered: null,
     pay: ['100', '2.5', '', '0.75'][index % 4] ?? '',
   }));
 
@@ -35,7 +36,7 @@ const keptBy = (index: number): Person['kept'] =>
 
 function enrolled(
   chance: Chance,
-): Omit<Person, 'baseline' | 'callTarget' | 'choices' | 'kept' | 'pay' | 'program'>[] {
+): Omit<Person, 'baseline' | 'callTarget' | 'choices' | 'entered' | 'kept' | 'pay' | 'program'>[] {
   const { from, to } = PERIOD;
   const moved = dayAfter(from, chance.int(10, 80));
   const before = dayAfter(moved, -1);

@@ -2,9 +2,10 @@ import { add, type Ratio, ratio } from '../../src/program/ratio.ts';
 import { DAYS, dayAfter, type STAGES } from './calendar.ts';
 import type { Adjustment, Case, Person } from './case.ts';
 import { ledgerOf } from './engine.ts';
+import { hasEntered } from './entries.ts';
 import { Knowledge } from './measures/knowledge.ts';
 import { isLate, type Posting } from './posting.ts';
-import { rowAt, type Span, teamOn } from './roster.ts';
+import { enrolledIn, rowAt, type Span, teamOn } from './roster.ts';
 
 export type Stage = (typeof STAGES)[number];
 
@@ -32,6 +33,13 @@ export class Scores {
   /** The smallest step of points. */
   get pointUnit(): Ratio {
     return ratio(1n, this.#pointUnits);
+  }
+
+  /** Who competes in a stage, as known by a day. */
+  entrantsIn(stage: Stage, day: string): Person[] {
+    return enrolledIn(this.people, stage, day).filter((person) =>
+      hasEntered(this.#given, person, stage.id, day),
+    );
   }
 
   /** Points of rules and by hand, in their smallest unit; of one team where it is named, of one rule alone. */

@@ -1,7 +1,7 @@
 import { type Ratio, ratio } from '../../src/program/ratio.ts';
 import { DAYS } from './calendar.ts';
 import type { Person } from './case.ts';
-import { daysIn, enrolledIn, firstSegment, membersOf, type Span, teamsIn, teamsOf } from './roster.ts';
+import { daysIn, firstSegment, membersOf, type Span, teamsIn, teamsOf } from './roster.ts';
 import { earliness, type Scores, type Stage, tomorrow, total } from './score.ts';
 import type { Entrant } from './standing.ts';
 
@@ -28,7 +28,7 @@ export const MILLIONTH = ratio(1n, 1_000_000n);
 /** `stage-board`: points of the stage within the segment; deals, then earliest. It stands still once the stage has closed. */
 export function stageBoard(scores: Scores, stage: Stage, asOf: string): Entrant[] {
   const day = until(stage, asOf);
-  return enrolledIn(scores.people, stage, day).map((person) => {
+  return scores.entrantsIn(stage, day).map((person) => {
     const score = (by: string): bigint =>
       scores.points(person, by, { stage }) +
       scores.moved('stage-board', person.id, by, stage.id) * scores.pointUnit.d;
@@ -46,7 +46,7 @@ export function stageBoard(scores: Scores, stage: Stage, asOf: string): Entrant[
 /** `sold`: revenue of the stage; who sold nothing has no place, who called often no prize. */
 export function soldBoard(scores: Scores, stage: Stage, asOf: string): Entrant[] {
   const day = until(stage, asOf);
-  return enrolledIn(scores.people, stage, day).map((person) => {
+  return scores.entrantsIn(stage, day).map((person) => {
     const revenue = scores.measure(person, 'revenue', stage, day);
     const eligible = scores.measure(person, 'calls', stage, day) <= MOST_CALLS;
     return {
@@ -60,7 +60,7 @@ export function soldBoard(scores: Scores, stage: Stage, asOf: string): Entrant[]
 /** `least-calls`: the fewest calls are best, and more than one is needed; between equals the lower revenue. */
 export function leastCalls(scores: Scores, stage: Stage, asOf: string): Entrant[] {
   const day = until(stage, asOf);
-  return enrolledIn(scores.people, stage, day).map((person) => {
+  return scores.entrantsIn(stage, day).map((person) => {
     const calls = scores.measure(person, 'calls', stage, day);
     const ties = [-scores.measure(person, 'revenue', stage, day)];
     return { ...open(person.id, calls, ONE), lowest: true, ties, reach: ties, placed: calls > 1n };
@@ -95,7 +95,7 @@ export function headsBoard(scores: Scores, stage: Stage, asOf: string): Entrant[
 /** `attained`: the share of the target for the days of the stage on which someone is enrolled; none without a target. */
 export function attainedBoard(scores: Scores, stage: Stage, asOf: string): Entrant[] {
   const day = until(stage, asOf);
-  return enrolledIn(scores.people, stage, day).map((person) => {
+  return scores.entrantsIn(stage, day).map((person) => {
     const cents = scores.measure(person, 'revenue', stage, day);
     return attained(person.id, cents, targetIn(person, stage) * scores.unitsOf('revenue'));
   });

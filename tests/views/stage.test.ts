@@ -5,6 +5,7 @@ import type { Program, Stage } from '../../src/program/program.ts';
 const stage = (id: string, from: string, until: string, closes: string): Stage => ({
   id,
   series: null,
+  enterBy: null,
   title: { en: id },
   description: null,
   segments: null,

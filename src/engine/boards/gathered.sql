@@ -16,4 +16,5 @@ select
 from input_value
 join board_input using (board, input)
 join entrant using (board, entrant)
+where input_value.day >= entrant.shown_from
 group by all;

@@ -50,7 +50,14 @@ export function boardRow(board: Board, { program, measures, scales, finest }: Ro
     score.kind === 'points',
     lowest,
     lowest ? -multiple : multiple,
+    entryOf(board, program),
   ];
+}
+
+/** Teams are there whoever of them has entered: their points are of those who have. */
+function entryOf({ ranking, stage }: Board, { stages }: Program): number | null {
+  const isEntered = ranking.of === 'participants' && stage !== null && stage.enterBy !== null;
+  return isEntered ? stages.indexOf(stage) : null;
 }
 
 /** What `belonging` tells entrants apart by. */

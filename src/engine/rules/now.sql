@@ -1,5 +1,5 @@
 -- grain: participant for whom the rule in the variable `rule` runs tomorrow
--- reads: measured, gate_flip, enrolment, rule_part, rule_segment, window_target, rule_amount
+-- reads: measured, gate_flip, enrolment, rule_part, rule_segment, stage_entry, window_target, rule_amount
 -- why: x as it stands in the window that holds tomorrow. As a share of the target, x reaches an edge e at e * xd / per_x
 create or replace table now as
 with known as (
@@ -42,4 +42,6 @@ left join rule_amount
   on getvariable('times_amount') and rule_amount.rule = getvariable('rule') and rule_amount.participant = enrolment.participant
 where getvariable('today')::date + 1 >= enrolment.from_day and getvariable('today')::date + 1 < enrolment.until_day
   and (getvariable('every_segment') or enrolment.segment in (select segment from rule_segment where rule = getvariable('rule')))
+  and (getvariable('entry_stage') is null
+    or enrolment.participant in (select participant from stage_entry where stage = getvariable('entry_stage')))
   and (not getvariable('as_share') or aimed.target > 0);

@@ -11,6 +11,7 @@ import type { EngineRule, RuleContext } from './context.ts';
 import { loadConditions, runConditions, runNextGates } from './gate.ts';
 import { settle } from './limits.ts';
 import { scalesOf } from './scales.ts';
+import { entryRows, entryStage, isEntered, stageRows } from './stage-rows.ts';
 import { canBeStepped } from './stepped.ts';
 import { inSmallest, isWorked, variablesOf } from './variables.ts';
 import { type Family, inForceLast, loadVersions, numberIn, windowsHeld } from './versions.ts';
@@ -21,6 +22,7 @@ const sql = (name: string): URL => new URL(`${name}.sql`, import.meta.url);
 
 const TABLES = [
   'stage',
+  'stage_entry',
   'rule',
   'rule_window',
   'version_window',
@@ -50,16 +52,8 @@ const MORE = [
 export async function runRules(context: RuleContext, onRule: (rule: Rule) => void): Promise<void> {
   const { db, program } = context;
   for (const name of [...TABLES, ...MORE]) await db.run(sql(name));
-  await db.fill(
-    'stage',
-    program.stages.map((stage, number) => [
-      number,
-      stage.id,
-      stage.period.from,
-      stage.period.until,
-      stage.closes,
-    ]),
-  );
+  await db.fill('stage', stageRows(program));
+  await db.fill('stage_entry', entryRows(context));
   for (const name of ['stage_name', 'stage_named']) await db.run(sql(name));
   const entries: EngineRule[] = [];
   let first = 0;
@@ -155,6 +149,7 @@ async function runChange(context: RuleContext, entry: EngineRule): Promise<void>
   } else {
     await db.run(sql(entry.source.under ? 'increment_of_fraction' : 'increment'), variables);
   }
+  if (isEntered(context, entry)) await db.run(sql('increment_of_entrants'));
   await runConditions(context, entry);
   await db.run(sql('step'));
   await db.run(sql('measured'));
@@ -228,7 +223,7 @@ async function runNextSteps(context: RuleContext, entry: EngineRule, next: numbe
     entry,
     windows.map((candidate) => candidate.span),
   );
-  await db.run(sql('now'), { next_win: next });
+  await db.run(sql('now'), { next_win: next, entry_stage: entryStage(context, window) });
   await db.run(sql('cap_left'));
   await db.run(sql('next_bands'), {
     measure: measure.number,

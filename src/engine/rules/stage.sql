@@ -1,4 +1,4 @@
 -- grain: a stage
 -- reads: constants
--- why: numbers follow time
-create table stage (stage integer, stage_id varchar, from_day date, until_day date, closes date);
+-- why: numbers follow time; `by_entry` where only those compete who have entered
+create table stage (stage integer, stage_id varchar, from_day date, until_day date, closes date, by_entry boolean);

@@ -14,6 +14,7 @@ import { readCodes } from './codes.ts';
 import { readComparisons } from './comparisons.ts';
 import { readCredits } from './credits.ts';
 import { parseTable, type Table } from './csv/table.ts';
+import { readEntries } from './entries.ts';
 import { readItems } from './items.ts';
 import { type Declared, declaredBy, knownIds } from './known.ts';
 import { readParticipants } from './participants.ts';
@@ -66,6 +67,7 @@ const NO_TABLES: Tables = {
   adjustments: null,
   credits: null,
   choices: null,
+  entries: null,
   products: null,
   customers: null,
   codes: null,
@@ -119,6 +121,7 @@ function readRows(tables: Tables, program: Program, declared: Declared, found: D
     adjustments: read('adjustments', (table) => readAdjustments(table, program, known, found)),
     credits: read('credits', (table) => readCredits(table, known, found)),
     choices: read('choices', (table) => readChoices(table, program, known, found)),
+    entries: read('entries', (table) => readEntries(table, program, known, found)),
     products: read('products', (table) => readItems(table, 'product_id', found)),
     customers: read('customers', (table) => readItems(table, 'customer_id', found)),
     codes: read('codes', (table) => readCodes(table, found)),

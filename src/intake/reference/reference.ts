@@ -12,6 +12,7 @@ export interface Reference {
   readonly adjustments: readonly Adjustment[];
   readonly credits: readonly Credit[];
   readonly choices: readonly Chosen[];
+  readonly entries: readonly Entered[];
   readonly products: readonly Item[];
   readonly customers: readonly Item[];
   readonly codes: readonly IssuedCode[];
@@ -94,6 +95,14 @@ export interface Chosen {
   readonly level: string;
   readonly chosenOn: Day;
   /** Not before the day of choosing. */
+  readonly knownOn: Day;
+}
+
+/** A row of `entries.csv`: somebody competes in a stage that not everyone is in. */
+export interface Entered {
+  readonly participant: string;
+  readonly stage: string;
+  /** From when it is known. */
   readonly knownOn: Day;
 }
 

@@ -8,6 +8,7 @@ export const TABLE_NAMES = [
   'adjustments',
   'credits',
   'choices',
+  'entries',
   'products',
   'customers',
   'codes',

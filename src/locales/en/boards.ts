@@ -105,6 +105,7 @@ export const boards = {
   'stage.rules': 'What pays in this stage',
   'stage.winners': 'Winners',
   'stage.back': 'All stages',
+  'stage.entry': 'Only those compete who have entered by {day}.',
 
   'state.running': 'running',
   'state.ended': 'over',

@@ -64,6 +64,8 @@ export const rules = {
   'rule.advance_collect':
     'Later earnings pay an advance back, as far as they are more than that; what is left when the program closes is taken back.',
   'rule.advance_kept': 'Nobody pays it back.',
+  'rule.entry':
+    '{stages}: it pays only those who have entered. What counted before is posted once the entry is known.',
   'rule.pays_at_end': 'It is posted on the last day that it looks at; what is known later is posted at once.',
   'rule.pays_at_close': 'It is posted when the stage closes; what is known later is posted at once.',
 

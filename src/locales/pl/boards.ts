@@ -104,6 +104,7 @@ export const boards = {
   'stage.rules': 'Za co są punkty w tym etapie',
   'stage.winners': 'Zwycięzcy',
   'stage.back': 'Wszystkie etapy',
+  'stage.entry': 'Rywalizują tylko ci, którzy się zgłosili – najpóźniej {day}.',
 
   'state.running': 'trwa',
   'state.ended': 'skończony',

@@ -65,6 +65,8 @@ export const rules = {
   'rule.advance_collect':
     'Zaliczkę spłaca to, co później zarobione ponad tę kwotę; co zostanie przy zamknięciu programu, jest odbierane.',
   'rule.advance_kept': 'Nikt jej nie spłaca.',
+  'rule.entry':
+    '{stages}: punkty dostają tylko zgłoszeni. To, co liczyło się wcześniej, jest księgowane z chwilą zgłoszenia.',
   'rule.pays_at_end': 'Punkty są księgowane ostatniego dnia okresu; późniejsze zmiany od razu.',
   'rule.pays_at_close': 'Punkty są księgowane przy zamknięciu etapu; późniejsze zmiany od razu.',
 

@@ -104,6 +104,7 @@ export const boards = {
   'stage.rules': 'За что дают баллы на этом этапе',
   'stage.winners': 'Победители',
   'stage.back': 'Все этапы',
+  'stage.entry': 'Участвуют только те, кто подал заявку. Последний день: {day}.',
 
   'state.running': 'идёт',
   'state.ended': 'завершён',

@@ -103,6 +103,7 @@ export const boards = {
   'stage.rules': 'Det här ger poäng i etappen',
   'stage.winners': 'Vinnare',
   'stage.back': 'Alla etapper',
+  'stage.entry': 'Bara de tävlar som har anmält sig senast {day}.',
 
   'state.running': 'pågår',
   'state.ended': 'slut',

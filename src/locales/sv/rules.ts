@@ -66,6 +66,8 @@ export const rules = {
   'rule.advance_collect':
     'Det du senare tjänar därutöver betalar av förskottet; det som återstår när programmet stängs tas tillbaka.',
   'rule.advance_kept': 'Ingen betalar tillbaka det.',
+  'rule.entry':
+    '{stages}: den betalar bara dem som har anmält sig. Det som räknades tidigare bokförs när anmälan är känd.',
   'rule.pays_at_end': 'Den bokförs på periodens sista dag; det som blir känt senare bokförs genast.',
   'rule.pays_at_close': 'Den bokförs när etappen stängs; det som blir känt senare bokförs genast.',
 

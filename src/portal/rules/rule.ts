@@ -8,6 +8,7 @@ import { advanceTexts } from './advances.ts';
 import { amountTexts } from './amounts.ts';
 import { boostTexts } from './boosts.ts';
 import { curveTexts } from './curve-texts.ts';
+import { entryTexts, stageTitles } from './entries.ts';
 import { limitTexts } from './limits.ts';
 import { measureTexts } from './measure.ts';
 import type { Pays } from './pays.ts';
@@ -78,6 +79,7 @@ function ruleTerms(edition: Edition, rule: Rule): RuleTerms {
     pays: curveSentences(edition, rule),
     terms: [
       ...measureTexts(edition, rule.measure),
+      ...entryTexts(edition, rule),
       ...amountTexts(edition, rule),
       ...gateTexts(edition, rule),
       ...multiplierTexts(edition, rule),
@@ -116,11 +118,12 @@ const readText = ({ t }: Edition, as: Reading, measure: string): string =>
 /** `each stage`, `each day`. */
 export const windowText = ({ t }: Edition, over: WindowSize): string => t(`window.${over}`);
 
-function whenText({ portal, text, formats, t }: Edition, { stages, period }: Rule): string {
+function whenText(edition: Edition, { stages, period }: Rule): string {
+  const { portal, formats, t } = edition;
   if (stages === null) return formats.days.span(period);
   if (stages.length === portal.program.stages.length) return t('rule.all_stages');
   const named = portal.program.stages.filter(({ id }) => stages.includes(id));
-  return formats.list([...new Set(named.map(({ title, series }) => text((series ?? { title }).title)))]);
+  return stageTitles(edition, named);
 }
 
 function whoText({ portal, text, formats, t }: Edition, { segments }: Rule): string {

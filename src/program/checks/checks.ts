@@ -10,6 +10,7 @@ import type { Case, Check } from './case.ts';
 import { choices } from './choices.ts';
 import { boostDays, rulePeriods, ruleWindows } from './days.ts';
 import { edges, firstEdge, slices, targetEdges } from './edges.ts';
+import { entries } from './entries.ts';
 import { events, lostFractions } from './events.ts';
 import { examples } from './examples.ts';
 import { columnsOnce, contracts, feedColumns, forms, freshness, matches } from './feeds.ts';
@@ -44,6 +45,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   history,
   stagesInPeriod,
   stageNames,
+  entries,
   closings,
   stagesApart,
   assignments,

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { cells } from '../cells.ts';
-import { addDays, lastDay, type Span } from '../day.ts';
+import { addDays, type Day, lastDay, type Span } from '../day.ts';
 import type { Stage } from '../program.ts';
 import type { stage } from '../schema/stage.ts';
 import { resolveSegments, resolveTarget } from './assignment.ts';
@@ -38,10 +38,14 @@ const resolveStage = (written: StageWritten, period: Span, context: Pick<Context
   title: resolveText(written.title, context),
   description: resolveOptional(written.description, context),
   period,
+  enterBy: written.entry ? entryDay(written.entry.by, period) : null,
   segments: written.segments ? resolveSegments(written.segments) : null,
   target: written.target ? resolveTarget(written.target) : null,
   closes: written.closes ?? addDays(lastDay(period), written.closes_after?.days ?? CLOSES_AFTER),
 });
+
+const entryDay = (by: NonNullable<StageWritten['entry']>['by'], period: Span): Day =>
+  by === 'first_day' ? period.from : by === 'last_day' ? lastDay(period) : by;
 
 /** By first day, then last day, then id. */
 export function compareStages(a: Stage, b: Stage): number {

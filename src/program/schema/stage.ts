@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { segmentsBy, targetFrom } from './assignment.ts';
 import { day, period } from './days.ts';
+import { entry } from './entry.ts';
 import { text } from './texts.ts';
 import { time } from './times.ts';
 import { id } from './words.ts';
@@ -16,6 +17,7 @@ export const stage = z
       title: 'a piece of the calendar',
       description: 'Each week or month of the period is a stage of its own.',
     }),
+    entry: entry.optional(),
     segments: segmentsBy.optional(),
     target: targetFrom.optional(),
     closes: day.optional().meta({
