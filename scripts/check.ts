@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { problemsOf } from '../src/check.ts';
+import { closedProblems } from '../src/closing/check.ts';
 import type { Diagnostic } from '../src/program/diagnostic.ts';
 import { renderAnnotations, renderDiagnostics } from '../src/program/report.ts';
 import { now } from './clock.ts';
@@ -26,7 +27,10 @@ const { root, format } = new Command('check')
 await run('check', async () => {
   const spill = mkdtempSync(join(tmpdir(), 'laurel-check-'));
   try {
-    const problems = await problemsOf(root, spill, now());
+    const found = await problemsOf(root, spill, now());
+    // Of what is not sound nothing can be computed.
+    const isSound = found.every(({ severity }) => severity !== 'error');
+    const problems = [...found, ...(isSound ? await closedProblems(root, now()) : [])];
     process.stdout.write(FORMATS[format](problems));
     process.exitCode = problems.some(({ severity }) => severity === 'error') ? 2 : 0;
   } finally {

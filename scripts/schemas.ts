@@ -1,4 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { CLOSING_CODES } from '../src/closing/codes.ts';
+import { CLOSED_CODES } from '../src/engine/closings/codes.ts';
 import { FEED_CODES } from '../src/intake/feeds/codes.ts';
 import { editorSchemas } from '../src/program/schema/editors.ts';
 import { withCodeTable } from '../src/program/source/code-table.ts';
@@ -19,6 +21,8 @@ writeFileSync(
     ...CODES,
     ...FEED_CODES,
     ...HISTORY_CODES,
+    ...CLOSED_CODES,
+    ...CLOSING_CODES,
     ...SEALING_CODES,
   }),
 );

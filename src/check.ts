@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { exampleProblems } from './examples/run.ts';
+import { readClosings } from './intake/closings/read.ts';
 import { fillCredits } from './intake/credit-rows.ts';
 import { Database } from './intake/database.ts';
 import { stage } from './intake/feeds/stage.ts';
@@ -59,7 +60,8 @@ function readTables(root: string): Tables {
   if (!draft)
     return { program: null, reference: null, diagnostics: diagnostics.toSorted(compareDiagnostics) };
   const read = readReference(root, draft.program, draft.declared);
-  const found = [...diagnostics, ...read.diagnostics].sort(compareDiagnostics);
+  const closed = readClosings(root, draft.program, read.reference).diagnostics;
+  const found = [...diagnostics, ...read.diagnostics, ...closed].sort(compareDiagnostics);
   return { program: draft.program, reference: read.reference, diagnostics: found };
 }
 

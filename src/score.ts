@@ -8,6 +8,8 @@ import { forgetDays, forgetFacts, publishCredits } from './engine/measures/credi
 import { loadMeasures } from './engine/measures/load.ts';
 import { presentDay } from './engine/outcome/outcome.ts';
 import { exampleProblems } from './examples/run.ts';
+import type { Closing } from './intake/closings/closing.ts';
+import { readClosings } from './intake/closings/read.ts';
 import { fillCredits } from './intake/credit-rows.ts';
 import { Database } from './intake/database.ts';
 import { stage as stageFiles } from './intake/feeds/stage.ts';
@@ -55,6 +57,8 @@ export type Part = 'read' | 'scan' | 'load' | 'engine' | 'writing';
 export interface Scored {
   readonly program: Program;
   readonly reference: Reference;
+  /** Stages whose closing is committed, in the order in which they were closed. */
+  readonly closings: readonly Closing[];
   readonly summary: Summary;
   /** The last day that a file of each feed holds. */
   readonly through: Through;
@@ -92,20 +96,24 @@ async function open(
   if (!program) throw new ProblemsFound(await problemsOf(root, spill, now));
   const tables = readReference(root, program);
   onProgress('scan', 'files');
+  const closed = readClosings(root, program, tables.reference);
   const staged = await stageFiles(
     root,
     program,
     { asOf: asOf ?? null, now: now === undefined ? null : dayAt(now, program.timeZone) },
     join(spill, 'staged'),
   );
-  const found = [...diagnostics, ...tables.diagnostics, ...staged.problems];
+  const found = [...diagnostics, ...tables.diagnostics, ...closed.diagnostics, ...staged.problems];
   if (hasErrors(found)) throw new ProblemsFound(await problemsOf(root, spill, now));
   const failing = await exampleProblems(program, join(spill, 'examples'));
   if (failing.length > 0) throw new ProblemsFound(failing);
-  return { read: { program, reference: tables.reference, diagnostics: found }, files: staged.files };
+  return {
+    read: { program, reference: tables.reference, closings: closed.closings, diagnostics: found },
+    files: staged.files,
+  };
 }
 
-type Read = Pick<Scored, 'program' | 'reference' | 'diagnostics'>;
+type Read = Pick<Scored, 'program' | 'reference' | 'closings' | 'diagnostics'>;
 
 async function compose(
   options: ScoreOptions,
@@ -113,7 +121,7 @@ async function compose(
   files: readonly StagedFile[],
   folder: string,
 ): Promise<Scored> {
-  const { program, reference } = read;
+  const { program, reference, closings } = read;
   const { asOf, onProgress = () => {} } = options;
   const threads = options.threads ?? availableParallelism();
   const db = await Database.open({
@@ -131,9 +139,10 @@ async function compose(
     const begun = unwritten(options.root, program, today);
     const diagnostics = [...read.diagnostics, ...taken.diagnostics, ...begun];
     if (hasErrors(diagnostics)) throw new ProblemsFound(diagnostics);
-    const work = { db, program, reference, numbers, today, explained: options.explained ?? SHOWN_POSTINGS };
+    const explained = options.explained ?? SHOWN_POSTINGS;
+    const work = { db, program, reference, numbers, closings, today, explained };
     const summary = await publish(options, work, taken, join(folder, 'results'));
-    return { program, reference, summary, through: throughOf(files), diagnostics };
+    return { program, reference, closings, summary, through: throughOf(files), diagnostics };
   } finally {
     db.close();
   }

@@ -1,3 +1,4 @@
+import type { Closing } from '../intake/closings/closing.ts';
 import type { Database } from '../intake/database.ts';
 import type { ReferenceNumbers } from '../intake/numbers.ts';
 import type { Reference } from '../intake/reference/reference.ts';
@@ -5,6 +6,7 @@ import type { Day } from '../program/day.ts';
 import type { Program } from '../program/program.ts';
 import { runAdvances } from './advances/advances.ts';
 import { runBoards } from './boards/run.ts';
+import { standStill } from './closings/closings.ts';
 import { runExpiry } from './expiry/expiry.ts';
 import type { Measures } from './measures/load.ts';
 import { publishOutcome } from './outcome/outcome.ts';
@@ -17,6 +19,7 @@ export interface Work {
   readonly program: Program;
   readonly reference: Reference;
   readonly numbers: ReferenceNumbers;
+  readonly closings: readonly Closing[];
   readonly today: Day;
   /** How many of each participant's latest postings are explained, at least; 0: all. */
   readonly explained: number;
@@ -29,9 +32,10 @@ export async function compute(work: Work, measures: Measures, onStep: (step: str
   const values = [...measures.byId.values()].map(publishedScale).reduce(larger, 1n);
   const given = { ...work, measures, valueUnits: values, reenrolled };
   await runRules(given, (rule) => onStep(`rule ${rule.id}`));
+  const hasClosed = await standStill({ ...work, valueUnits: values });
   await runAdvances(given);
   onStep('boards');
-  const scores = await runBoards({ ...work, measures });
+  const scores = await runBoards({ ...work, measures, hasClosed });
   await runExpiry(db, program, today);
   const units = { points: pointScale(program), values, scores };
   await publishOutcome(db, program, measures, today, explained, units);

@@ -39,6 +39,7 @@ export function peopleOf(program: Program, items: Pick<Reference, 'products' | '
       ),
     ),
     codes: [],
+    restatements: [],
     ...items,
   };
 }

@@ -69,7 +69,7 @@ async function runAll(
       notTaken(places.get(`${file}:${line}`) ?? program, message),
     );
     if (strange.length > 0) return strange;
-    const work = { db, program, reference, numbers, today, explained: 1 };
+    const work = { db, program, reference, numbers, closings: [], today, explained: 1 };
     await compute(work, await loadMeasures(work), () => {});
     const earned = await db.rows(new URL('earned.sql', import.meta.url));
     const points = new Map(

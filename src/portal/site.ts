@@ -34,6 +34,7 @@ const NOBODY: Reference = {
   products: [],
   customers: [],
   codes: [],
+  restatements: [],
 };
 
 /** A program's own icon; its logo stands in for it. */

@@ -40,7 +40,7 @@ export const ledger = z.strictObject({
   entitlement: decimal,
   /** The measure's value behind it, boosted where the rule boosts facts. */
   x: orNone(decimal),
-  /** A word: `earned`, `taken_back`, `place`, `late`, `adjusted`, `advanced`, `paid_back`, `expired`, `back_from_expiry`. */
+  /** A word: `earned`, `taken_back`, `place`, `late`, `restated`, `adjusted`, `advanced`, `paid_back`, `expired`, `back_from_expiry`. */
   reason: text,
   /** The team in which it was earned; for a place, the one at the end of the window. */
   team_id: text,

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { closeApril } from './closings.ts';
 
 const CASES = fileURLToPath(new URL('.', import.meta.url));
 
@@ -45,6 +46,16 @@ export const MADE: Readonly<Record<string, (root: string) => void>> = {
   'list-too-long': (root) => {
     const items = Array.from({ length: 5001 }, (_, index) => `- { id: t${index}, title: Team }\n`);
     writeFileSync(join(root, 'program/teams.yaml'), items.join(''));
+  },
+  'closing-broken': (root) => closeApril(root, '', { files: { 'adjustments.csv': '0'.repeat(64) } }),
+  'closing-broken--chain': (root) => closeApril(root, '', { previous: '0'.repeat(64) }),
+  'closing-broken--form': (root) => closeApril(root, '', { stage: 'may' }),
+  'closing-day': (root) => closeApril(root, '', { closed_on: '2024-05-09' }),
+  'adjustment-of-closed': (root) => closeApril(root, 'A1,2024-04-03,ada,50,,\n'),
+  'restated-too-early': (root) => {
+    const columns = 'restatement_id,date,stage_id,participant_id,rule_id,from,to,points,reason,approved_by';
+    const row = 'r1,2024-05-07,april,ada,volume,2024-04-01,2024-04-30,5,A sale was forgotten,Ewa Lis';
+    writeFileSync(join(root, 'data/restatements.csv'), `${columns}\n${row}\n`);
   },
   'csv-too-wide': (root) => edit(root, 'data/products.csv', 'series', `series${',a'.repeat(198)}`),
   'too-many-participants': (root) => {

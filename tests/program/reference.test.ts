@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { tableProblems } from '../../src/check.ts';
+import { CLOSING_CODES } from '../../src/closing/codes.ts';
+import { CLOSED_CODES } from '../../src/engine/closings/codes.ts';
 import { exampleProblems } from '../../src/examples/run.ts';
 import { FEED_CODES } from '../../src/intake/feeds/codes.ts';
 import { readProgram } from '../../src/program/read.ts';
@@ -145,8 +147,15 @@ describe('the reference of the language', () => {
   });
 
   test('explains every code: npm run schemas writes the table', () => {
-    expect(withCodeTable(reference, { ...CODES, ...FEED_CODES, ...HISTORY_CODES, ...SEALING_CODES })).toBe(
-      reference,
-    );
+    expect(
+      withCodeTable(reference, {
+        ...CODES,
+        ...FEED_CODES,
+        ...HISTORY_CODES,
+        ...CLOSED_CODES,
+        ...CLOSING_CODES,
+        ...SEALING_CODES,
+      }),
+    ).toBe(reference);
   });
 });

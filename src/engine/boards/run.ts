@@ -22,6 +22,8 @@ import { isDivided, scaleOf } from './scale.ts';
 
 const sql = (name: string): URL => new URL(`${name}.sql`, import.meta.url);
 
+const closed = (name: string): URL => new URL(`../closings/${name}.sql`, import.meta.url);
+
 export interface BoardContext {
   readonly db: Database;
   readonly program: Program;
@@ -29,6 +31,8 @@ export interface BoardContext {
   readonly numbers: ReferenceNumbers;
   readonly measures: Measures;
   readonly today: Day;
+  /** Whether a stage is closed for good. */
+  readonly hasClosed: boolean;
 }
 
 const TABLES = [
@@ -84,6 +88,10 @@ export async function runBoards(context: BoardContext): Promise<bigint> {
   return finest;
 }
 
+async function keepPlacePoints(db: Database): Promise<void> {
+  for (const name of ['closed_place_postings', 'closed_place_points']) await db.run(closed(name));
+}
+
 async function fill(context: BoardContext, rows: Rows): Promise<void> {
   const { db, program, today } = context;
   const { boards } = rows;
@@ -110,7 +118,7 @@ async function fill(context: BoardContext, rows: Rows): Promise<void> {
 }
 
 async function runRound(
-  { db, reference, measures }: BoardContext,
+  { db, reference, measures, hasClosed }: BoardContext,
   boards: readonly Board[],
   round: Board['round'],
 ): Promise<void> {
@@ -124,6 +132,9 @@ async function runRound(
     await db.run(sql('divided'), { day_parts: measures.dayParts });
   }
   if (reference.adjustments.some(({ ranking }) => ranking !== null)) await db.run(sql('adjusted'));
-  for (const name of ['gathered', 'since', 'rank', 'awards', 'place_postings']) await db.run(sql(name));
+  for (const name of ['gathered', 'since', 'rank']) await db.run(sql(name));
+  if (hasClosed) await db.run(closed('closed_places'));
+  for (const name of ['awards', 'place_postings']) await db.run(sql(name));
+  if (hasClosed && round === 0) await keepPlacePoints(db);
   if (here.some(({ ranking }) => ranking.prizes.length > 0)) await db.run(sql('next_prizes'));
 }

@@ -8,7 +8,7 @@ with earned as (
     posting.posted_on, enrolment_key.participant_id, case when posting.late then 'restatement' else 'earn' end::entry_kind as kind,
     window_key.rule_id, window_key.rule_version, window_key.stage_id, window_key.window_from, window_key.window_until,
     posting.points, posting.entitlement, (posting.x * window_key.x_multiple // window_key.x_divisor)::bigint as x,
-    case when posting.late then 'late' when posting.points < 0 then 'taken_back' else 'earned' end::entry_reason as reason,
+    case when posting.late and window_key.is_restated then 'restated' when posting.late then 'late' when posting.points < 0 then 'taken_back' else 'earned' end::entry_reason as reason,
     enrolment_key.team_id
   from posting
   join window_key using (slot)

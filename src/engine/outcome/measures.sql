@@ -1,5 +1,5 @@
 -- grain: participant or team, stage or program, measure
--- reads: measure, span, span_source, daily, enrolment, target, baseline, entrant_name, stage
+-- reads: measure, span, span_source, daily, enrolment, target, baseline, entrant_name, stage, closed_measure, closed_stage
 -- why: what everyone reached, unboosted, against what they aimed at and where they came from. A stage's is as known when it
 --      closed. A team without targets or baselines of its own has the sum of its members'
 create or replace view measures as
@@ -69,16 +69,27 @@ row as (
     and aimed.measure = measure.measure and aimed.kind = entrant.kind and aimed.entrant = entrant.entrant and aimed.part > 0
   left join wanted based on not based.is_target and based.stage is not distinct from entrant.stage
     and based.measure = measure.measure and based.kind = entrant.kind and based.entrant = entrant.entrant and based.part > 0
+),
+published as (
+  select
+    entrant_name.entrant_kind, entrant_name.entrant_id, stage.stage_id, row.measure_id,
+    case when row.is_fraction
+      then round_half_up(row.value::hugeint * sign(row.under) * getvariable('value_units'), nullif(abs(row.under), 0))
+      else round_half_up(row.value::hugeint * getvariable('value_units'), row.scale::hugeint) end::bigint * getvariable('value_unit') as value,
+    round_half_up(row.baseline * getvariable('value_units'), row.scale::hugeint * getvariable('day_parts'))::bigint * getvariable('value_unit') as baseline,
+    round_half_up(row.target * getvariable('value_units'), row.scale::hugeint * getvariable('day_parts'))::bigint * getvariable('value_unit') as target,
+    round_half_up(row.value * getvariable('day_parts')::hugeint * 1000000, row.target)::bigint * 0.000001::decimal(7, 6) as attainment
+  from row
+  join entrant_name on entrant_name.entrant_kind = row.kind and entrant_name.entrant = row.entrant
+  left join stage on stage.stage = row.stage
+  where row.stage is null or row.stage not in (select stage from closed_stage)
+  union all
+  select closed_measure.entrant_kind, closed_measure.entrant_id, stage.stage_id, closed_measure.measure_id,
+    (closed_measure.value * getvariable('value_units'))::bigint * getvariable('value_unit'),
+    (closed_measure.baseline * getvariable('value_units'))::bigint * getvariable('value_unit'),
+    (closed_measure.target * getvariable('value_units'))::bigint * getvariable('value_unit'),
+    (closed_measure.attainment * 1000000)::bigint * 0.000001::decimal(7, 6)
+  from closed_measure join stage using (stage)
 )
-select
-  entrant_name.entrant_kind, entrant_name.entrant_id, stage.stage_id, row.measure_id,
-  case when row.is_fraction
-    then round_half_up(row.value::hugeint * sign(row.under) * getvariable('value_units'), nullif(abs(row.under), 0))
-    else round_half_up(row.value::hugeint * getvariable('value_units'), row.scale::hugeint) end::bigint * getvariable('value_unit') as value,
-  round_half_up(row.baseline * getvariable('value_units'), row.scale::hugeint * getvariable('day_parts'))::bigint * getvariable('value_unit') as baseline,
-  round_half_up(row.target * getvariable('value_units'), row.scale::hugeint * getvariable('day_parts'))::bigint * getvariable('value_unit') as target,
-  round_half_up(row.value * getvariable('day_parts')::hugeint * 1000000, row.target)::bigint * 0.000001::decimal(7, 6) as attainment
-from row
-join entrant_name on entrant_name.entrant_kind = row.kind and entrant_name.entrant = row.entrant
-left join stage on stage.stage = row.stage
-order by entrant_kind, entrant_id, stage.stage_id nulls first, row.measure_id;
+from published
+order by entrant_kind, entrant_id, stage_id nulls first, measure_id;

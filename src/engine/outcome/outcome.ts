@@ -57,7 +57,10 @@ export async function publishOutcome(
     value_unit: decimalUnit(units.values),
     value_units: units.values,
     score_unit: decimalUnit(units.scores),
+    score_units: units.scores,
+    point_units: units.points,
     money_unit: decimalUnit(10n ** BigInt(program.currency.decimals)),
+    money_units: 10n ** BigInt(program.currency.decimals),
     day_parts: measures.dayParts,
     today,
   };

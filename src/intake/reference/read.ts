@@ -19,6 +19,7 @@ import { readItems } from './items.ts';
 import { type Declared, declaredBy, knownIds } from './known.ts';
 import { readParticipants } from './participants.ts';
 import type { Reference } from './reference.ts';
+import { readRestatements } from './restatements.ts';
 import { readRoster } from './roster.ts';
 import { smallGroups } from './small-groups.ts';
 import { strangeFiles } from './strange-files.ts';
@@ -65,6 +66,7 @@ const NO_TABLES: Tables = {
   targets: null,
   baselines: null,
   adjustments: null,
+  restatements: null,
   credits: null,
   choices: null,
   entries: null,
@@ -119,6 +121,7 @@ function readRows(tables: Tables, program: Program, declared: Declared, found: D
     targets: read('targets', (table) => readComparisons('target', table, program, known, found)),
     baselines: read('baselines', (table) => readComparisons('baseline', table, program, known, found)),
     adjustments: read('adjustments', (table) => readAdjustments(table, program, known, found)),
+    restatements: read('restatements', (table) => readRestatements(table, program, known, found)),
     credits: read('credits', (table) => readCredits(table, known, found)),
     choices: read('choices', (table) => readChoices(table, program, known, found)),
     entries: read('entries', (table) => readEntries(table, program, known, found)),

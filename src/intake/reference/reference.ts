@@ -10,6 +10,7 @@ export interface Reference {
   readonly targets: readonly Comparison[];
   readonly baselines: readonly Comparison[];
   readonly adjustments: readonly Adjustment[];
+  readonly restatements: readonly Restatement[];
   readonly credits: readonly Credit[];
   readonly choices: readonly Chosen[];
   readonly entries: readonly Entered[];
@@ -72,6 +73,22 @@ export interface Adjustment {
   readonly reason: string;
   /** Empty where nobody is named. */
   readonly approvedBy: string;
+}
+
+/** A row of `restatements.csv`, which `npm run restate` writes: by how much a window of a closed stage has come to something else. */
+export interface Restatement {
+  readonly id: string;
+  readonly day: Day;
+  readonly stage: string;
+  readonly participant: string;
+  readonly rule: string;
+  /** The window that it restates. */
+  readonly window: Span;
+  readonly points: Ratio;
+  readonly reason: string;
+  readonly approvedBy: string;
+  /** Where its points are written. */
+  readonly place: Place;
 }
 
 /** A row of `credits.csv`: what part of a sale is whose. Rows of one sale with one day of knowing divide it together. */

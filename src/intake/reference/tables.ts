@@ -6,6 +6,7 @@ export const TABLE_NAMES = [
   'targets',
   'baselines',
   'adjustments',
+  'restatements',
   'credits',
   'choices',
   'entries',

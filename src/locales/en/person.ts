@@ -85,6 +85,7 @@ export const person = {
   'why.some_place': 'a place with points: {where}',
   'why.rule': 'by the rule',
   'why.late': '{why}, known after the stage closed',
+  'why.restated': 'Corrected after the stage closed: {reason}',
   'why.in_event': 'of the sale',
   'why.in_day': 'on the day',
   'why.in_week': 'in the week',

@@ -86,6 +86,7 @@ export const person = {
   'why.some_place': 'miejsce z punktami: {where}',
   'why.rule': 'według zasady',
   'why.late': '{why}, znane po zamknięciu etapu',
+  'why.restated': 'Poprawione po zamknięciu etapu: {reason}',
   'why.in_event': 'ze sprzedaży',
   'why.in_day': 'w tym dniu',
   'why.in_week': 'w tygodniu',

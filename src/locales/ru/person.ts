@@ -87,6 +87,7 @@ export const person = {
   'why.some_place': 'место с баллами: {where}',
   'why.rule': 'по правилу',
   'why.late': '{why}, стало известно после закрытия этапа',
+  'why.restated': 'Исправлено после закрытия этапа: {reason}',
   'why.in_event': 'с продажи',
   'why.in_day': 'за день',
   'why.in_week': 'за неделю',

@@ -85,6 +85,7 @@ export const person = {
   'why.some_place': 'en plats med poäng: {where}',
   'why.rule': 'enligt regeln',
   'why.late': '{why}, känt efter att etappen stängdes',
+  'why.restated': 'Rättat efter att etappen stängdes: {reason}',
   'why.in_event': 'av försäljningen',
   'why.in_day': 'under dagen',
   'why.in_week': 'under veckan',

@@ -21,6 +21,8 @@ export function whyOf(edition: Edition, posting: Posting, own: Circumstances): s
   if (posting.kind === 'advance') return advanceWhy(edition, posting);
   if (posting.kind === 'adjustment') return adjustmentOf(edition, posting)?.reason ?? '';
   if (!rule) return placeWhy(edition, posting, own);
+  if (posting.reason === 'restated')
+    return edition.t('why.restated', { reason: restatedFor(edition, posting) });
   const why = ruleWhy(edition, posting, rule, own);
   return posting.kind === 'restatement' ? edition.t('why.late', { why }) : why;
 }
@@ -48,6 +50,18 @@ function advanceWhy({ t, formats }: Edition, { reason, window_from, window_to }:
 /** The row of adjustments.csv behind a posting. */
 export const adjustmentOf = ({ portal }: Edition, { rule_id: id }: Posting): Adjustment | undefined =>
   portal.reference.adjustments.find((row) => row.id === id);
+
+/** Why a closed window was restated, in the words of whoever approved it. */
+function restatedFor({ portal }: Edition, posting: Posting): string {
+  const row = portal.reference.restatements.find(
+    ({ participant, rule, day, window }) =>
+      participant === posting.participant_id &&
+      rule === posting.rule_id &&
+      day === posting.posted_on &&
+      window.from === posting.window_from,
+  );
+  return row?.reason ?? '';
+}
 
 function ruleWhy(edition: Edition, posting: Posting, rule: Rule, own: Circumstances): string {
   if (posting.x === '') return edition.t('why.rule');
