@@ -5,7 +5,14 @@ import { type Edition, editionIn } from '../../src/portal/edition.ts';
 import type { Portal } from '../../src/portal/portal.ts';
 import type { Program, Stage } from '../../src/program/program.ts';
 
-const stage = (id: string, title: string, from: string, until: string, closes: string): Stage => ({
+const stage = (
+  id: string,
+  title: string,
+  from: string,
+  until: string,
+  enterBy: null,
+  closes: string,
+): Stage => ({
   id,
   series: null,
   title: { en: title, pl: title },
