@@ -64,6 +64,7 @@ describe('the small tables', () => {
           },
         ],
         restatements: [],
+        entries: [],
         roster: [
           enrolment('bo', 'north', 'silver', 'E', ['', '2024-04-30'], ['2024-04-01', '2024-05-01']),
           enrolment('ada', 'south', 'gold', 'W', ['2024-04-15', ''], ['2024-04-15', '2024-06-01']),

@@ -5,15 +5,9 @@ import { type Edition, editionIn } from '../../src/portal/edition.ts';
 import type { Portal } from '../../src/portal/portal.ts';
 import type { Program, Stage } from '../../src/program/program.ts';
 
-const stage = (
-  id: string,
-  title: string,
-  from: string,
-  until: string,
-  enterBy: null,
-  closes: string,
-): Stage => ({
+const stage = (id: string, title: string, from: string, until: string, closes: string): Stage => ({
   id,
+  enterBy: null,
   series: null,
   title: { en: title, pl: title },
   description: { en: 'Comma, semicolon; backslash \\ and\na line', pl: 'Zażółć gęślą jaźń '.repeat(6) },
