@@ -31,5 +31,6 @@ export async function run(
 function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   const trouble = machineTrouble(message);
-  return trouble === null ? `it is our fault. ${message}` : `${trouble} (${message})`;
+  const [first] = message.split('\n');
+  return trouble === null ? `it is our fault. ${message}` : `${trouble} (${first})`;
 }

@@ -12,6 +12,10 @@ const TROUBLES: readonly (readonly [pattern: RegExp, told: string])[] = [
     'a file or folder may not be read or written. Give this user the right to',
   ],
   [
+    /out of memory/i,
+    'the memory does not suffice. Allow more of it, or run it on a larger machine; nothing was published',
+  ],
+  [
     /EMFILE|ENFILE|too many open files/i,
     'too many files are open. Raise the limit (ulimit -n) and run it again',
   ],

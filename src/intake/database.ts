@@ -23,6 +23,7 @@ export interface Wide {
 export type Cell = string | number | bigint | boolean | null;
 
 export interface Settings {
+  /** At most; no result depends on it. */
   readonly threads: number;
   /** What DuckDB may hold; the process needs about half a gigabyte more. */
   readonly memoryMb: number;
@@ -31,6 +32,8 @@ export interface Settings {
 }
 
 const DAY_MS = 86_400_000;
+/** Two buffers of a reader: where memory is short, fewer threads share it. */
+const PER_THREAD_MB = 64;
 const NAME = /^[a-z_]+$/;
 
 /** An in-memory DuckDB that runs the project's SQL files; nothing else reaches it. */
@@ -49,7 +52,7 @@ export class Database {
 
   static async open(settings: Settings): Promise<Database> {
     const instance = await DuckDBInstance.create(':memory:', {
-      threads: String(settings.threads),
+      threads: String(Math.max(1, Math.min(settings.threads, Math.floor(settings.memoryMb / PER_THREAD_MB)))),
       memory_limit: `${settings.memoryMb}MB`,
       temp_directory: settings.spill,
       autoinstall_known_extensions: 'false',
