@@ -43,7 +43,7 @@ export const ROW_WORDS: Readonly<
   ],
   'unknown-participant': (value) => [
     `"${value}" is nobody in data/participants.csv.`,
-    'Correct the spelling in a new file, declare it under aliases in program/sources.yaml, or add the participant.',
+    'Correct the spelling in a new file, declare it under aliases in program/sources.yaml, or add the participant. Whoever has left stays in data/participants.csv, with a last day under to in data/roster.csv.',
   ],
   'unknown-product': (value) => [
     `"${value}" is no product in data/products.csv.`,

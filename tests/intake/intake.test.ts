@@ -4,10 +4,13 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import { problemsOf } from '../../src/check.ts';
 import { FEED_CODES } from '../../src/intake/feeds/codes.ts';
@@ -17,7 +20,7 @@ import { scanFile } from '../../src/intake/scan/scan-files.ts';
 import { PLAIN } from '../../src/program/feed.ts';
 import { renderDiagnostics } from '../../src/program/report.ts';
 import { breakBase, mend } from '../diagnostics/broken.ts';
-import type { Case } from './case.ts';
+import { type Case, fine, header, zipped } from './case.ts';
 import { FILE_CASES } from './file-cases.ts';
 import { ROW_CASES } from './row-cases.ts';
 
@@ -68,12 +71,43 @@ test('a file that changes while it is read', async () => {
   const root = rootOf({ files: {} });
   const path = join(root, 'data/sales/2024-04-02.csv');
   const staged = { path, staged: join(root, 'staged.csv'), reading: { format: PLAIN, columns: [] } };
-  const changed = scanFile(staged, () => appendFileSync(path, 's9,2024-04-02,Ada Moe,Bike,k1,1\n'));
+  const changed = scanFile(staged, {
+    meanwhile: () => appendFileSync(path, 's9,2024-04-02,Ada Moe,Bike,k1,1\n'),
+  });
   expect(changed.problem).toEqual({ code: 'file-changed', line: 0, text: '' });
   expect(existsSync(staged.staged)).toBe(false);
   const problem = scanProblem('data/sales/2024-04-02.csv', changed.problem as ScanProblem, 0);
   await expect(renderDiagnostics([problem])).toMatchFileSnapshot('expected/file-changed.txt');
   expect(scanFile(staged).problem).toBe(null);
+  for (const meanwhile of [
+    () => truncateSync(path, 60),
+    () => writeFileSync(path, readFileSync(path)),
+    () => {
+      writeFileSync(`${path}.new`, readFileSync(path));
+      renameSync(`${path}.new`, path);
+    },
+  ])
+    expect(scanFile(staged, { meanwhile }).problem?.code).toBe('file-changed');
+});
+
+test('a file is as large as it may be, or too large, packed or not', () => {
+  const content = header + fine;
+  const root = rootOf({ files: {} });
+  for (const [ending, bytes] of [
+    ['.csv', Buffer.from(content)],
+    ['.csv.gz', gzipSync(content)],
+    ['.zip', zipped({ 'a.csv': content })],
+  ] as const) {
+    const path = join(root, `data/sales/2024-04-02${ending}`);
+    writeFileSync(path, bytes);
+    const staged = { path, staged: join(root, 'staged.csv'), reading: { format: PLAIN, columns: [] } };
+    const largest = Math.max(content.length, bytes.length);
+    expect(scanFile(staged, { largest }).problem).toBe(null);
+    expect(scanFile(staged, { largest: content.length - 1 }).problem).toMatchObject({
+      code: 'file-too-large',
+      more: String(content.length - 1),
+    });
+  }
 });
 
 test('a file of tomorrow is refused, and one of today is not', async () => {

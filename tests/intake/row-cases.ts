@@ -144,6 +144,12 @@ export const ROW_CASES: Readonly<Record<string, Case>> = {
     sources: '    quantity: quantity\n',
   },
   'more-rows': rows(...Array.from({ length: 1002 }, (_, index) => `s${index},2024-04-02,Ada Moe,Bike,k1,-`)),
+  'other-currency--missing': {
+    files: {
+      [day]: 'sale_id,date,agent,product,customer_id,net_value,currency\ns1,2024-04-02,Ada Moe,Bike,k1,1,\n',
+    },
+    sources: '    currency: currency\n',
+  },
   'other-currency': {
     files: {
       [day]:

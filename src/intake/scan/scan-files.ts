@@ -2,7 +2,8 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Scan } from './found.ts';
-import { type Reading, scan } from './scan.ts';
+import { type Reading, scan, tooLarge } from './scan.ts';
+import { LARGEST } from './unpack.ts';
 
 /** Less than this is scanned sooner than a thread starts. */
 const WORTH_THREADS = 64 * 2 ** 20;
@@ -26,15 +27,23 @@ export async function scanFiles(files: readonly Waiting[]): Promise<Scan[]> {
   return scans;
 }
 
+/** What a test does while a file is scanned, and the size that it may have. */
+export interface Trial {
+  readonly meanwhile?: () => void;
+  readonly largest?: number;
+}
+
 /**
  * Scans one file and writes its copy: of the very bytes that were hashed, whatever becomes of the file. `meanwhile` is
- * called after they were read, where a test changes the file.
+ * called after they were read. What is larger than `largest` is not read.
  */
-export function scanFile({ path, staged, reading }: Waiting, meanwhile = () => {}): Scan {
+export function scanFile({ path, staged, reading }: Waiting, trial: Trial = {}): Scan {
+  const { meanwhile = () => {}, largest = LARGEST } = trial;
+  if (statSync(path).size > largest) return tooLarge(largest);
   const before = stampOf(path);
   const bytes = readFileSync(path);
   meanwhile();
-  const scanned = scan(bytes, path, reading);
+  const scanned = scan(bytes, path, reading, largest);
   if (stampOf(path) !== before) {
     const problem = { code: 'file-changed', line: 0, text: '' } as const;
     return { ...scanned.scan, header: [], problem };

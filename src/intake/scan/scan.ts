@@ -33,15 +33,21 @@ const NOTHING = {
   hidden: null,
 };
 
+/** A file that was not read for its size. */
+export const tooLarge = (largest: number): Scan => {
+  const problem = { code: 'file-too-large', line: 0, text: '', more: String(largest) } as const;
+  return { sha256: '', bytes: 0, ...NOTHING, problem };
+};
+
 /** What of a feed says how its files are read. */
 export type Reading = Pick<Feed, 'format' | 'columns'>;
 
-/** Scans a file's bytes once; `name` says by its ending how it is packed. */
-export function scan(bytes: Buffer, name: string, reading: Reading): Scanned {
+/** Scans a file's bytes once, at most `largest` of them; `name` says by its ending how it is packed. */
+export function scan(bytes: Buffer, name: string, reading: Reading, largest = LARGEST): Scanned {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const of = { sha256, bytes: bytes.length };
   try {
-    const { text, ...from } = contentOf(bytes, name, reading.format);
+    const { text, ...from } = contentOf(bytes, name, reading.format, largest);
     return count(frameOf(text, reading.format), reading, { ...of, ...from });
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
@@ -59,11 +65,11 @@ export function textOf(bytes: Buffer, name: string, format: FileFormat): string 
 }
 
 /** The text of a file as UTF-8, and which sheet of a workbook it is. */
-function contentOf(bytes: Buffer, name: string, format: FileFormat): Content {
-  if (bytes.length > LARGEST) throw new Unreadable('file-too-large', String(LARGEST));
+function contentOf(bytes: Buffer, name: string, format: FileFormat, largest = LARGEST): Content {
+  if (bytes.length > largest) throw new Unreadable('file-too-large', String(largest));
   if (bytes.length === 0) throw new Unreadable('csv-empty', undefined, 1);
   if (isWorkbook(name)) return sheetText(bytes, format);
-  const unpacked = unpack(bytes, name);
+  const unpacked = unpack(bytes, name, largest);
   if (unpacked.length === 0) throw new Unreadable('csv-empty', undefined, 1);
   refuseOtherKinds(unpacked);
   return { ...NO_SHEET, text: decode(unpacked, format.encoding) };
