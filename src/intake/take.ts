@@ -67,7 +67,15 @@ export async function takeIn(
     'exclude_unenrolled',
     'mark_excluded',
   );
-  await run(db, 'linked_return', 'exclude_returns', 'return_problems', 'mark_excluded', 'standing');
+  await run(
+    db,
+    'linked_return',
+    'exclude_returns',
+    'return_problems',
+    'mark_excluded',
+    'standing',
+    'out_of_scope',
+  );
   for (const batch of all) await loader.tellTwice(batch);
   const accounting: Accounting = await accountFor(db, program.feeds, files);
   const waiting = await waitingShares(db, reference);

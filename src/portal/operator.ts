@@ -34,7 +34,7 @@ const SHOWN = 200;
 /** In signs. */
 const LONGEST = 500;
 /** The files beside the page. */
-export const DOWNLOADS = ['set_aside.csv', 'intake.csv'] as const;
+export const DOWNLOADS = ['set_aside.csv', 'out_of_scope.csv', 'intake.csv'] as const;
 
 export function operatorView(edition: Edition): OperatorView {
   const { portal, t, asset } = edition;

@@ -10,6 +10,8 @@ const HOLDS: Readonly<Record<string, string>> = {
   'ledger.csv': 'every posting of points: to whom, when, by which rule, for which window, and why',
   'measures.csv': 'values and targets of participants and teams, by stage and for the program',
   'next_steps.csv': 'what each participant lacks for the next award, place or prize',
+  'out_of_scope.csv':
+    'rows that count nowhere, and why: outside the program, or of someone who was not enrolled that day',
   'outstanding.csv': 'what each participant has earned so far and will be posted later',
   'prizes.csv': 'who has won what, or would if the stage closed now',
   'rank_history.csv': 'places and scores at the end of each week',

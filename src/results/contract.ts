@@ -229,6 +229,19 @@ export const set_aside = z.strictObject({
   text,
 });
 
+/** Rows that are right and count nowhere, by file and line. */
+export const out_of_scope = z.strictObject({
+  file: text,
+  line: whole,
+  /** The sale's or the activity's. */
+  id: text,
+  participant_id: text,
+  /** Empty where it is none of the days that the program knows. */
+  counts_on: orNone(day),
+  /** Before or after the program; of someone who is not enrolled on that day; or the return of such a sale. */
+  reason: z.enum(['outside-period', 'not-enrolled', 'sale-out-of-scope']),
+});
+
 export const intake = z.strictObject({
   file: text,
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
@@ -252,6 +265,7 @@ export const relations = {
   outstanding,
   workings,
   set_aside,
+  out_of_scope,
   intake,
 } as const;
 

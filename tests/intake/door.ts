@@ -54,17 +54,19 @@ export interface Came {
   readonly facts: readonly string[];
   /** `file records accepted set_aside duplicate out_of_scope`. */
   readonly accounts: readonly string[];
+  /** `file:line id participant day reason`. */
+  readonly outside: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** What comes of the files of a program. */
 export async function comeIn(root: string): Promise<Came> {
   const { program, diagnostics } = readProgram(root);
-  if (!program) return { facts: [], accounts: [], diagnostics };
+  if (!program) return { facts: [], accounts: [], outside: [], diagnostics };
   const { reference } = readReference(root, program);
   const staged = await stage(root, program, UNTIL_EVER, join(root, '..', 'staged'));
   if (staged.problems.some(({ severity }) => severity === 'error'))
-    return { facts: [], accounts: [], diagnostics: staged.problems };
+    return { facts: [], accounts: [], outside: [], diagnostics: staged.problems };
   const db = await Database.open({ threads: 1, memoryMb: 300, spill: join(root, '..') });
   try {
     const numbers = referenceNumbers(program, reference);
@@ -74,9 +76,11 @@ export async function comeIn(root: string): Promise<Came> {
     const all = [...staged.problems, ...taken.diagnostics];
     const stops = all.some(({ severity }) => severity === 'error');
     const facts = stops ? [] : await db.rows(new URL('facts.sql', import.meta.url));
+    const outside = await db.rows(new URL('outside.sql', import.meta.url));
     return {
       facts: facts.map((row) => Object.values(row).join(' ')),
       accounts: taken.files.map(({ sha256, ...row }) => Object.values(row).join(' ')),
+      outside: outside.map((row) => Object.values(row).join(' ')),
       diagnostics: all,
     };
   } finally {

@@ -29,6 +29,10 @@ test('rows before the first day and after the last are out of scope, and counted
     'data/sales/2024-03-02.csv 2 1 0 0 1',
     'data/sales/2024-06-01.csv 2 1 0 0 1',
   ]);
+  expect(came.outside).toEqual([
+    'data/sales/2024-03-02.csv 2 a ada  outside-period',
+    'data/sales/2024-06-01.csv 3 d ada 2024-06-01 outside-period',
+  ]);
 });
 
 test('who has not joined yet, is between two times, or has left is out of scope on that day', async () => {
@@ -49,6 +53,25 @@ test('who has not joined yet, is between two times, or has left is out of scope 
   expect(codesOf(came)).toEqual([]);
   expect(ids(came)).toEqual(['2024-03-10', '2024-03-20', '2024-04-10']);
   expect(came.accounts).toEqual(['data/sales/2024-05-01.csv 7 3 0 0 4']);
+  expect(came.outside).toEqual(
+    [2, 5, 6, 8].map(
+      (line) => `data/sales/2024-05-01.csv ${line} ${days[line - 2]} ada ${days[line - 2]} not-enrolled`,
+    ),
+  );
+});
+
+test('the return of a sale that is out of scope is, too', async () => {
+  const came = await cameOf({
+    'program/sources.yaml': SOURCES.replace('net_value: value', 'net_value: value, returns: of'),
+    'data/roster.csv': 'participant_id,from,to\nada,2024-03-10,\nbo,,\ncy,,\n',
+    'data/sales/2024-04-01.csv':
+      'id,date,who,quantity,value,of\na,2024-03-09,ada,1,1,\nr,2024-03-11,ada,-1,-1,a\n',
+  });
+  expect(came.accounts).toEqual(['data/sales/2024-04-01.csv 2 0 0 0 2']);
+  expect(came.outside).toEqual([
+    'data/sales/2024-04-01.csv 2 a ada 2024-03-09 not-enrolled',
+    'data/sales/2024-04-01.csv 3 r ada 2024-03-11 sale-out-of-scope',
+  ]);
 });
 
 test('a sale of nothing is a sale, -0 is 0, and a whole number may be long', async () => {

@@ -102,6 +102,7 @@ describe('a sealed portal', () => {
     const [csv, code] = [{ type: 'text/csv' }, await codeOf('operator', 'operator')];
     expect(entry.files).toEqual({
       'operator/set_aside.csv': { page: 'set_aside.csv', ...csv },
+      'operator/out_of_scope.csv': { page: 'out_of_scope.csv', ...csv },
       'operator/intake.csv': { page: 'intake.csv', ...csv },
     });
     expect(entry.main).toContain(markup('</script><img src=x onerror=alert(1)>'));
