@@ -1,3 +1,4 @@
+import { withoutEntities } from '../../program/source/entities.ts';
 import { Unreadable } from '../scan/found.ts';
 
 /** A sheet of a workbook. */
@@ -49,11 +50,5 @@ const tags = (xml: string, form: RegExp): ((name: string) => string)[] =>
 /** The value of an attribute among those of a tag; empty where it is not there. */
 export function attributeOf(attributes: string, name: string): string {
   const [, value = ''] = new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes) ?? [];
-  return value.replaceAll(
-    /&(amp|lt|gt|quot|apos|#\d+);/g,
-    (_, entity: string) => CHARACTERS[entity] ?? numbered(entity),
-  );
+  return withoutEntities(value);
 }
-
-const CHARACTERS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-const numbered = (entity: string): string => String.fromCodePoint(Number(entity.slice(1)));

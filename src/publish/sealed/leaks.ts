@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Participant } from '../../intake/reference/reference.ts';
+import { withoutEntities } from '../../program/source/entities.ts';
 import { SEALED } from '../../sealing/pages.ts';
 import type { VaultRow } from '../../sealing/vault.ts';
 import { filesBelow } from '../files.ts';
-import { withoutEntities } from './entities.ts';
 
 /** Stands in every page that is to be sealed; where it is found in the open, a page was not. */
 export const CANARY = 'data-sealed-page';

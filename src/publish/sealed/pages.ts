@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Holder, holderOf } from '../../portal/audience.ts';
+import { withoutEntities } from '../../program/source/entities.ts';
 import type { Members, SealedPage } from '../../sealing/pages.ts';
 import { filesBelow } from '../files.ts';
-import { withoutEntities } from './entities.ts';
 
 /** A page that is to be sealed, without its frame. */
 export interface HeldPage extends SealedPage {

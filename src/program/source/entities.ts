@@ -1,6 +1,6 @@
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** Text as a browser reads it where markup stands for signs; what stands for none is left as it is. */
+/** Text as a browser, or Excel, reads it where markup stands for signs; what stands for none is left as it is. */
 export const withoutEntities = (text: string): string =>
   text.replaceAll(
     /&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi,
