@@ -27,8 +27,7 @@ export class StagedCopy {
   /** A cell without quotes may hold a comma where it was no delimiter. */
   #cell(body: Buffer, from: number, end: number): void {
     this.#room(end - from + 3);
-    const comma = body[from] === QUOTE ? -1 : body.indexOf(COMMA, from);
-    const isBare = comma >= 0 && comma < end;
+    const isBare = body[from] !== QUOTE && hasComma(body, from, end);
     if (isBare) this.#byte(QUOTE);
     this.#at += body.copy(this.#bytes, this.#at, from, end);
     if (isBare) this.#byte(QUOTE);
@@ -46,4 +45,10 @@ export class StagedCopy {
     this.#bytes.copy(larger, 0, 0, this.#at);
     this.#bytes = larger;
   }
+}
+
+/** Looks at the cell alone: a search to the next comma may go to the end of the file, for each cell. */
+function hasComma(body: Buffer, from: number, end: number): boolean {
+  for (let at = from; at < end; at += 1) if (body[at] === COMMA) return true;
+  return false;
 }
