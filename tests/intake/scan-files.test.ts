@@ -47,3 +47,11 @@ test('a file that went away is an error', async () => {
   };
   await expect(scanFiles([...only([0, 1, 2, 3, 4, 5]), gone])).rejects.toThrow('ENOENT');
 });
+
+test('a large file without a comma is read in one pass', () => {
+  const rows = 250_000;
+  const bytes = Buffer.from(`a;b;c;d;e;f\r\n${'1;22;333;4444;55555;666666\r\n'.repeat(rows)}`);
+  const { scan: found, staged } = scan(bytes, 'a.csv', { format: { ...PLAIN, delimiter: ';' }, columns: [] });
+  expect([found.records, found.problem]).toEqual([rows, null]);
+  expect(staged?.subarray(-28).toString()).toBe('\n1,22,333,4444,55555,666666\n');
+});
