@@ -159,6 +159,8 @@ export interface Rule {
   readonly period: Span;
   /** Segments that it is for; null for all. */
   readonly segments: readonly string[] | null;
+  /** How the members of a team share what it earns together; null where everyone earns for themselves. */
+  readonly team: Sharing | null;
   readonly curve: Curve;
   /** The column of participants that the points are multiplied by; null for points as they are. */
   readonly times: string | null;
@@ -179,6 +181,14 @@ export interface Rule {
   readonly since: Since | null;
   /** What the rule became later, by the day from which each holds; none of them has versions itself. */
   readonly versions: readonly Rule[];
+}
+
+/** What becomes of what a team earns. Parts are shared out in the smallest unit of points: the largest remainders get the odd ones. */
+export interface Sharing {
+  /** `each`: every member gets all of it. */
+  readonly share: 'each' | 'equally' | 'by_contribution';
+  /** `at_end`: who is in the team on the last day that is looked at; `by_days`: whoever was, by the days in it. */
+  readonly members: 'at_end' | 'by_days';
 }
 
 /** From when a version of a rule holds. */

@@ -84,6 +84,11 @@ export interface Rule {
   readonly stages: readonly string[] | null;
   /** Null: everyone, whatever program they are of. */
   readonly segments: readonly string[] | null;
+  /** What each team earns together is shared by its members. */
+  readonly team?: {
+    readonly share: 'each' | 'equally' | 'by_contribution';
+    readonly members: 'at_end' | 'by_days';
+  };
   readonly curve: Curve;
   readonly gate: {
     readonly measure: string;

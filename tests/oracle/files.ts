@@ -103,6 +103,7 @@ const SOURCES = {
 const ruleFile = (rule: Rule): unknown => ({
   ...versionFile(rule),
   ...{ id: rule.id, title: rule.id, over: rule.over, pays: rule.pays },
+  ...(rule.team && { team: rule.team }),
   ...(rule.stages && { stages: rule.stages }),
   ...(rule.cap && { cap: rule.cap }),
   ...(rule.versions.length > 0 && {

@@ -182,7 +182,7 @@ cap: [{ points: 500, over: program }, { points: 20, over: day }, { points: 100, 
         ],
         columns: null,
       },
-      ...{ times: null, missing: null },
+      ...{ team: null, times: null, missing: null },
       gate: {
         needs: 'any',
         conditions: [
