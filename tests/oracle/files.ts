@@ -152,7 +152,7 @@ const multiplierFile = ({ measure, percent, over, bands }: NonNullable<Rule['mul
   bands: bands.map(({ from, times }) => ({ from: edgeOf(from, percent), times: Number(times) })),
 });
 
-function tables({ entry, people, adjustments, credits, facts }: Case): Record<string, string> {
+function tables({ rules, entry, people, adjustments, credits, facts }: Case): Record<string, string> {
   return {
     'data/participants.csv': csv(
       ['participant_id', 'name', 'alias', 'locale', 'grade', 'target_pay'],
@@ -204,7 +204,9 @@ function tables({ entry, people, adjustments, credits, facts }: Case): Record<st
     'data/choices.csv': csv(
       ['participant_id', 'rule_id', 'level', 'chosen_on', 'known_on'],
       people.flatMap(({ id, choices }) =>
-        choices.map((chosen) => [id, chosen.rule, levelName(chosen.level), chosen.chosenOn, chosen.knownOn]),
+        choices
+          .filter((chosen) => rules.some((rule) => rule.id === chosen.rule && rule.choice))
+          .map((chosen) => [id, chosen.rule, levelName(chosen.level), chosen.chosenOn, chosen.knownOn]),
       ),
     ),
     'data/products.csv': csv(

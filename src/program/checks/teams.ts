@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { Program, Rule, Sharing } from '../program.ts';
 import { isWritten, placeIn, placeInKey } from '../resolve/origin.ts';
 import { problem, quoted } from '../source/problem.ts';
+import { stagesOfRule } from '../stages.ts';
 import { addsUp } from '../weighing.ts';
 import type { Case } from './case.ts';
 
@@ -12,6 +13,7 @@ export const teams = ({ program }: Case): Diagnostic[] => [
       ? [
           ...ofParticipants(rule),
           ...overEvents(rule),
+          ...entered(rule, program),
           ...everyDay(rule, rule.team),
           ...contributions(rule, rule.team, program),
         ]
@@ -41,6 +43,14 @@ function overEvents(rule: Rule): Diagnostic[] {
   return [
     problem(placeIn(rule, 'over'), 'team-and-participant', message, 'Write over: day, or a wider window.'),
   ];
+}
+
+function entered(rule: Rule, program: Program): Diagnostic[] {
+  const stage = rule.stages && stagesOfRule(program, rule).find(({ enterBy }) => enterBy !== null);
+  if (!stage) return [];
+  const message = `The stage ${quoted(stage.id)} is entered, and a team enters none.`;
+  const hint = 'Name other stages in stages:, or remove team:.';
+  return [problem(placeIn(rule, 'team'), 'team-and-participant', message, hint)];
 }
 
 /** Days in a team go on every day, and with them every share. */
