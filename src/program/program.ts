@@ -1,4 +1,5 @@
 import type { SegmentsBy, TargetFrom } from './assignment.ts';
+import type { Choice } from './choice.ts';
 import type { Curve } from './curve.ts';
 import type { Day, Span } from './day.ts';
 import type { Example } from './example.ts';
@@ -6,6 +7,7 @@ import type { Feed } from './feed.ts';
 import type { AtMost, CellSize, Condition, FactKind, MeasureForm, Test } from './measure.ts';
 import type { Ranking } from './ranking.ts';
 import type { Ratio } from './ratio.ts';
+import type { Sharing } from './sharing.ts';
 import type { Text } from './text.ts';
 
 /** A program as everything after `src/program` sees it: complete, checked, exact; no YAML, no optional shorthand. */
@@ -183,14 +185,6 @@ export interface Rule {
   readonly versions: readonly Rule[];
 }
 
-/** What becomes of what a team earns. Parts are shared out in the smallest unit of points: the largest remainders get the odd ones. */
-export interface Sharing {
-  /** `each`: every member gets all of it. */
-  readonly share: 'each' | 'equally' | 'by_contribution';
-  /** `at_end`: who is in the team on the last day that is looked at; `by_days`: whoever was, by the days in it. */
-  readonly members: 'at_end' | 'by_days';
-}
-
 /** From when a version of a rule holds. */
 export interface Since {
   /** Windows that begin on this day or later. */
@@ -208,16 +202,6 @@ export interface Multiplier {
   readonly over: WindowSize;
   /** Ascending. A first edge at or below 0 holds below it, too. */
   readonly bands: readonly { readonly from: Ratio; readonly times: Ratio }[];
-}
-
-/** Goals of which everyone chooses one. */
-export interface Choice {
-  /** As many as the curve has columns, in their order. */
-  readonly levels: readonly { readonly id: string; readonly title: Text }[];
-  /** The last day on which one can be chosen. */
-  readonly by: Day;
-  /** The level of whoever has chosen none by then; null for none. */
-  readonly otherwise: string | null;
 }
 
 export interface Gate {

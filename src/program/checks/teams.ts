@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Program, Rule, Sharing } from '../program.ts';
+import type { Program, Rule } from '../program.ts';
 import { isWritten, placeIn, placeInKey } from '../resolve/origin.ts';
+import type { Sharing } from '../sharing.ts';
 import { problem, quoted } from '../source/problem.ts';
 import { stagesOfRule } from '../stages.ts';
 import { addsUp } from '../weighing.ts';
