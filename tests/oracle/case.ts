@@ -44,6 +44,8 @@ export interface Adjustment {
   readonly points: number;
   readonly stage: string | null;
   readonly ranking: string | null;
+  /** Of a ranking: there is no place from the day on, and no points are moved. */
+  readonly excludes: boolean;
 }
 
 export interface Limit {

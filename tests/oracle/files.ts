@@ -180,11 +180,14 @@ function tables({ rules, entry, people, adjustments, credits, facts }: Case): Re
       ]),
     ),
     'data/adjustments.csv': csv(
-      ['adjustment_id', 'participant_id', 'team_id', 'date', 'points', 'stage_id', 'ranking_id', 'reason'],
-      adjustments.map(({ id, entrant, ofTeam, day, points, stage, ranking }) => [
+      [
+        ...['adjustment_id', 'participant_id', 'team_id', 'date', 'points', 'stage_id', 'ranking_id'],
+        ...['reason', 'excluded'],
+      ],
+      adjustments.map(({ id, entrant, ofTeam, day, points, stage, ranking, excludes }) => [
         id,
         ...(ofTeam ? ['', entrant] : [entrant, '']),
-        ...[day, `${points}`, stage ?? '', ranking ?? '', 'Because'],
+        ...[day, excludes ? '' : `${points}`, stage ?? '', ranking ?? '', 'Because', excludes ? 'true' : ''],
       ]),
     ),
     ...(entry && {

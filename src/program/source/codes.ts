@@ -232,6 +232,7 @@ export const CODES = {
   'choice-twice': 'A participant chooses twice on one day.',
   'choice-late': 'A choice comes after the last day: it counts nothing.',
   'adjustment-entrant': 'An adjustment names nobody, or somebody who has no such balance or score.',
+  'bad-exclusion': 'An exclusion has points, or is of no ranking.',
   'adjustment-stage': 'An adjustment and its ranking do not agree on stages.',
   'not-written-down':
     'A stage has begun, and the segments or targets that it makes of baselines are in no file.',
