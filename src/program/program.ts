@@ -9,6 +9,7 @@ import type { Ranking } from './ranking.ts';
 import type { Ratio } from './ratio.ts';
 import type { Sharing } from './sharing.ts';
 import type { Text } from './text.ts';
+import type { Writings } from './writings/writings.ts';
 
 /** A program as everything after `src/program` sees it: complete, checked, exact; no YAML, no optional shorthand. */
 export interface Program {
@@ -48,6 +49,7 @@ export interface Program {
   readonly teams: readonly Group[];
   readonly calendars: readonly Calendar[];
   readonly feeds: readonly Feed[];
+  readonly writings: Writings;
 }
 
 export interface Currency {

@@ -75,6 +75,7 @@ describe('a program', () => {
       rewards: [],
       limits: [],
       feeds: [],
+      writings: { news: [], lessons: [], faq: [], terms: [], history: null },
     });
   });
 

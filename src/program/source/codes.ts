@@ -12,6 +12,11 @@ export const CODES = {
   'file-not-utf8': 'A file holds bytes that are not UTF-8.',
   'bad-character': 'A text holds a character that nobody sees: a control, a direction override, half a pair.',
   'unknown-file': 'Nothing reads a YAML file of this name.',
+  // Markdown
+  'front-matter-missing': 'A Markdown file does not say what it is, between two lines of `---`.',
+  'markdown-html': 'A Markdown file holds HTML.',
+  'markdown-link': 'A link or a picture of a Markdown file has an address that does something.',
+  'quiz-answer': 'The right answer of a question is none of its answers.',
   // YAML
   'yaml-syntax': 'A line cannot be read as YAML.',
   'yaml-tab': 'A line is indented with a tab.',
