@@ -81,6 +81,36 @@ test('rows without an id: equal ones of a file are as many sales, the same file 
   expect(codesOf(twice)).toEqual(['file-twice']);
 });
 
+const SIGNED = 'Nr,Data,Kto,Kwota\ns1,2024-04-02,ada,1\n';
+
+test.each([
+  [
+    '{ decimal: ",", thousands: ".", minus: after, unit: "€" }',
+    ['234,50-', '234,50- €', '234,50 €-', '€ 234,50-'],
+  ],
+  ['{ decimal: ".", thousands: ",", minus: parentheses, unit: $ }', ['(234.50)', '($234.50)', '$(234.50)']],
+  [
+    '{ decimal: ",", thousands: " ", unit: руб. }',
+    ['-234,50 руб.', '\u2212234,50\u00a0руб.', '-0\u2009234,50'],
+  ],
+  [
+    '{ decimal: ".", thousands: ",", unit: USD }',
+    ['USD -234.50', '-USD 234.50', '-234.50 USD', 'USD-234.50'],
+  ],
+])('a minus as %s writes it, beside a unit or not', async (numbers, written) => {
+  const yaml = sources(
+    'sale_id: Nr\ndate: Data\nparticipant_id: Kto\nnet_value: Kwota',
+    `  return_sign: marks\n  format: { numbers: ${numbers} }\n`,
+  );
+  const rows = written.map((cell, index) => `r${index},2024-04-02,ada,"${cell}"\n`).join('');
+  const came = await cameOf(yaml, { '2024-04-02.csv': SIGNED + rows });
+  expect(codesOf(came)).toEqual([]);
+  expect(came.facts.map((fact) => fact.replace(/ .* /, ' ')).slice(0, -1)).toEqual(
+    written.map((_, index) => `r${index} 0`),
+  );
+  expect(came.facts.slice(0, -1).every((fact) => fact.endsWith(' -23450 0'))).toBe(true);
+});
+
 const RETURNED = 'Nr,Typ,Data,Kto,Ile,Kwota\ns1,,2024-04-01,ada,3,30\n';
 
 test.each([

@@ -10,8 +10,10 @@ export interface NumberReading {
   readonly money: string;
 }
 
-/** A space of any kind: exports write plain, no-break and narrow ones. */
-const SPACES = '[ \u00a0\u202f]';
+/** A space of any kind: exports write plain, no-break, thin and narrow ones. */
+const SPACES = '[ \u00a0\u2009\u202f]';
+/** The hyphen of keyboards, or the sign of typesetters. */
+const MINUS = '[-\u2212]';
 
 /** How numbers in a format are read; money has `decimals` that count. */
 export function numberReading(format: NumberFormat, decimals: number): NumberReading {
@@ -51,8 +53,8 @@ function patternOf({ decimal, thousands, minus, unit }: NumberFormat): string {
 
 /** Digits with a minus or without. */
 const SIGNED: Readonly<Record<NumberFormat['minus'], (digits: string) => string>> = {
-  before: (digits) => `-?${digits}`,
-  after: (digits) => `${digits}-?`,
+  before: (digits) => `${MINUS}?${digits}`,
+  after: (digits) => `${digits}${MINUS}?`,
   parentheses: (digits) => `${digits}|[(]${digits}[)]`,
 };
 

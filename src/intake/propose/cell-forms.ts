@@ -1,7 +1,7 @@
 const TOTAL =
   /^\s*(\*+$|(grand |sub-?|zwischen|gesamt|end|pod|под|del)?(totals?|sum|summe|gesamt|razem|suma|ogółem|łącznie|итоги?|итого|всего|summa|totalt)(?![\p{L}]))/iu;
 const COUNT = /^\s*\d+\s+\p{L}+/u;
-const NUMBER = /^[(-]?\s*[^\d\s]{0,4}\s*-?\d[\d.,' \u00a0\u202f]*[^\d]{0,6}$/u;
+const NUMBER = /^[(\u2212-]?\s*[^\d\s]{0,4}\s*[\u2212-]?\d[\d.,'\s]*[^\d]{0,6}$/u;
 const DAY = /^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}/;
 
 /** The word by which a cell says that its line sums up others; null where it does not. */

@@ -41,7 +41,7 @@ export function guessNumbers(columns: readonly NumberCells[]): NumberGuess | nul
 }
 
 /** What stands beside the digits. */
-const unitOf = (cell: string): string => cell.replaceAll(/[\d.,'()\s\u00a0\u202f-]/g, '');
+const unitOf = (cell: string): string => cell.replaceAll(/[\d.,'()\s\u2212-]/g, '');
 
 function doubtsOf(best: NumberFormat, fits: readonly NumberFormat[], cells: readonly string[]): string[] {
   const other = fits.find((format) => cells.some((cell) => plain(cell, format) !== plain(cell, best)));
@@ -61,8 +61,8 @@ function reads({ cells, decimals }: NumberCells, format: NumberFormat): boolean 
 
 /** A cell's number with a point; what is no number stays none. */
 function plain(cell: string, { decimal, unit, thousands }: NumberFormat): string {
-  const isNegative = /[-(]/.test(cell);
-  const bare = cell.replace(unit, '').replaceAll(/[()\s\u00a0\u202f-]/g, '');
+  const isNegative = /[-\u2212(]/.test(cell);
+  const bare = cell.replace(unit, '').replaceAll(/[()\s\u2212-]/g, '');
   const digits = (thousands === '' ? bare : bare.replaceAll(thousands, '')).replace(decimal, '.');
   return isNegative ? `-${digits}` : digits;
 }

@@ -5,5 +5,5 @@
 create macro plain_number(cell) as
   case when getvariable('number_pattern') = '' then cell
     when regexp_full_match(cell, getvariable('number_pattern')) then
-      case when regexp_matches(cell, '[-(]') then '-' else '' end
+      case when regexp_matches(cell, '[-−(]') then '-' else '' end
         || replace(regexp_replace(cell, getvariable('number_marks'), '', 'g'), getvariable('decimal_mark'), '.') end;
