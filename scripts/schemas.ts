@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { ARCHIVE_CODES } from '../src/archive/codes.ts';
 import { CLOSING_CODES } from '../src/closing/codes.ts';
 import { CLOSED_CODES } from '../src/engine/closings/codes.ts';
 import { FEED_CODES } from '../src/intake/feeds/codes.ts';
@@ -23,6 +24,7 @@ writeFileSync(
     ...HISTORY_CODES,
     ...CLOSED_CODES,
     ...CLOSING_CODES,
+    ...ARCHIVE_CODES,
     ...SEALING_CODES,
   }),
 );

@@ -6,15 +6,5 @@ import { frame } from './sv/frame.ts';
 import { person } from './sv/person.ts';
 import { rules } from './sv/rules.ts';
 import { sealed } from './sv/sealed.ts';
-import { writings } from './sv/writings.ts';
 
-export const sv: Catalogue = {
-  ...frame,
-  ...boards,
-  ...calendar,
-  ...rules,
-  ...person,
-  ...explain,
-  ...sealed,
-  ...writings,
-};
+export const sv: Catalogue = { ...frame, ...boards, ...calendar, ...rules, ...person, ...explain, ...sealed };

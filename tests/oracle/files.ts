@@ -103,7 +103,6 @@ const SOURCES = {
 const ruleFile = (rule: Rule): unknown => ({
   ...versionFile(rule),
   ...{ id: rule.id, title: rule.id, over: rule.over, pays: rule.pays },
-  ...(rule.team && { team: rule.team }),
   ...(rule.stages && { stages: rule.stages }),
   ...(rule.cap && { cap: rule.cap }),
   ...(rule.versions.length > 0 && {
@@ -152,7 +151,7 @@ const multiplierFile = ({ measure, percent, over, bands }: NonNullable<Rule['mul
   bands: bands.map(({ from, times }) => ({ from: edgeOf(from, percent), times: Number(times) })),
 });
 
-function tables({ rules, entry, people, adjustments, credits, facts }: Case): Record<string, string> {
+function tables({ entry, people, adjustments, credits, facts }: Case): Record<string, string> {
   return {
     'data/participants.csv': csv(
       ['participant_id', 'name', 'alias', 'locale', 'grade', 'target_pay'],
@@ -180,14 +179,11 @@ function tables({ rules, entry, people, adjustments, credits, facts }: Case): Re
       ]),
     ),
     'data/adjustments.csv': csv(
-      [
-        ...['adjustment_id', 'participant_id', 'team_id', 'date', 'points', 'stage_id', 'ranking_id'],
-        ...['reason', 'excluded'],
-      ],
-      adjustments.map(({ id, entrant, ofTeam, day, points, stage, ranking, excludes }) => [
+      ['adjustment_id', 'participant_id', 'team_id', 'date', 'points', 'stage_id', 'ranking_id', 'reason'],
+      adjustments.map(({ id, entrant, ofTeam, day, points, stage, ranking }) => [
         id,
         ...(ofTeam ? ['', entrant] : [entrant, '']),
-        ...[day, excludes ? '' : `${points}`, stage ?? '', ranking ?? '', 'Because', excludes ? 'true' : ''],
+        ...[day, `${points}`, stage ?? '', ranking ?? '', 'Because'],
       ]),
     ),
     ...(entry && {
@@ -207,9 +203,7 @@ function tables({ rules, entry, people, adjustments, credits, facts }: Case): Re
     'data/choices.csv': csv(
       ['participant_id', 'rule_id', 'level', 'chosen_on', 'known_on'],
       people.flatMap(({ id, choices }) =>
-        choices
-          .filter((chosen) => rules.some((rule) => rule.id === chosen.rule && rule.choice))
-          .map((chosen) => [id, chosen.rule, levelName(chosen.level), chosen.chosenOn, chosen.knownOn]),
+        choices.map((chosen) => [id, chosen.rule, levelName(chosen.level), chosen.chosenOn, chosen.knownOn]),
       ),
     ),
     'data/products.csv': csv(

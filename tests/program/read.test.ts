@@ -75,7 +75,6 @@ describe('a program', () => {
       rewards: [],
       limits: [],
       feeds: [],
-      writings: { news: [], lessons: [], faq: [], terms: [], history: null },
     });
   });
 
@@ -183,7 +182,7 @@ cap: [{ points: 500, over: program }, { points: 20, over: day }, { points: 100, 
         ],
         columns: null,
       },
-      ...{ team: null, times: null, missing: null },
+      ...{ times: null, missing: null },
       gate: {
         needs: 'any',
         conditions: [

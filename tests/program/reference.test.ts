@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { ARCHIVE_CODES } from '../../src/archive/codes.ts';
 import { tableProblems } from '../../src/check.ts';
 import { CLOSING_CODES } from '../../src/closing/codes.ts';
 import { CLOSED_CODES } from '../../src/engine/closings/codes.ts';
@@ -21,11 +22,6 @@ const reference = readFileSync(join(repository, 'program/README.md'), 'utf8');
 /** The first line of an example says which file it is, or that it stands in a rule, among measures or as a feed. */
 const examples = [...reference.matchAll(/^```yaml\n# (.*)\n([\s\S]*?)^```$/gm)].map(
   ([, where = '', yaml = '']) => ({ where, yaml }),
-);
-
-/** A text says beside its language which file it is. */
-const texts = [...reference.matchAll(/^```markdown (\S+)\n([\s\S]*?)^```$/gm)].map(
-  ([, file = '', text = '']) => ({ file, text }),
 );
 
 const KEYS_OF_A_RULE = { id: 'example', title: 'Example', measure: 'revenue', over: 'stage' };
@@ -107,23 +103,6 @@ function placed(root: string, where: string, yaml: string): [path: string, text:
 }
 
 describe('the reference of the language', () => {
-  test('has an example of every text', () => {
-    expect(texts.map(({ file }) => file)).toEqual([
-      'program/news/en/double-days.md',
-      'program/lessons/en/gtx-in-a-minute.md',
-      'program/faq/en.md',
-      'program/terms/en.md',
-      'program/CHANGELOG.md',
-    ]);
-  });
-
-  test.each(texts)('the text of $file is read', ({ file, text }) => {
-    const root = copyProgram();
-    writeFileSync(join(root, file), text);
-    const problems = readProgram(root).diagnostics.filter((one) => one.file === file);
-    expect(problems).toEqual([]);
-  });
-
   test('has an example of every file', () => {
     expect([...new Set(examples.map(({ where }) => where))]).toEqual([
       'program/program.yaml',
@@ -176,6 +155,7 @@ describe('the reference of the language', () => {
         ...HISTORY_CODES,
         ...CLOSED_CODES,
         ...CLOSING_CODES,
+        ...ARCHIVE_CODES,
         ...SEALING_CODES,
       }),
     ).toBe(reference);

@@ -3,7 +3,6 @@ import { against } from '../../program/compared.ts';
 import { eachDay, type Span } from '../../program/day.ts';
 import type { Program, Rule, WindowSize } from '../../program/program.ts';
 import { multiply, ratio } from '../../program/ratio.ts';
-import { aimTeams } from '../teams/teams.ts';
 import { runChoice } from './choice.ts';
 import type { EngineRule, RuleCondition, RuleContext } from './context.ts';
 import { holdsWithoutFacts, limitOf } from './holds.ts';
@@ -26,14 +25,9 @@ export async function loadConditions(
     const measure = measures.byId.get(condition.measure);
     if (!measure) throw new Error(`the gate of ${rule.id} has no measure`);
     const spans = readSpans(program, rule, condition.over);
-    const source = rule.team
-      ? await measures.sources.gatherTeams(measure, { spans })
-      : await measures.sources.gather(measure, { spans, of: 'participants', segments: null });
+    const source = await measures.sources.gather(measure, { spans, of: 'participants', segments: null });
     const reads = windows.map((window) => holding(spans, window));
-    conditions.push({
-      ...{ number: index, condition, measure, source, spans, reads, adds },
-      ofTeams: rule.team !== null,
-    });
+    conditions.push({ number: index, condition, measure, source, spans, reads, adds });
   }
   for (const { number: condition, spans, reads } of conditions) {
     await db.fill(
@@ -106,7 +100,7 @@ export async function runNextGates(
 
 async function conditionTargets(
   { db }: RuleContext,
-  { condition, measure, spans, ofTeams }: RuleCondition,
+  { condition, measure, spans }: RuleCondition,
 ): Promise<void> {
   await db.run(sql('target_window'));
   const divisor = against(condition.as);
@@ -117,7 +111,6 @@ async function conditionTargets(
     );
   }
   await db.run(sql('window_target'), { measure: measure.number, against: divisor ?? '' });
-  if (ofTeams) await aimTeams(db);
 }
 
 function conditionVariables({

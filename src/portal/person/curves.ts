@@ -29,7 +29,6 @@ export function ownCurves(
   const drawn = held.filter(
     (rule) =>
       rule.curve.form !== 'flat' &&
-      rule.team === null &&
       rule.curve.columns === null &&
       rule.curve.edges === 'x' &&
       rule.over === 'stage' &&

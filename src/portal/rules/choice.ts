@@ -1,5 +1,4 @@
-import type { Choice } from '../../program/choice.ts';
-import type { Rule } from '../../program/program.ts';
+import type { Choice, Rule } from '../../program/program.ts';
 import { type Ratio, ratioText } from '../../program/ratio.ts';
 import type { Edition } from '../edition.ts';
 import type { Pays } from './pays.ts';

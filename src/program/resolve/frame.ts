@@ -6,7 +6,6 @@ import { resolveText } from './context.ts';
 export type Frame = Omit<
   Program,
   | 'measures'
-  | 'writings'
   | 'calendars'
   | 'rules'
   | 'stages'
@@ -49,6 +48,7 @@ export function resolveFrame(written: Partial<ProgramWritten>): Frame {
     people: resolvePeople(written.people),
     access: written.access ?? 'sealed',
     operator: written.operator ?? 'private',
+    archive: { data: written.archive?.data ?? false },
     sealing: { mode: written.sealing?.mode ?? 'vault', epoch: written.sealing?.epoch ?? '' },
     portal: { url: written.portal?.url ?? null, base: written.portal?.base ?? '/' },
     contact: written.contact ?? null,

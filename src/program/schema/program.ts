@@ -5,6 +5,7 @@ import { notNegative, positive, whole } from './amounts.ts';
 import { brand } from './brand.ts';
 import { currency } from './currency.ts';
 import { day, period } from './days.ts';
+import { flag } from './flag.ts';
 import { textLeaf } from './leaf.ts';
 import { Refusal } from './refusal.ts';
 import { locale, sentence, text } from './texts.ts';
@@ -124,6 +125,14 @@ export const program = z
         'private: nobody, it is not published; public: everyone. Left out: private. In a sealed portal it is always sealed.',
     }),
     sealing: sealing.optional(),
+    archive: z
+      .strictObject({
+        data: flag(
+          'true: whoever has an archive can compute its results again; it then holds all that data/ holds. Left out: false.',
+        ).optional(),
+      })
+      .meta({ title: 'what archives hold' })
+      .optional(),
     portal: z
       .strictObject({
         url: pattern(

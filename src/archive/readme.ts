@@ -1,0 +1,32 @@
+import type { Day } from '../program/day.ts';
+import type { Program } from '../program/program.ts';
+
+/** For somebody who finds the archive in ten years. */
+export function readmeText(program: Program, asOf: Day): string {
+  const title = program.title[program.locales[0]] ?? program.id;
+  const data = program.archive.data
+    ? 'data/      what the client sent and the tables of who takes part: the results follow from program/ and data/ alone'
+    : 'The data are not in this archive; results/intake.csv has the SHA-256 of every file that was read.';
+  return `${title}
+${program.client}
+
+This is an archive of a sales incentive program, as known by the end of ${asOf}. Everything in it is text, but for the
+Parquet files, which hold the same tables as the CSV files beside them.
+
+program/   the rules, stages, rankings and rewards, as YAML
+${data}
+results/   what follows: ledger.csv has every posting of points, standings.csv the places, prizes.csv who won what,
+           balances.csv what everybody has, measures.csv what everybody reached, credits.csv the rows behind it,
+           intake.csv what became of every file, set_aside.csv the rows that were not counted and why, summary.json totals
+
+CSV files are UTF-8 with a header, commas and line feeds; numbers are exact decimals with a point, days are YYYY-MM-DD.
+
+How to check it
+1. manifest.json lists every file with its SHA-256: sha256sum, shasum -a 256 or certutil -hashfile tell the same numbers.
+2. manifest.sig is an Ed25519 signature (RFC 8032) of manifest.json; with the agency's public key in key.pem:
+   openssl pkeyutl -verify -pubin -inkey key.pem -rawin -in manifest.json -sigfile manifest.sig
+3. "previous" in manifest.json is the SHA-256 of the manifest of the archive before this one.
+4. With Laurel in the version that manifest.json names: npm run verify -- ARCHIVE.zip --key key.pem computes everything
+   again and compares it row by row.
+`;
+}

@@ -1,0 +1,106 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Day } from '../program/day.ts';
+import { pathsBelow } from '../program/files.ts';
+import type { Program } from '../program/program.ts';
+import { type Scored, type ScoreOptions, score } from '../score.ts';
+import { MANIFEST, type Manifest, SIGNATURE } from './manifest.ts';
+import { digestOf, type Item, type Packed, pack } from './pack.ts';
+import { readmeText } from './readme.ts';
+import { signatureOf } from './signature.ts';
+import { versions } from './versions.ts';
+
+export interface ArchiveOptions {
+  readonly root: string;
+  /** The ZIP to write. */
+  readonly out: string;
+  /** Of the closing day of this stage; left out: of the program as it is known. */
+  readonly stage?: string | undefined;
+  readonly asOf?: Day | undefined;
+  /** PEM of an Ed25519 key. */
+  readonly privateKey: string;
+  /** The manifest of the archive before this one. */
+  readonly previous?: Uint8Array | undefined;
+  readonly now?: string | undefined;
+  readonly onProgress?: ScoreOptions['onProgress'];
+}
+
+/** Computes the results once more and packs them with what they follow from. Throws ProblemsFound as `score` does. */
+export async function writeArchive(options: ArchiveOptions): Promise<Manifest> {
+  const { root, out, asOf, now, onProgress } = options;
+  const results = mkdtempSync(join(tmpdir(), 'laurel-archive-'));
+  try {
+    const scored = await score({
+      root,
+      out: results,
+      asOf,
+      now,
+      explained: 0,
+      ...(onProgress && { onProgress }),
+    });
+    return packArchive(options, scored, results, out);
+  } finally {
+    rmSync(results, { recursive: true, force: true });
+  }
+}
+
+function packArchive(
+  options: ArchiveOptions,
+  { program, summary }: Scored,
+  results: string,
+  out: string,
+): Manifest {
+  const items = [...inputItems(options.root, program), ...resultItems(results)].sort((a, b) =>
+    a.path < b.path ? -1 : 1,
+  );
+  const readme: Item = { path: 'README.txt', from: Buffer.from(readmeText(program, summary.as_of)) };
+  let written: Manifest | null = null;
+  pack(out, [readme, ...items], (packed) => {
+    written = manifestOf(options, program, summary.as_of, packed);
+    const bytes = Buffer.from(`${JSON.stringify(written, null, 2)}\n`);
+    return [
+      { path: MANIFEST, from: bytes },
+      { path: SIGNATURE, from: signatureOf(bytes, options.privateKey) },
+    ];
+  });
+  if (!written) throw new Error('an archive without a manifest');
+  return written;
+}
+
+/** The program, and where it says so the data and what its pages show. */
+function inputItems(root: string, program: Program): Item[] {
+  const folders = program.archive.data ? ['program', 'data', 'public'] : ['program'];
+  return folders
+    .filter((folder) => existsSync(join(root, folder)))
+    .flatMap((folder) => pathsBelow(root, folder))
+    .filter((path) => !path.includes('/.'))
+    .map((path) => ({ path, from: join(root, path) }));
+}
+
+const resultItems = (results: string): Item[] =>
+  readdirSync(results)
+    .filter((name) => /\.(csv|parquet|json)$/.test(name))
+    .map((name) => ({ path: `results/${name}`, from: join(results, name) }));
+
+function manifestOf(
+  { root, stage, previous }: ArchiveOptions,
+  program: Program,
+  asOf: Day,
+  files: readonly Packed[],
+): Manifest {
+  return {
+    archive: 1,
+    program: program.id,
+    stage: stage ?? null,
+    as_of: asOf,
+    ...versions(),
+    rules: program.rules.map(({ id, versions: later, version }) => ({
+      id,
+      version: later.at(-1)?.version ?? version,
+      sha256: digestOf(readFileSync(join(root, 'program', 'rules', `${id}.yaml`))),
+    })),
+    previous: previous ? digestOf(previous) : null,
+    files: [...files],
+  };
+}
