@@ -14,6 +14,12 @@ export const explain = {
   'explain.whole_above': 'A full step above {from} is {step}: {sum}.',
   'explain.exact': 'A step is {step}, in proportion: {sum}.',
   'explain.exact_above': 'A step above {from} is {step}, in proportion: {sum}.',
+  'explain.share': '{measure}: {percent} of the target, with a weight of {weight}: {adds}.',
+  'explain.share_clipped':
+    '{measure}: {percent} of the target, of which {counted} count, with a weight of {weight}: {adds}.',
+  'explain.share_zero': '{measure}: no target above 0, so it adds nothing.',
+  'explain.share_reweight': '{measure}: no target above 0, so the others carry its weight.',
+  'explain.obligatory': 'Less than {percent} of the target ({measure}): all of it is nothing.',
   'explain.column': 'The column from {from} holds ({measure}).',
   'explain.no_column': 'No column is reached ({measure}).',
   'explain.level': 'The goal that holds is “{level}”.',

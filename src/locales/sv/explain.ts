@@ -14,6 +14,12 @@ export const explain = {
   'explain.whole_above': 'Ett helt steg över {from} är {step}: {sum}.',
   'explain.exact': 'Ett steg är {step}, proportionellt: {sum}.',
   'explain.exact_above': 'Ett steg över {from} är {step}, proportionellt: {sum}.',
+  'explain.share': '{measure}: {percent} av målet, med vikten {weight}: {adds}.',
+  'explain.share_clipped':
+    '{measure}: {percent} av målet, varav {counted} räknas, med vikten {weight}: {adds}.',
+  'explain.share_zero': '{measure}: inget mål över 0, så den lägger inget till.',
+  'explain.share_reweight': '{measure}: inget mål över 0, så de andra bär dess vikt.',
+  'explain.obligatory': 'Under {percent} av målet ({measure}): allt blir noll.',
   'explain.column': 'Kolumnen från {from} gäller ({measure}).',
   'explain.no_column': 'Ingen kolumn har nåtts ({measure}).',
   'explain.level': 'Målet som gäller är ”{level}”.',

@@ -13,10 +13,11 @@ export function explainer(
   const attributes = participants.get(participant)?.attributes ?? {};
   const workings = new Map(results.workings(participant, latest).map((row) => [row.posting_id, row]));
   const { decimals } = program.points;
+  const measures = (): readonly Row<'measures'>[] => results.measures('participant', participant);
   return (posting) => {
     const isOfRule = posting.kind === 'earn' || posting.kind === 'restatement';
     const rule = isOfRule ? ruleBehind(program, posting) : undefined;
     const working = workings.get(posting.posting_id) ?? null;
-    return rule ? sentencesOf(edition, { rule, posting, working, attributes, decimals }) : [];
+    return rule ? sentencesOf(edition, { rule, posting, working, attributes, decimals }, measures) : [];
   };
 }

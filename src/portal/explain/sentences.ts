@@ -1,6 +1,7 @@
 import { ruleAgainst } from '../../program/compared.ts';
 import type { Measure, Rule } from '../../program/program.ts';
 import { compare, multiply, type Ratio, ratio, subtract } from '../../program/ratio.ts';
+import type { Row } from '../../results/contract.ts';
 import type { Edition } from '../edition.ts';
 import { measureOf } from '../portal.ts';
 import { limitTexts } from '../rules/limits.ts';
@@ -9,11 +10,16 @@ import { exact } from '../totals.ts';
 import { type Arithmetic, arithmeticOf, type Case, columnIn } from './arithmetic.ts';
 import { curveSum } from './curve-sum.ts';
 import { decimal } from './decimal.ts';
+import { shareSentences } from './scorecard.ts';
 
 const ONE = ratio(1n);
 
-/** How a rule's posting came about, a sentence for each step that changed anything. */
-export function sentencesOf(edition: Edition, { rule, posting, ...rest }: Case): string[] {
+/** How a rule's posting came about, a sentence for each step that changed anything; `measures` are the participant's, as they are now. */
+export function sentencesOf(
+  edition: Edition,
+  { rule, posting, ...rest }: Case,
+  measures: () => readonly Row<'measures'>[],
+): string[] {
   const { t, formats } = edition;
   const { window_from: from, window_to: to, points, entitlement } = posting;
   const window = formats.days.range(from, to);
@@ -32,6 +38,7 @@ export function sentencesOf(edition: Edition, { rule, posting, ...rest }: Case):
   return [
     ...version,
     valueSentence(edition, rule, worked, window),
+    ...shareSentences(edition, rule, posting, worked.x, measures),
     ...comparedSentences(edition, rule, worked),
     ...columnSentences(edition, rule, worked),
     curveSum(edition, rule, worked),
