@@ -5,9 +5,19 @@ import { frame } from './en/frame.ts';
 import { person } from './en/person.ts';
 import { rules } from './en/rules.ts';
 import { sealed } from './en/sealed.ts';
+import { writings } from './en/writings.ts';
 
 /**
  * Messages of the interface in ICU syntax. `count`, `place`, `days`, `steps` and `best` are numbers; everything else
  * comes as finished text.
  */
-export const en = { ...frame, ...boards, ...calendar, ...rules, ...person, ...explain, ...sealed } as const;
+export const en = {
+  ...frame,
+  ...boards,
+  ...calendar,
+  ...rules,
+  ...person,
+  ...explain,
+  ...sealed,
+  ...writings,
+} as const;

@@ -6,5 +6,15 @@ import { frame } from './pl/frame.ts';
 import { person } from './pl/person.ts';
 import { rules } from './pl/rules.ts';
 import { sealed } from './pl/sealed.ts';
+import { writings } from './pl/writings.ts';
 
-export const pl: Catalogue = { ...frame, ...boards, ...calendar, ...rules, ...person, ...explain, ...sealed };
+export const pl: Catalogue = {
+  ...frame,
+  ...boards,
+  ...calendar,
+  ...rules,
+  ...person,
+  ...explain,
+  ...sealed,
+  ...writings,
+};

@@ -6,5 +6,15 @@ import { frame } from './ru/frame.ts';
 import { person } from './ru/person.ts';
 import { rules } from './ru/rules.ts';
 import { sealed } from './ru/sealed.ts';
+import { writings } from './ru/writings.ts';
 
-export const ru: Catalogue = { ...frame, ...boards, ...calendar, ...rules, ...person, ...explain, ...sealed };
+export const ru: Catalogue = {
+  ...frame,
+  ...boards,
+  ...calendar,
+  ...rules,
+  ...person,
+  ...explain,
+  ...sealed,
+  ...writings,
+};

@@ -6,5 +6,15 @@ import { frame } from './sv/frame.ts';
 import { person } from './sv/person.ts';
 import { rules } from './sv/rules.ts';
 import { sealed } from './sv/sealed.ts';
+import { writings } from './sv/writings.ts';
 
-export const sv: Catalogue = { ...frame, ...boards, ...calendar, ...rules, ...person, ...explain, ...sealed };
+export const sv: Catalogue = {
+  ...frame,
+  ...boards,
+  ...calendar,
+  ...rules,
+  ...person,
+  ...explain,
+  ...sealed,
+  ...writings,
+};

@@ -4,9 +4,13 @@ import { type Objective, objectiveOf } from './objective.ts';
 import { slugs } from './paths.ts';
 import { type StageCard, stageCard } from './stage-card.ts';
 import { boardStatus } from './status.ts';
+import { type NewsCard, newsCards } from './writings/news.ts';
 
 const WAYS = ['finder', 'door', 'boards', 'rules', 'prizes', 'summary'] as const;
 type Way = (typeof WAYS)[number];
+
+/** So many news stand on the first page. */
+const LATEST = 2;
 
 export interface HomeView {
   readonly title: string;
@@ -18,6 +22,8 @@ export interface HomeView {
   /** Whether the leaders' board is provisional or final. */
   readonly status: string;
   readonly leaders: readonly Leader[];
+  /** The latest. */
+  readonly news: readonly NewsCard[];
   /** Addresses; null where the page is not drawn. */
   readonly links: Readonly<Record<Way, string | null>>;
 }
@@ -36,6 +42,7 @@ export function homeView(edition: Edition): HomeView {
     stage: stage && stageCard(edition, stage),
     status: boards[0] ? boardStatus(edition, boards[0]) : '',
     leaders: boards.map((board) => leaderOf(edition, board)),
+    news: newsCards(edition).slice(0, LATEST),
     links: linksOf(edition),
   };
 }

@@ -13,6 +13,13 @@ export const slugs = {
   calendar: 'calendar/',
   /** The same, to subscribe to. */
   calendarFile: 'calendar.ics',
+  news: 'news/',
+  newsOf: (name: string): string => `news/${encodeURIComponent(name)}/`,
+  lessons: 'lessons/',
+  lesson: (name: string): string => `lessons/${encodeURIComponent(name)}/`,
+  faq: 'faq/',
+  terms: 'terms/',
+  history: 'rules/history/',
   teams: 'teams/',
   rules: 'rules/',
   prizes: 'prizes/',

@@ -1,4 +1,5 @@
 import type { MessageKey } from '../locales/message.ts';
+import type { Writings } from '../program/writings/writings.ts';
 import { isOpen } from './audience.ts';
 import type { Edition } from './edition.ts';
 import { freshness, type StaleWords, staleWords } from './freshness.ts';
@@ -37,6 +38,8 @@ export interface Shell {
   /** The pages of the client and the operator; none where they are sealed. */
   readonly desks: readonly Link[];
   readonly privacy: Link;
+  /** Null where the program has none. */
+  readonly terms: Link | null;
   /** Whether the page is to be sealed. */
   readonly sealed: boolean;
   readonly words: Readonly<Record<'skip' | 'menu' | 'language' | 'contact' | 'mine' | 'made', string>>;
@@ -78,6 +81,7 @@ export function shellOf(edition: Edition, slug: string, title: string | null): S
     contact: program.contact,
     desks: isOpen(edition.view) ? desks(edition, slug) : [],
     privacy: link(edition, slug, 'nav.privacy', slugs.privacy),
+    terms: program.writings.terms.length > 0 ? link(edition, slug, 'nav.terms', slugs.terms) : null,
     sealed: edition.view === 'sealed',
     words: {
       skip: t('shell.skip'),
@@ -99,9 +103,16 @@ function entries({ portal }: Edition): [MessageKey, string][] {
     ['nav.rules', slugs.rules],
     ['nav.prizes', slugs.prizes],
     ['nav.winners', slugs.winners],
+    ...writingEntries(portal.program.writings),
   ];
   return portal.over ? [['nav.summary', slugs.summary], ...always] : always;
 }
+
+const writingEntries = ({ news, lessons, faq }: Writings): [MessageKey, string][] => [
+  ...(news.length > 0 ? [['nav.news', slugs.news] satisfies [MessageKey, string]] : []),
+  ...(lessons.length > 0 ? [['nav.lessons', slugs.lessons] satisfies [MessageKey, string]] : []),
+  ...(faq.length > 0 ? [['nav.faq', slugs.faq] satisfies [MessageKey, string]] : []),
+];
 
 const desks = (edition: Edition, slug: string): Link[] =>
   (

@@ -77,6 +77,12 @@ export const inEachLocaleFor = <T extends Record<string, string>>(
     items(site().portal).map((item) => ({ params: { ...params, ...item } })),
   );
 
+/** The same for a page that stands only where the portal `has` something to show on it. */
+export const inEachLocaleIf = (
+  slug: string,
+  has: (portal: Portal) => boolean,
+): { params: { locale: string } }[] => (has(site().portal) ? inEachLocale(slug) : []);
+
 /**
  * The same for everyone's page; where `LAUREL_FRAMES` is set, for its frame alone: a portal has thousands of them, and
  * they are drawn without Astro.

@@ -1,4 +1,5 @@
 import type { SegmentsBy, TargetFrom } from './assignment.ts';
+import type { Choice } from './choice.ts';
 import type { Curve } from './curve.ts';
 import type { Day, Span } from './day.ts';
 import type { Example } from './example.ts';
@@ -6,7 +7,9 @@ import type { Feed } from './feed.ts';
 import type { AtMost, CellSize, Condition, FactKind, MeasureForm, Test } from './measure.ts';
 import type { Ranking } from './ranking.ts';
 import type { Ratio } from './ratio.ts';
+import type { Sharing } from './sharing.ts';
 import type { Text } from './text.ts';
+import type { Writings } from './writings/writings.ts';
 
 /** A program as everything after `src/program` sees it: complete, checked, exact; no YAML, no optional shorthand. */
 export interface Program {
@@ -48,6 +51,7 @@ export interface Program {
   readonly teams: readonly Group[];
   readonly calendars: readonly Calendar[];
   readonly feeds: readonly Feed[];
+  readonly writings: Writings;
 }
 
 export interface Currency {
@@ -161,6 +165,8 @@ export interface Rule {
   readonly period: Span;
   /** Segments that it is for; null for all. */
   readonly segments: readonly string[] | null;
+  /** How the members of a team share what it earns together; null where everyone earns for themselves. */
+  readonly team: Sharing | null;
   readonly curve: Curve;
   /** The column of participants that the points are multiplied by; null for points as they are. */
   readonly times: string | null;
@@ -200,16 +206,6 @@ export interface Multiplier {
   readonly over: WindowSize;
   /** Ascending. A first edge at or below 0 holds below it, too. */
   readonly bands: readonly { readonly from: Ratio; readonly times: Ratio }[];
-}
-
-/** Goals of which everyone chooses one. */
-export interface Choice {
-  /** As many as the curve has columns, in their order. */
-  readonly levels: readonly { readonly id: string; readonly title: Text }[];
-  /** The last day on which one can be chosen. */
-  readonly by: Day;
-  /** The level of whoever has chosen none by then; null for none. */
-  readonly otherwise: string | null;
 }
 
 export interface Gate {

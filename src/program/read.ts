@@ -6,10 +6,12 @@ import { FOLDERS, listProgram, NEEDED } from './files.ts';
 import { type Declared, type Documents, declared, gather } from './gather/gather.ts';
 import { Inspection } from './inspect/inspection.ts';
 import type { Program } from './program.ts';
+import { like } from './resolve/origin.ts';
 import { resolve } from './resolve/resolve.ts';
 import { problem } from './source/problem.ts';
 import { readSource } from './source/read-source.ts';
 import { wholeFile } from './source/source.ts';
+import { readWritings } from './writings/read.ts';
 import { type Parsed, parseYaml } from './yaml/parse.ts';
 
 /** More bytes than any file of a program needs, and few enough to read at once. */
@@ -34,8 +36,10 @@ export interface Draft {
 export function readProgram(root: string): Reading {
   if (!isFolder(join(root, 'program'))) return { program: null, draft: null, diagnostics: [noProgram()] };
   const { documents, diagnostics: unreadable } = readDocuments(root);
-  const { draft, diagnostics: wrong } = readDraft(root, documents);
-  const diagnostics = [...unreadable, ...wrong].sort(compareDiagnostics);
+  const { draft: silent, diagnostics: wrong } = readDraft(root, documents);
+  const { writings, diagnostics: misspelt } = readWritings(root, silent.program.locales);
+  const draft = { ...silent, program: like(silent.program, { ...silent.program, writings }) };
+  const diagnostics = [...unreadable, ...wrong, ...misspelt].sort(compareDiagnostics);
   const broken = diagnostics.some(({ severity }) => severity === 'error');
   return { program: broken ? null : draft.program, draft, diagnostics };
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
@@ -15,12 +15,17 @@ beforeAll(() => {
   program = copyProgram(root, unchanged);
   const files = globSync(['program/**/*.yaml', 'data/participants.csv'], { cwd: program });
   for (const file of files) inPseudo(join(program, file));
+  for (const folder of ['news', 'lessons']) rename(`${folder}/pl`, `${folder}/en-XA`);
+  for (const folder of ['faq', 'terms']) rename(`${folder}/pl.md`, `${folder}/en-XA.md`);
   const options = ['--root', program, '--out', join(program, 'dist'), '--as-of', '2017-11-14'];
   execFileSync(process.execPath, [build, ...options], { stdio: 'pipe' });
 });
 afterAll(() => remove(program));
 
 const { open } = visitor(() => join(program, 'dist'));
+
+const rename = (from: string, to: string): void =>
+  renameSync(join(program, 'program', from), join(program, 'program', to));
 
 /** What is Polish becomes the texts of the made-up language. */
 function inPseudo(file: string): void {
@@ -46,6 +51,13 @@ test.each([
   'operator/',
   'search/',
   'privacy/',
+  'news/',
+  'news/double-days/',
+  'lessons/',
+  'lessons/gtx-in-a-minute/',
+  'faq/',
+  'terms/',
+  'rules/history/',
   'p/',
   'p/darcel-schlecht/',
   'p/carl-lin/',
@@ -93,7 +105,7 @@ const words = (text: string): string[] => text.replaceAll(NO_WORDS, ' ').match(/
 
 /** All that the program and the client's files say: names, titles, file names. */
 const programTexts = (): string =>
-  globSync(['program/**/*.yaml', 'data/*.csv', 'data/*/*.csv'], { cwd: program })
+  globSync(['program/**/*.{yaml,md}', 'data/*.csv', 'data/*/*.csv'], { cwd: program })
     .map(
       (file) =>
         `${file} ${/data\/\w+\/|sales|activities/.test(file) ? '' : readFileSync(join(program, file), 'utf8')}`,

@@ -44,6 +44,8 @@ export interface Adjustment {
   readonly points: number;
   readonly stage: string | null;
   readonly ranking: string | null;
+  /** Of a ranking: there is no place from the day on, and no points are moved. */
+  readonly excludes: boolean;
 }
 
 export interface Limit {
@@ -84,6 +86,11 @@ export interface Rule {
   readonly stages: readonly string[] | null;
   /** Null: everyone, whatever program they are of. */
   readonly segments: readonly string[] | null;
+  /** What each team earns together is shared by its members. */
+  readonly team?: {
+    readonly share: 'each' | 'equally' | 'by_contribution';
+    readonly members: 'at_end' | 'by_days';
+  };
   readonly curve: Curve;
   readonly gate: {
     readonly measure: string;

@@ -22,6 +22,7 @@ export function weekBoard(scores: Scores, cell: Cell, asOf: string): Entrant[] {
       group: firstSegment(person, cell),
       ties: [deals, earliness(score, cell.from, day)],
       reach: [deals, tomorrow(day)],
+      placed: scores.isIn('weeks', person.id, day, null, cell),
     };
   });
 }

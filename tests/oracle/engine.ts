@@ -1,15 +1,16 @@
-import { add, multiply, ratio, subtract } from '../../src/program/ratio.ts';
 import { divided } from './budget.ts';
 import { LAST_KNOWN, windowKey } from './calendar.ts';
 import type { Case, Person, Rule } from './case.ts';
 import { choiceDays } from './choices.ts';
-import { number, rounded, ZERO } from './curve.ts';
-import { entryDays, isIn } from './entries.ts';
+import { entitlements, throughCap } from './entitled.ts';
+import { entryDays } from './entries.ts';
 import { limited, paid } from './limits.ts';
 import { Knowledge } from './measures/knowledge.ts';
 import type { Posting } from './posting.ts';
-import { editionsOf, isBoosted, type Part, ruleFor, type Window, windowsOf } from './windows.ts';
-import { reachOf, worthOf } from './worth.ts';
+import { earnedTogether } from './teams.ts';
+import { oneself } from './who.ts';
+import { editionsOf, type Part, ruleFor, type Window, windowsOf } from './windows.ts';
+import { reachOf } from './worth.ts';
 
 /** The ledger of a case: every entitlement worked out anew from the rows on each day, and the difference posted. */
 export function ledgerOf(given: Case): Posting[] {
@@ -25,20 +26,21 @@ export function earnedOf(given: Case): Posting[] {
     const known = new Knowledge(given, [person]);
     const segments = new Set(person.enrolled.map(({ segment }) => segment));
     const rules = given.rules.filter((rule) => rule.segments?.some((one) => segments.has(one)) ?? true);
-    return rules.flatMap((rule) => ofRule(given, rule, person, known));
+    return rules.filter(({ team }) => !team).flatMap((rule) => ofRule(given, rule, person, known));
   });
-  return limited(given, earned);
+  return limited(given, [...earned, ...earnedTogether(given)]);
 }
 
 function ofRule(given: Case, rule: Rule, person: Person, known: Knowledge): Posting[] {
   if (rule.over === 'event') return ofEvents(given, rule, person, known);
+  const who = oneself(person);
   const windows = within(rule, person, known);
   const before = new Map<Part, bigint>();
   const capped = new Map<string, bigint>();
   return daysOf(rule, person, known).flatMap((day) =>
     windows.flatMap(({ window, reach }) => {
       if (!known.brings(day, reach) && !isTold(rule, person, day)) return [];
-      const entitled = entitlements(given, ruleFor(rule, window, day), person, known, window, day);
+      const entitled = entitlements(given, ruleFor(rule, window, day), who, known, window, day);
       return window.parts.flatMap((part, index) => {
         const change = (entitled[index] ?? 0n) - (before.get(part) ?? 0n);
         before.set(part, entitled[index] ?? 0n);
@@ -66,6 +68,7 @@ const isTold = (rule: Rule, person: Person, day: string): boolean => knownDays(r
 function ofEvents(given: Case, rule: Rule, person: Person, known: Knowledge): Posting[] {
   const events = Map.groupBy(Knowledge.ofEvents(given, person), ({ day }) => windowKey(day, 'event'));
   const windows = within(rule, person, known).filter(({ window }) => events.has(window.key));
+  const who = oneself(person);
   const before = new Map<Knowledge, bigint>();
   const capped = new Map<string, bigint>();
   return daysOf(rule, person, known).flatMap((day) =>
@@ -74,7 +77,7 @@ function ofEvents(given: Case, rule: Rule, person: Person, known: Knowledge): Po
       return (events.get(window.key) ?? []).flatMap(({ looked }) => {
         const [part] = window.parts;
         const held = ruleFor(rule, window, day);
-        const [owed = 0n] = entitlements(given, held, person, known, window, day, looked);
+        const [owed = 0n] = entitlements(given, held, who, known, window, day, looked);
         const change = owed - (before.get(looked) ?? 0n);
         before.set(looked, owed);
         const points = throughCap(rule, given.decimals, window, change, capped);
@@ -94,52 +97,6 @@ const within = (
     window,
     reach: new Set(editionsOf(rule).flatMap((edition) => [...reachOf(edition, window, known)])),
   }));
-
-/** What each part of a window is owed by a day: H is the boosted sum through a part, rounded once. */
-function entitlements(
-  given: Case,
-  rule: Rule,
-  person: Person,
-  known: Knowledge,
-  window: Window,
-  day: string,
-  looked = known,
-): bigint[] {
-  if (!isIn(given, person, window.days[0] ?? '', day)) return window.parts.map(() => 0n);
-  let worthBefore = ZERO;
-  let sum = ZERO;
-  let owedBefore = 0n;
-  return window.parts.map((part, index) => {
-    const days = new Set(window.parts.slice(0, index + 1).flatMap((earlier) => earlier.days));
-    const worth = worthOf(rule, person, { known, looked }, window, days, day);
-    const isBoostedPart = isBoosted(rule, part.days[0] ?? '', 'points');
-    const times = isBoostedPart ? number(rule.boost?.times ?? 1) : ratio(1n);
-    sum = add(sum, multiply(times, subtract(worth, worthBefore)));
-    worthBefore = worth;
-    const owed = rounded(sum, given.decimals);
-    const slice = owed - owedBefore;
-    owedBefore = owed;
-    return slice;
-  });
-}
-
-/** Lets through what the cap has room for, in the order of calls. */
-function throughCap(
-  { cap }: Rule,
-  decimals: number,
-  window: Window,
-  change: bigint,
-  sums: Map<string, bigint>,
-): bigint {
-  if (cap === null) return change;
-  const key = windowKey(window.days[0] ?? '', cap.over);
-  const limit = BigInt(cap.points) * 10n ** BigInt(decimals);
-  const before = sums.get(key) ?? 0n;
-  sums.set(key, before + change);
-  return least(limit, before + change) - least(limit, before);
-}
-
-const least = (a: bigint, b: bigint): bigint => (a < b ? a : b);
 
 function postingOf(
   rule: Rule,

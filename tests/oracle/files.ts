@@ -103,6 +103,7 @@ const SOURCES = {
 const ruleFile = (rule: Rule): unknown => ({
   ...versionFile(rule),
   ...{ id: rule.id, title: rule.id, over: rule.over, pays: rule.pays },
+  ...(rule.team && { team: rule.team }),
   ...(rule.stages && { stages: rule.stages }),
   ...(rule.cap && { cap: rule.cap }),
   ...(rule.versions.length > 0 && {
@@ -151,7 +152,7 @@ const multiplierFile = ({ measure, percent, over, bands }: NonNullable<Rule['mul
   bands: bands.map(({ from, times }) => ({ from: edgeOf(from, percent), times: Number(times) })),
 });
 
-function tables({ entry, people, adjustments, credits, facts }: Case): Record<string, string> {
+function tables({ rules, entry, people, adjustments, credits, facts }: Case): Record<string, string> {
   return {
     'data/participants.csv': csv(
       ['participant_id', 'name', 'alias', 'locale', 'grade', 'target_pay'],
@@ -179,11 +180,14 @@ function tables({ entry, people, adjustments, credits, facts }: Case): Record<st
       ]),
     ),
     'data/adjustments.csv': csv(
-      ['adjustment_id', 'participant_id', 'team_id', 'date', 'points', 'stage_id', 'ranking_id', 'reason'],
-      adjustments.map(({ id, entrant, ofTeam, day, points, stage, ranking }) => [
+      [
+        ...['adjustment_id', 'participant_id', 'team_id', 'date', 'points', 'stage_id', 'ranking_id'],
+        ...['reason', 'excluded'],
+      ],
+      adjustments.map(({ id, entrant, ofTeam, day, points, stage, ranking, excludes }) => [
         id,
         ...(ofTeam ? ['', entrant] : [entrant, '']),
-        ...[day, `${points}`, stage ?? '', ranking ?? '', 'Because'],
+        ...[day, excludes ? '' : `${points}`, stage ?? '', ranking ?? '', 'Because', excludes ? 'true' : ''],
       ]),
     ),
     ...(entry && {
@@ -203,7 +207,9 @@ function tables({ entry, people, adjustments, credits, facts }: Case): Record<st
     'data/choices.csv': csv(
       ['participant_id', 'rule_id', 'level', 'chosen_on', 'known_on'],
       people.flatMap(({ id, choices }) =>
-        choices.map((chosen) => [id, chosen.rule, levelName(chosen.level), chosen.chosenOn, chosen.knownOn]),
+        choices
+          .filter((chosen) => rules.some((rule) => rule.id === chosen.rule && rule.choice))
+          .map((chosen) => [id, chosen.rule, levelName(chosen.level), chosen.chosenOn, chosen.knownOn]),
       ),
     ),
     'data/products.csv': csv(

@@ -50,6 +50,12 @@ const PARTS: Readonly<Record<Part, true>> = {
   at_most: true,
 };
 
+const SHARES: Readonly<Record<NonNullable<Rule['team']>['share'], true>> = {
+  each: true,
+  equally: true,
+  by_contribution: true,
+};
+
 const keys = <K extends string>(record: Readonly<Record<K, true>>): K[] => Object.keys(record) as K[];
 
 const someRule =
@@ -87,6 +93,8 @@ export const MECHANICS: Readonly<Record<string, Says>> = {
   ...of('gate on', PARTS, (part) =>
     someRule(({ gate }, given) => gate !== null && measureOf(given, gate.measure)?.[part] !== undefined),
   ),
+  ...of('team', SHARES, (share) => someRule(({ team }) => team?.share === share)),
+  'team by days': someRule(({ team }) => team?.members === 'by_days'),
   'edges over the target': someRule(({ overTarget }) => overTarget),
   'times pay': someRule(({ timesPay }) => timesPay),
   'missing points': someRule(({ missing }) => missing !== null && 'points' in missing),
@@ -116,7 +124,8 @@ export const MECHANICS: Readonly<Record<string, Says>> = {
     advances.some(({ recover, atEnd }) => recover && atEnd === 'collect'),
   'stages that are entered': ({ entry }) => entry !== null,
   'points that expire': ({ expire }) => expire !== null,
-  'points by hand': ({ adjustments }) => adjustments.length > 0,
+  'points by hand': ({ adjustments }) => adjustments.some(({ excludes }) => !excludes),
+  'exclusions from a ranking': ({ adjustments }) => adjustments.some(({ excludes }) => excludes),
   'shared sales': ({ credits }) => credits.some(({ percent }) => percent < 100),
   overlays: ({ credits }) => credits.some(({ overlay }) => overlay),
   'shares that are known later': ({ credits }) => credits.some(({ knownOn }) => knownOn !== ''),

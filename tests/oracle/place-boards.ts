@@ -48,7 +48,8 @@ export function placesBoard(scores: Scores, day: string): Entrant[] {
       order(lists.get(person.id) ?? [], [...lists.values()]),
       scores.measure(person, 'revenue', PERIOD, day),
     ];
-    return { ...divided(person.id, sum(points)), group: lastSegment(person), ties, reach: ties };
+    const placed = scores.isIn('places', person.id, day, null);
+    return { ...divided(person.id, sum(points)), group: lastSegment(person), ties, reach: ties, placed };
   });
 }
 
@@ -77,7 +78,8 @@ export function makesBoard(scores: Scores, day: string): Entrant[] {
     );
     const ties = [order(lists.get(team) ?? [], [...lists.values()])];
     const moved = ratio(scores.moved('makes', team, day, null));
-    return { ...open(team, 0n, ratio(1n, 10n)), score: add(points, moved), ties, reach: ties };
+    const placed = scores.isIn('makes', team, day, null);
+    return { ...open(team, 0n, ratio(1n, 10n)), score: add(points, moved), ties, reach: ties, placed };
   });
 }
 

@@ -32,6 +32,7 @@ export const randomAdjustments = (chance: Chance, people: readonly Person[]): Ad
       entrant: (ofTeams ? someone.enrolled[0]?.team : someone.id) ?? '',
       day: day < LAST_KNOWN ? day : LAST_KNOWN,
       points: chance.int(-15, 15),
+      excludes: ranking !== null && chance.percent(40),
       stage: inStage ? stage.id : null,
       ranking,
     };

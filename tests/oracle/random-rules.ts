@@ -150,3 +150,33 @@ export function randomLimits(chance: Chance, rules: readonly Rule[]): Limit[] {
   };
   return chance.percent(40) && some.length > 0 ? [shared] : [];
 }
+
+/** The rule as one of teams, which no rule of single sales, of segments or of own pay and goals is. */
+export function asTeamRule(chance: Chance, rule: Rule, measures: Case['measures']): Rule {
+  const isAlone =
+    rule.over === 'event' ||
+    rule.choice !== undefined ||
+    rule.versions.some(({ rule: { choice } }) => choice);
+  if (isAlone || !chance.percent(60)) return rule;
+  const { at_most: atMost, up_to_baseline_per: per } = measures[rule.measure] ?? {};
+  const adds =
+    canWeigh(measures, rule.measure) &&
+    atMost === undefined &&
+    per === undefined &&
+    !hasLimits(measures, rule.measure);
+  const share = adds
+    ? chance.pick(['each', 'equally', 'by_contribution', 'by_contribution'])
+    : chance.pick(['each', 'equally']);
+  const members = chance.pick(['at_end', 'by_days']);
+  const alone = { segments: null, timesPay: false };
+  return {
+    ...{ ...rule, ...alone, team: { share, members } },
+    pays: members === 'by_days' && rule.pays === 'daily' ? 'at_end' : rule.pays,
+    versions: rule.versions.map((version) => ({ ...version, rule: { ...version.rule, ...alone } })),
+  };
+}
+
+const hasLimits = (measures: Case['measures'], id: string): boolean =>
+  Object.keys(measures[id]?.weighted ?? {}).some(
+    (part) => measures[part]?.at_most !== undefined || measures[part]?.up_to_baseline_per !== undefined,
+  );

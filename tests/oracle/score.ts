@@ -81,9 +81,23 @@ export class Scores {
         row.entrant === entrant &&
         row.stage === stage &&
         row.day <= by &&
+        !row.excludes &&
         (cell === undefined || isWithin(cell, row.day)),
     );
     return total(own.map(({ points }) => BigInt(points)));
+  }
+
+  /** Whether somebody may have a place on a board: not who has been excluded from it. */
+  isIn(ranking: string, entrant: string, by: string, stage: string | null, cell?: Span): boolean {
+    return !this.#adjustments.some(
+      (row) =>
+        row.excludes &&
+        row.ranking === ranking &&
+        row.entrant === entrant &&
+        row.stage === stage &&
+        row.day <= by &&
+        (cell === undefined || isWithin(cell, row.day)),
+    );
   }
 
   /** Of a person, or of those who were in a team on the day on which a fact counts. */

@@ -95,6 +95,7 @@ export function seasonBoard(scores: Scores, places: readonly PlacePosting[], day
       ...open(person.id, score(day), scores.pointUnit),
       ties: [earliness(score, PERIOD.from, day)],
       reach: [tomorrow(day)],
+      placed: scores.isIn('season', person.id, day, null),
     };
   });
 }

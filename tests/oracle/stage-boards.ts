@@ -38,6 +38,7 @@ export function stageBoard(scores: Scores, stage: Stage, asOf: string): Entrant[
       group: firstSegment(person, stage),
       ties: [deals, earliness(score, stage.from, day)],
       reach: [deals, tomorrow(day)],
+      placed: scores.isIn('stage-board', person.id, day, stage.id),
       eligible: deals >= DEALS_FOR_A_PRIZE * scores.unitsOf('deals'),
     };
   });
@@ -78,6 +79,7 @@ export function teamBoard(scores: Scores, stage: Stage, asOf: string, id = 'stag
       ...open(team, total(points) + moved, scores.pointUnit),
       ties: [revenue],
       reach: [revenue],
+      placed: scores.isIn(id, team, day, stage.id),
     };
   });
 }

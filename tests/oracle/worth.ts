@@ -1,10 +1,11 @@
 import { compare, divide, multiply, type Ratio, ratio, subtract } from '../../src/program/ratio.ts';
 import { DAYS, type Size, windowKey } from './calendar.ts';
-import type { Person, Rule } from './case.ts';
+import type { Rule } from './case.ts';
 import { levelOn } from './choices.ts';
 import { exactCurve, number, pointsAt, ZERO } from './curve.ts';
-import type { Knowledge } from './measures/knowledge.ts';
+import type { Counts, Knowledge } from './measures/knowledge.ts';
 import { passes } from './measures/where.ts';
+import { segmentOn, type Who } from './who.ts';
 import { isBoosted, type Window } from './windows.ts';
 
 const ONE = ratio(1n);
@@ -13,56 +14,50 @@ const HUNDRED = ratio(100n);
 /** Gate × multiplier × curve × pay over some days of a window, as known by a day; the curve looks at `looked`, the gate at all that is known. */
 export function worthOf(
   rule: Rule,
-  person: Person,
+  who: Who,
   { known, looked }: { readonly known: Knowledge; readonly looked: Knowledge },
   window: Window,
   days: ReadonlySet<string>,
   by: string,
 ): Ratio {
-  if (!isOpen(rule, person, known, window, by)) return ZERO;
+  if (!isOpen(rule, who, known, window, by)) return ZERO;
   const isFor = (day: string): boolean =>
-    rule.segments === null || rule.segments.includes(segmentOn(person, day) ?? '');
+    rule.segments === null || rule.segments.includes(segmentOf(who, day) ?? '');
   const weight = (day: string): Ratio =>
     isBoosted(rule, day, 'facts') ? number(rule.boost?.times ?? 1) : ONE;
-  const counts = (day: string): boolean => days.has(day) && isFor(day);
-  const whole = (day: string): boolean => window.days.includes(day);
+  const counts: Counts = (day, one) => days.has(day) && isFor(day) && who.has(day, one);
+  const whole: Counts = (day, one) => window.days.includes(day) && who.has(day, one);
   const x = looked.weighed(rule.measure, by, counts, whole, rule.boost?.on === 'facts' ? weight : undefined);
   if (x === null) return ZERO;
-  const curve = columnOf(rule, person, known, window, by);
-  if (curve === null) return instead(rule, person, window, x);
-  const factor = rule.curve.columns ? ONE : factorOf(rule, person, known, window, by);
-  const pay = multiply(factor, rule.timesPay ? number(person.pay || 0) : ONE);
+  const curve = columnOf(rule, who, known, window, by);
+  if (curve === null) return instead(rule, who, window, x);
+  const factor = rule.curve.columns ? ONE : factorOf(rule, who, known, window, by);
+  const pay = multiply(factor, rule.timesPay ? number(who.person?.pay || 0) : ONE);
   if (rule.as === 'value' && !rule.overTarget)
     return multiply(pay, pointsAt(exactCurve(curve), x, known.isScorecard(rule.measure)));
-  const divisor = divisorOf(rule, person, window);
-  if (divisor === null) return instead(rule, person, window, x);
+  const divisor = divisorOf(rule, who, window);
+  if (divisor === null) return instead(rule, who, window, x);
   return multiply(pay, compared({ ...rule, curve }, x, divisor));
 }
 
 /** What is given where nothing can be compared; nothing where something can. */
-function instead(rule: Rule, person: Person, window: Window, x: Ratio): Ratio {
+function instead(rule: Rule, who: Who, window: Window, x: Ratio): Ratio {
   const isPlain = rule.as === 'value' && !rule.overTarget;
-  const isCompared = isPlain || divisorOf(rule, person, window) !== null;
+  const isCompared = isPlain || divisorOf(rule, who, window) !== null;
   return !isCompared && x.n > 0n && rule.missing && 'points' in rule.missing
     ? number(rule.missing.points)
     : ZERO;
 }
 
 /** The steps of the last column reached, or of the level that was chosen; null where none is. Any other curve as it is. */
-function columnOf(
-  rule: Rule,
-  person: Person,
-  known: Knowledge,
-  window: Window,
-  day: string,
-): Rule['curve'] | null {
+function columnOf(rule: Rule, who: Who, known: Knowledge, window: Window, day: string): Rule['curve'] | null {
   const { columns, ...curve } = rule.curve;
   if (rule.choice) {
-    const band = curve.bands[levelOn(rule, person, day) ?? -1];
+    const band = curve.bands[(who.person && levelOn(rule, who.person, day)) ?? -1];
     return band ? { ...curve, form: 'steps', bands: [band] } : null;
   }
   if (!columns || rule.multiply === null) return rule.curve;
-  const x = besideX(rule.multiply, person, known, window, day);
+  const x = besideX(rule.multiply, who, known, window, day);
   const reached = rule.multiply.bands.filter(
     ({ from }, index) => x !== null && (compare(x, number(from)) >= 0 || (index === 0 && from <= 0)),
   ).length;
@@ -79,12 +74,12 @@ function compared({ as, curve }: Rule, x: Ratio, divisor: Ratio): Ratio {
   return pointsAt(exactCurve(curve), multiply(read, HUNDRED), true);
 }
 
-function isOpen({ gate }: Rule, person: Person, known: Knowledge, window: Window, by: string): boolean {
+function isOpen({ gate }: Rule, who: Who, known: Knowledge, window: Window, by: string): boolean {
   if (gate === null) return true;
   const openOn = (day: string): boolean => {
     const key = `${windowKey(window.days[0] ?? '', gate.over)} ${day}`;
     const found = remembered(known, gate);
-    const open = found.get(key) ?? isOpenOn(gate, person, known, window, day);
+    const open = found.get(key) ?? isOpenOn(gate, who, known, window, day);
     found.set(key, open);
     return open;
   };
@@ -101,21 +96,15 @@ function remembered(known: Knowledge, gate: Gate): Map<string, boolean> {
   return found;
 }
 
-function isOpenOn(gate: Gate, person: Person, known: Knowledge, window: Window, day: string): boolean {
-  const x = besideX(gate, person, known, window, day);
+function isOpenOn(gate: Gate, who: Who, known: Knowledge, window: Window, day: string): boolean {
+  const x = besideX(gate, who, known, window, day);
   return x !== null && passes(gate.test, compare(x, number(gate.limit)));
 }
 
 /** What the points are multiplied by: the times of the last band reached. */
-function factorOf(
-  { multiply: by }: Rule,
-  person: Person,
-  known: Knowledge,
-  window: Window,
-  day: string,
-): Ratio {
+function factorOf({ multiply: by }: Rule, who: Who, known: Knowledge, window: Window, day: string): Ratio {
   if (by === null) return ONE;
-  const x = besideX(by, person, known, window, day);
+  const x = besideX(by, who, known, window, day);
   if (x === null) return ONE;
   const reached = by.bands.filter(
     ({ from }, index) => compare(x, number(from)) >= 0 || (index === 0 && from <= 0),
@@ -155,29 +144,22 @@ interface Beside {
 /** What a gate or a multiplier looks at, in the window of its own that holds the rule's; null where there is no target. */
 function besideX(
   { measure, percent, over }: Beside,
-  person: Person,
+  who: Who,
   known: Knowledge,
   window: Window,
   by: string,
 ): Ratio | null {
   const days = daysAround(window, over);
-  const x = known.value(measure, by, (day) => days.has(day));
+  const x = known.value(measure, by, (day, one) => days.has(day) && who.has(day, one));
   if (!percent || x === null) return x;
-  const target = shareFor(person.target, person, [...days]);
+  const target = who.aim('target', [...days]);
   return target === null ? null : multiply(divide(x, target), HUNDRED);
 }
 
 /** The share of target or baseline for the window, or what stands in for it. */
-function divisorOf({ as, missing }: Rule, person: Person, window: Window): Ratio | null {
-  const share = shareFor(as === 'growth' ? person.baseline : person.target, person, window.days);
+function divisorOf({ as, missing }: Rule, who: Who, window: Window): Ratio | null {
+  const share = who.aim(as === 'growth' ? 'baseline' : 'target', window.days);
   return share ?? (missing && 'target' in missing ? number(missing.target) : null);
 }
 
-/** What of a whole period's number falls on the days on which the person is enrolled; null for nothing. */
-function shareFor(whole: number | null, person: Person, days: readonly string[]): Ratio | null {
-  const enrolled = days.filter((day) => segmentOn(person, day) !== null).length;
-  return whole === null || enrolled === 0 ? null : ratio(BigInt(whole * enrolled), BigInt(DAYS.length));
-}
-
-const segmentOn = ({ enrolled }: Person, day: string): string | null =>
-  enrolled.find(({ from, to }) => from <= day && day <= to)?.segment ?? null;
+const segmentOf = ({ person }: Who, day: string): string | null => person && segmentOn(person, day);

@@ -75,6 +75,7 @@ describe('a program', () => {
       rewards: [],
       limits: [],
       feeds: [],
+      writings: { news: [], lessons: [], faq: [], terms: [], history: null },
     });
   });
 
@@ -182,7 +183,7 @@ cap: [{ points: 500, over: program }, { points: 20, over: day }, { points: 100, 
         ],
         columns: null,
       },
-      ...{ times: null, missing: null },
+      ...{ team: null, times: null, missing: null },
       gate: {
         needs: 'any',
         conditions: [

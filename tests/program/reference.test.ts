@@ -24,6 +24,11 @@ const examples = [...reference.matchAll(/^```yaml\n# (.*)\n([\s\S]*?)^```$/gm)].
   ([, where = '', yaml = '']) => ({ where, yaml }),
 );
 
+/** A text says beside its language which file it is. */
+const texts = [...reference.matchAll(/^```markdown (\S+)\n([\s\S]*?)^```$/gm)].map(
+  ([, file = '', text = '']) => ({ file, text }),
+);
+
 const KEYS_OF_A_RULE = { id: 'example', title: 'Example', measure: 'revenue', over: 'stage' };
 
 function wholeRule(part: string): string {
@@ -103,6 +108,23 @@ function placed(root: string, where: string, yaml: string): [path: string, text:
 }
 
 describe('the reference of the language', () => {
+  test('has an example of every text', () => {
+    expect(texts.map(({ file }) => file)).toEqual([
+      'program/news/en/double-days.md',
+      'program/lessons/en/gtx-in-a-minute.md',
+      'program/faq/en.md',
+      'program/terms/en.md',
+      'program/CHANGELOG.md',
+    ]);
+  });
+
+  test.each(texts)('the text of $file is read', ({ file, text }) => {
+    const root = copyProgram();
+    writeFileSync(join(root, file), text);
+    const problems = readProgram(root).diagnostics.filter((one) => one.file === file);
+    expect(problems).toEqual([]);
+  });
+
   test('has an example of every file', () => {
     expect([...new Set(examples.map(({ where }) => where))]).toEqual([
       'program/program.yaml',

@@ -5,15 +5,22 @@ import { type Edition, editionIn } from '../../src/portal/edition.ts';
 import type { Portal } from '../../src/portal/portal.ts';
 import type { Program, Stage } from '../../src/program/program.ts';
 
-const stage = (id: string, title: string, from: string, until: string, closes: string): Stage => ({
+const stage = (
+  id: string,
+  title: string,
+  from: string,
+  until: string,
+  closes: string,
+  enterBy: string | null = null,
+): Stage => ({
   id,
-  enterBy: null,
   series: null,
   title: { en: title, pl: title },
   description: { en: 'Comma, semicolon; backslash \\ and\na line', pl: 'Zażółć gęślą jaźń '.repeat(6) },
   segments: null,
   target: null,
   period: { from, until },
+  enterBy,
   closes,
 });
 
@@ -27,7 +34,7 @@ const program = {
   objective: null,
   stages: [
     stage('one', 'First', '2027-03-15', '2027-03-29', '2027-04-02'),
-    stage('two', 'Second', '2027-03-29', '2027-04-15', '2027-04-20'),
+    stage('two', 'Second', '2027-03-29', '2027-04-15', '2027-04-20', '2027-03-30'),
   ],
   rules: [],
   currency: { code: 'PLN', decimals: 2 },
@@ -43,23 +50,23 @@ describe('the calendar', () => {
     calendarView(editionOn(today)).groups.map(({ title, dates }) => [title, dates.map(({ id }) => id)]);
 
   test.each([
-    ['2027-03-14', [['Coming', ['season', 'stage-one', 'stage-two', 'close-one', 'close-two']]]],
+    ['2027-03-14', [['Coming', ['season', 'stage-one', 'stage-two', 'enter-two', 'close-one', 'close-two']]]],
     [
       '2027-03-27',
       [
         ['Now', ['season', 'stage-one']],
-        ['Coming', ['stage-two', 'close-one', 'close-two']],
+        ['Coming', ['stage-two', 'enter-two', 'close-one', 'close-two']],
       ],
     ],
     [
       '2027-03-28',
       [
         ['Now', ['season']],
-        ['Coming', ['stage-two', 'close-one', 'close-two']],
+        ['Coming', ['stage-two', 'enter-two', 'close-one', 'close-two']],
         ['Over', ['stage-one']],
       ],
     ],
-    ['2027-04-20', [['Over', ['close-two', 'close-one', 'stage-two', 'stage-one', 'season']]]],
+    ['2027-04-20', [['Over', ['close-two', 'close-one', 'enter-two', 'stage-two', 'stage-one', 'season']]]],
   ])('knows on %s what is on, what comes and what is over', (today, groups) => {
     expect(titles(today)).toEqual(groups);
   });

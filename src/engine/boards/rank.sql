@@ -1,17 +1,18 @@
 -- grain: board, shown day, entrant
--- reads: gathered, since, board
+-- reads: gathered, since, board, board_exclusion
 -- why: competition rank (1, 2, 2, 4) after the declared tie-breakers; for who is placed at all. Who was first: the earlier
 --      day is the higher number; someone without a posting has always had that score.
---      Nobody without a score is placed
+--      Nobody without a score is placed, nor who is excluded
 insert into ranked
 with early as (
   select gathered.*, -coalesce(since.since - date '2000-01-01', -1000000) as earliness,
-    score is not null and (placed_above is null
+    score is not null and (excluded_on is null or excluded_on > gathered.day) and (placed_above is null
       or case when is_lowest then -score else score end * placed_parts > placed_above
       or (not is_lowest and score * placed_parts = placed_above and beyond > 0)) as is_placed
   from gathered
   join board using (board)
   left join since using (board, entrant, day)
+  left join board_exclusion using (board, entrant)
 ),
 keyed as (
   select board, day, segment, entrant, coalesce(score, 0) as score, coalesce(beyond, 0) as beyond,

@@ -4,7 +4,7 @@ import type { Reference } from '../../intake/reference/reference.ts';
 import type { Day } from '../../program/day.ts';
 import type { Program } from '../../program/program.ts';
 import type { Measures } from '../measures/load.ts';
-import { pointRows, scoreRows } from './adjustments.ts';
+import { exclusionRows, pointRows, scoreRows } from './adjustments.ts';
 import { gatherBoards } from './board-sources.ts';
 import { type Board, boardDays, boardsOf } from './boards.ts';
 import {
@@ -44,6 +44,7 @@ const TABLES = [
   'board_rule',
   'group_value',
   'board_adjustment',
+  'board_exclusion',
   'adjustment_row',
   'prize',
   'reward_value',
@@ -115,6 +116,7 @@ async function fill(context: BoardContext, rows: Rows): Promise<void> {
   await db.fill('group_value', groupRows(program, context.reference, context.numbers));
   await db.fill('adjustment_row', pointRows(context));
   await db.fill('board_adjustment', scoreRows(context, rows));
+  await db.fill('board_exclusion', exclusionRows(context, rows));
 }
 
 async function runRound(
@@ -131,7 +133,8 @@ async function runRound(
     await db.run(sql('head'));
     await db.run(sql('divided'), { day_parts: measures.dayParts });
   }
-  if (reference.adjustments.some(({ ranking }) => ranking !== null)) await db.run(sql('adjusted'));
+  if (reference.adjustments.some(({ ranking, excludes }) => ranking !== null && !excludes))
+    await db.run(sql('adjusted'));
   for (const name of ['gathered', 'since', 'rank']) await db.run(sql(name));
   if (hasClosed) await db.run(closed('closed_places'));
   for (const name of ['awards', 'place_postings']) await db.run(sql(name));

@@ -49,6 +49,17 @@ export class Sources {
     return source;
   }
 
+  /** The same for teams that stand where participants do: of each team, what its members have together. */
+  async gatherTeams(measure: EngineMeasure, scope: Omit<Scope, 'of' | 'segments'>): Promise<Source> {
+    const { under, ...over } = await this.gather(measure, { ...scope, of: 'teams', segments: null });
+    const filter = await this.#together(over.filter);
+    return { ...over, filter, under: under && { ...under, filter: await this.#together(under.filter) } };
+  }
+
+  async #together(filter: number): Promise<number> {
+    return (await this.#once('../teams/team_days', { counted_filter: filter })).filter;
+  }
+
   /** The same where it has been gathered. Throws where it has not. */
   gathered(measure: EngineMeasure, scope: Scope): Source {
     const known = this.#find(measure, scope);

@@ -1,9 +1,9 @@
 import type { Cell } from '../../intake/database.ts';
 import { numberOf } from '../../intake/numbers.ts';
 import type { Chosen } from '../../intake/reference/reference.ts';
+import type { Choice } from '../../program/choice.ts';
 import { FIRST_COLUMN } from '../../program/curve.ts';
 import type { Day } from '../../program/day.ts';
-import type { Choice } from '../../program/program.ts';
 import type { EngineRule, RuleContext } from './context.ts';
 
 const sql = (name: string): URL => new URL(`${name}.sql`, import.meta.url);

@@ -32,6 +32,8 @@ export interface EngineRule {
   readonly measure: EngineMeasure;
   /** Its numbers, as counted in the windows. */
   readonly source: Source;
+  /** Of a rule of teams, the numbers of their members; null where everyone earns for themselves. */
+  readonly members: Source | null;
   readonly scales: Scales;
   readonly bands: readonly IntegerBand[];
   readonly windows: readonly Window[];
@@ -55,6 +57,8 @@ export interface RuleCondition {
   readonly spans: readonly Span[];
   /** For each window of the rule, the span that it reads. */
   readonly reads: readonly (number | null)[];
+  /** Whether it is asked of teams. */
+  readonly ofTeams: boolean;
   /** What holding adds to the multiplier, in its parts; null for a condition of the gate. */
   readonly adds: bigint | null;
 }

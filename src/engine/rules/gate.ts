@@ -3,6 +3,7 @@ import { against } from '../../program/compared.ts';
 import { eachDay, type Span } from '../../program/day.ts';
 import type { Program, Rule, WindowSize } from '../../program/program.ts';
 import { multiply, ratio } from '../../program/ratio.ts';
+import { aimTeams } from '../teams/teams.ts';
 import { runChoice } from './choice.ts';
 import type { EngineRule, RuleCondition, RuleContext } from './context.ts';
 import { holdsWithoutFacts, limitOf } from './holds.ts';
@@ -25,9 +26,14 @@ export async function loadConditions(
     const measure = measures.byId.get(condition.measure);
     if (!measure) throw new Error(`the gate of ${rule.id} has no measure`);
     const spans = readSpans(program, rule, condition.over);
-    const source = await measures.sources.gather(measure, { spans, of: 'participants', segments: null });
+    const source = rule.team
+      ? await measures.sources.gatherTeams(measure, { spans })
+      : await measures.sources.gather(measure, { spans, of: 'participants', segments: null });
     const reads = windows.map((window) => holding(spans, window));
-    conditions.push({ number: index, condition, measure, source, spans, reads, adds });
+    conditions.push({
+      ...{ number: index, condition, measure, source, spans, reads, adds },
+      ofTeams: rule.team !== null,
+    });
   }
   for (const { number: condition, spans, reads } of conditions) {
     await db.fill(
@@ -100,7 +106,7 @@ export async function runNextGates(
 
 async function conditionTargets(
   { db }: RuleContext,
-  { condition, measure, spans }: RuleCondition,
+  { condition, measure, spans, ofTeams }: RuleCondition,
 ): Promise<void> {
   await db.run(sql('target_window'));
   const divisor = against(condition.as);
@@ -111,6 +117,7 @@ async function conditionTargets(
     );
   }
   await db.run(sql('window_target'), { measure: measure.number, against: divisor ?? '' });
+  if (ofTeams) await aimTeams(db);
 }
 
 function conditionVariables({

@@ -4,6 +4,8 @@ import { ruleAgainst } from '../../program/compared.ts';
 import { addDays, type Day, daysBetween, lastDay } from '../../program/day.ts';
 import type { Rule } from '../../program/program.ts';
 import { editionsOf, hasVersions, knownBy } from '../../program/versions.ts';
+import type { Source } from '../measures/engine-measure.ts';
+import { aimTeams, bringsAll, shareOut, standTeams, tellMembers } from '../teams/teams.ts';
 import { loadAmounts } from './amounts.ts';
 import { bandRows, integerBands } from './bands.ts';
 import { dayRows, partRows, weightOn, windowRows } from './calendar.ts';
@@ -73,15 +75,20 @@ async function runRule(context: RuleContext, rule: Rule, first: number): Promise
   for (const edition of inForceLast(family, context.today))
     entries.push(await loadRule(context, family, edition));
   if (entries.length > 1) await loadVersions(context.db, family);
+  if (rule.team) await standTeams(context.db);
   for (const entry of entries) {
     await runChange(context, entry);
     if (entries.length > 1) await context.db.run(sql('version_changes'));
   }
   if (entries.length > 1) await context.db.run(sql('change_of_versions'));
   const last = entries.at(-1);
-  if (last) await postRule(context, last);
+  if (last) await postRule(context, { ...last, members: membersOf(entries) }, family.windows);
   return entries;
 }
+
+/** What each member gave is counted as the rule began to count, whatever it became. */
+const membersOf = (entries: readonly EngineRule[]): Source | null =>
+  entries.find(({ rule }) => rule.since === null)?.members ?? null;
 
 async function loadRule(context: RuleContext, family: Family, rule: Rule): Promise<EngineRule> {
   const { db, program, measures, numbers } = context;
@@ -101,17 +108,19 @@ async function loadRule(context: RuleContext, family: Family, rule: Rule): Promi
   await db.fill('band', bandRows(number, bands));
   await loadCaps(context, rule, number, family.windows);
   const conditions = await loadConditions(context, rule, number, windows);
-  const source = await measures.sources.gather(measure, {
+  const scope = {
     spans: windows.map(({ span }) => span),
     parts: windows.map(({ parts }) => parts.map(({ span }) => span)),
-    of: 'participants',
     segments: rule.segments,
-  });
+  };
+  const own = await measures.sources.gather(measure, { ...scope, of: rule.team ? 'teams' : 'participants' });
+  const source = rule.team ? await measures.sources.gatherTeams(measure, scope) : own;
   const units = source.under ? [1n, 1n] : [context.valueUnits, scales.x];
   await db.fill('rule', [[number, family.first, rule.id, rule.version, measure.number, ...units]]);
   const amountParts = await loadAmounts(context, rule, number);
   return {
     ...{ number, rule, measure, source, scales, bands, windows, amountParts },
+    members: rule.team ? own : null,
     isCut: family.windows.some(({ parts }) => parts.length > 1),
     conditions: conditions.filter(({ adds }) => adds === null),
     edges: conditions.filter(({ adds }) => adds !== null),
@@ -178,15 +187,32 @@ async function work(context: RuleContext, entry: EngineRule): Promise<void> {
 }
 
 /** Lets through what caps leave, posts it, and says what is missing to the next award. */
-async function postRule(context: RuleContext, entry: EngineRule): Promise<void> {
+async function postRule(context: RuleContext, entry: EngineRule, windows: readonly Window[]): Promise<void> {
   const { db, program } = context;
-  const { rule, windows } = entry;
+  const { rule } = entry;
   for (const [cap, { points }] of rule.caps.entries())
     await db.run(sql('capped'), { cap, limit: inSmallest(points, program) });
   if (!hasVersions(rule)) await work(context, entry);
+  if (rule.team) return postShares(context, entry, windows);
   await db.run(sql('postings'));
-  const next = windowOfTomorrow(windows, context.today);
-  if (next !== null && canBeStepped(entry, program)) await runNextSteps(context, entry, next);
+  await sayNext(context, entry);
+}
+
+/** What teams lack is said before they make room for their members, who are posted what they share. */
+async function postShares(
+  context: RuleContext,
+  entry: EngineRule,
+  windows: readonly Window[],
+): Promise<void> {
+  if (bringsAll(entry.rule)) await sayNext(context, entry);
+  await shareOut(context, entry, windows);
+  if (bringsAll(entry.rule)) await tellMembers(context.db);
+  await context.db.run(sql('postings'));
+}
+
+async function sayNext(context: RuleContext, entry: EngineRule): Promise<void> {
+  const next = windowOfTomorrow(entry.windows, context.today);
+  if (next !== null && canBeStepped(entry, context.program)) await runNextSteps(context, entry, next);
 }
 
 /** The number one, as wide as the arithmetic on `increment` has to be. */
@@ -210,6 +236,7 @@ async function targets(
     );
   }
   await context.db.run(sql('window_target'), { measure: entry.measure.number, against: against ?? '' });
+  if (entry.rule.team) await aimTeams(context.db);
 }
 
 async function runNextSteps(context: RuleContext, entry: EngineRule, next: number): Promise<void> {

@@ -25,7 +25,7 @@ export function variablesOf(context: RuleContext, entry: EngineRule): Record<str
     every_segment: rule.segments === null,
     may_divide: mayDivide(context, entry),
     boosted: rule.boosts.some((boost) => boost.on === 'points'),
-    capped: rule.caps.length > 0 || rule.over === 'event',
+    capped: rule.caps.length > 0 || rule.over === 'event' || rule.team !== null,
     rounds:
       scales.exact ||
       scales.points > 1n ||
@@ -51,10 +51,12 @@ export function variablesOf(context: RuleContext, entry: EngineRule): Record<str
 
 /** Whether something has to be noted of what a rule posts, for single sales have no window to look at. */
 export const isWorked = (context: RuleContext, entry: EngineRule): boolean =>
-  entry.rule.over !== 'event' && (explains(context, entry) || mayDivide(context, entry));
+  entry.rule.over !== 'event' &&
+  entry.rule.team === null &&
+  (explains(context, entry) || mayDivide(context, entry));
 
 const mayDivide = ({ reenrolled }: RuleContext, { rule, isCut }: EngineRule): boolean =>
-  rule.over !== 'event' && (reenrolled || isCut);
+  rule.over !== 'event' && ((reenrolled && rule.team === null) || isCut);
 
 /** Also where x is finer than it is published. */
 const explains = ({ program }: RuleContext, { rule, source, measure }: EngineRule): boolean =>

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../program/diagnostic.ts';
 import type { Program } from '../../program/program.ts';
 import type { Ranking } from '../../program/ranking.ts';
+import { type Ratio, ratio } from '../../program/ratio.ts';
 import { quoted } from '../../program/source/problem.ts';
 import { Cells } from './cells.ts';
 import { columnsSound } from './columns.ts';
@@ -12,7 +13,7 @@ import { unique } from './unique.ts';
 
 const COLUMNS = {
   needed: ['adjustment_id', 'date', 'points', 'reason'],
-  optional: ['participant_id', 'team_id', 'stage_id', 'ranking_id', 'approved_by'],
+  optional: ['participant_id', 'team_id', 'stage_id', 'ranking_id', 'approved_by', 'excluded'],
   open: false,
 };
 
@@ -38,14 +39,33 @@ function readAdjustment(cells: Cells, known: Known): Adjustment | null {
   const id = cells.id('adjustment_id');
   const entrant = readEntrant('adjustment', cells, known);
   const day = cells.day('date');
-  const points = cells.decimal('points');
+  const excludes = readExcluded(cells);
+  const points = excludes ? noPoints(cells) : cells.decimal('points');
   const stage = cells.text('stage_id') === '' ? '' : cells.known('stage_id', 'stage', known.stages);
   const ranking = cells.text('ranking_id') === '' ? '' : cells.known('ranking_id', 'ranking', known.rankings);
   const reason = cells.needed('reason');
   if (id === null || !entrant || day === null || !points || stage === null || ranking === null) return null;
-  if (reason === null) return null;
+  if (reason === null || excludes === null) return null;
   const approvedBy = cells.text('approved_by');
-  return { id, entrant, day, points, stage: stage || null, ranking: ranking || null, reason, approvedBy };
+  const named = { stage: stage || null, ranking: ranking || null };
+  return { id, entrant, day, points, ...named, reason, approvedBy, excludes };
+}
+
+const readExcluded = (cells: Cells): boolean | null =>
+  cells.flag('excluded', 'Write true for who is to have no place in the ranking; else leave the cell empty.');
+
+/** Who is excluded loses a place and no points. */
+function noPoints(cells: Cells): Ratio | null {
+  if (cells.text('ranking_id') === '')
+    return cells.refuse(
+      'ranking_id',
+      'bad-exclusion',
+      'Nothing says of which ranking.',
+      'Write a ranking_id.',
+    );
+  if (cells.text('points') === '') return ratio(0n);
+  const message = 'Who is excluded has no place, and keeps the score.';
+  return cells.refuse('points', 'bad-exclusion', message, 'Leave points empty, or write a row of its own.');
 }
 
 /** Whether there is something that the row can move: a balance, or the score of one board. */

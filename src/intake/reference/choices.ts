@@ -1,6 +1,7 @@
+import type { Choice } from '../../program/choice.ts';
 import type { Day } from '../../program/day.ts';
 import type { Diagnostic } from '../../program/diagnostic.ts';
-import type { Choice, Program } from '../../program/program.ts';
+import type { Program } from '../../program/program.ts';
 import { didYouMean } from '../../program/source/nearest.ts';
 import { quoted } from '../../program/source/problem.ts';
 import { editionsOf } from '../../program/versions.ts';

@@ -73,6 +73,8 @@ export interface Adjustment {
   readonly reason: string;
   /** Empty where nobody is named. */
   readonly approvedBy: string;
+  /** From that day on the entrant has no place in the ranking; then there are no points. */
+  readonly excludes: boolean;
 }
 
 /** A row of `restatements.csv`, which `npm run restate` writes: by how much a window of a closed stage has come to something else. */

@@ -13,19 +13,22 @@ const NAMED = 5;
 /** Who is compared with a target or a baseline and has none: told once for a measure and a stage, where it is read. */
 export function uncompared(program: Program, reference: Reference): Diagnostic[] {
   const told = new Set<string>();
-  return program.rules.flatMap((rule) =>
-    comparedIn(rule, program).flatMap(({ measure, against, over, place }) => {
-      const rows = against ? reference[`${against}s`].filter((row) => row.measure === measure) : [];
-      if (!against || rows.length === 0) return [];
-      return runsOf(rule, over, program).flatMap(({ stage, span }) => {
-        const without = withoutRows(rows, rule, span, reference);
-        const key = [against, measure, stage, without].join();
-        if (without.length === 0 || told.has(key)) return [];
-        told.add(key);
-        return [tell(place, against, measure, stage, without)];
-      });
-    }),
-  );
+  // A team has rows of its own, or those of whichever members have some.
+  return program.rules
+    .filter(({ team }) => team === null)
+    .flatMap((rule) =>
+      comparedIn(rule, program).flatMap(({ measure, against, over, place }) => {
+        const rows = against ? reference[`${against}s`].filter((row) => row.measure === measure) : [];
+        if (!against || rows.length === 0) return [];
+        return runsOf(rule, over, program).flatMap(({ stage, span }) => {
+          const without = withoutRows(rows, rule, span, reference);
+          const key = [against, measure, stage, without].join();
+          if (without.length === 0 || told.has(key)) return [];
+          told.add(key);
+          return [tell(place, against, measure, stage, without)];
+        });
+      }),
+    );
 }
 
 /** What a rule compares itself, and what the scorecards that it looks at compare. */

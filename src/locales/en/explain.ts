@@ -24,6 +24,11 @@ export const explain = {
   'explain.no_column': 'No column is reached ({measure}).',
   'explain.level': 'The goal that holds is “{level}”.',
   'explain.no_level': 'No goal holds: none has been chosen.',
+  'explain.team_each': 'The team earned it together; every member gets all of it.',
+  'explain.team_equally':
+    'The team earned it together, and it is divided among the members, the same part for each.',
+  'explain.team_by_contribution':
+    'The team earned it together, and it is divided among the members by what each of them gave.',
   'explain.amount': 'Times {amount} ({column}): {points}.',
   'explain.multiplier': 'Times {times}, by {measure}: {points}.',
   'explain.gate_open': 'The condition of the rule is met.',

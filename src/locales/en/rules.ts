@@ -26,6 +26,15 @@ export const rules = {
   'rule.who': 'For',
   'rule.percent_of_target': '{measure} as a share of your own target',
   'rule.growth_over_baseline': '{measure}: growth over your own baseline',
+  'rule.team_each': 'It looks at what a team has together, and every member gets all that it pays.',
+  'rule.team_equally':
+    'It looks at what a team has together; what it pays is divided among the members, the same part for each.',
+  'rule.team_by_contribution':
+    'It looks at what a team has together; what it pays is divided among the members by what each of them gave to it.',
+  'rule.team_at_end':
+    'A member is whoever is in the team as it stands, and in the end on the last day that counts; whoever leaves before has no part in it.',
+  'rule.team_by_days': 'Everyone who has been in the team has a part in it, by the days in the team.',
+  'rule.team_target': 'The target of a team is its own, or else those of its members together.',
   'rule.times': 'What it pays is multiplied by your {column}.',
   'rule.missing_points': 'Without a target above 0 it is {points} for anything at all.',
   'rule.missing_target': 'Without a target above 0 it is compared with {target}.',

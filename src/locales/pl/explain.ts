@@ -23,6 +23,10 @@ export const explain = {
   'explain.no_column': 'Żadna kolumna nie jest osiągnięta ({measure}).',
   'explain.level': 'Obowiązuje cel „{level}”.',
   'explain.no_level': 'Nie obowiązuje żaden cel: żadnego nie wybrano.',
+  'explain.team_each': 'Zespół zdobył to wspólnie; każdy jego członek dostaje wszystko.',
+  'explain.team_equally': 'Zespół zdobył to wspólnie, a punkty dzieli się po równo między jego członków.',
+  'explain.team_by_contribution':
+    'Zespół zdobył to wspólnie, a punkty dzieli się między jego członków według wkładu każdego z nich.',
   'explain.amount': 'Razy {amount} ({column}): {points}.',
   'explain.multiplier': 'Razy {times}, według miary {measure}: {points}.',
   'explain.gate_open': 'Warunek zasady jest spełniony.',

@@ -28,6 +28,16 @@ export const rules = {
   'rule.who': 'Dla',
   'rule.percent_of_target': '{measure} jako udział Twojego celu',
   'rule.growth_over_baseline': '{measure}: wzrost ponad Twój wynik bazowy',
+  'rule.team_each':
+    'Liczy się wspólny wynik zespołu, a każdy jego członek dostaje wszystko, co się za niego należy.',
+  'rule.team_equally':
+    'Liczy się wspólny wynik zespołu; to, co się za niego należy, dzieli się po równo między jego członków.',
+  'rule.team_by_contribution':
+    'Liczy się wspólny wynik zespołu; to, co się za niego należy, dzieli się między jego członków według wkładu każdego z nich.',
+  'rule.team_at_end':
+    'Członkiem jest ten, kto jest w zespole w danej chwili, a na koniec ten, kto jest w nim ostatniego liczonego dnia; kto odejdzie wcześniej, nie ma udziału.',
+  'rule.team_by_days': 'Udział ma każdy, kto był w zespole, według liczby dni spędzonych w zespole.',
+  'rule.team_target': 'Celem zespołu jest jego własny cel albo suma celów jego członków.',
   'rule.times': 'Wynik jest mnożony przez wartość „{column}” z Twoich danych.',
   'rule.missing_points': 'Bez celu powyżej 0: {points} za jakikolwiek wynik.',
   'rule.missing_target': 'Bez celu powyżej 0 porównywane z: {target}.',

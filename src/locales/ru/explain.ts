@@ -23,6 +23,10 @@ export const explain = {
   'explain.no_column': 'Ни один столбец не достигнут ({measure}).',
   'explain.level': 'Действует цель «{level}».',
   'explain.no_level': 'Никакая цель не действует: ни одна не выбрана.',
+  'explain.team_each': 'Команда заработала это вместе; каждый её участник получает всё.',
+  'explain.team_equally': 'Команда заработала это вместе, и баллы делятся между её участниками поровну.',
+  'explain.team_by_contribution':
+    'Команда заработала это вместе, и баллы делятся между её участниками по вкладу каждого.',
   'explain.amount': 'Умножено на {amount} ({column}): {points}.',
   'explain.multiplier': 'Умножено на {times} по показателю «{measure}»: {points}.',
   'explain.gate_open': 'Условие правила выполнено.',

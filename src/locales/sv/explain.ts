@@ -24,6 +24,10 @@ export const explain = {
   'explain.no_column': 'Ingen kolumn har nåtts ({measure}).',
   'explain.level': 'Målet som gäller är ”{level}”.',
   'explain.no_level': 'Inget mål gäller: inget har valts.',
+  'explain.team_each': 'Laget har tjänat in det tillsammans; varje medlem får allt.',
+  'explain.team_equally': 'Laget har tjänat in det tillsammans, och det delas lika mellan medlemmarna.',
+  'explain.team_by_contribution':
+    'Laget har tjänat in det tillsammans, och det delas mellan medlemmarna efter vad var och en har bidragit med.',
   'explain.amount': 'Gånger {amount} ({column}): {points}.',
   'explain.multiplier': 'Gånger {times}, efter {measure}: {points}.',
   'explain.gate_open': 'Regelns villkor är uppfyllt.',

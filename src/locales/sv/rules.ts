@@ -28,6 +28,15 @@ export const rules = {
   'rule.who': 'För',
   'rule.percent_of_target': '{measure} som andel av ditt eget mål',
   'rule.growth_over_baseline': '{measure}: ökning jämfört med din egen basnivå',
+  'rule.team_each': 'Det som räknas är lagets gemensamma resultat, och varje medlem får allt som det ger.',
+  'rule.team_equally':
+    'Det som räknas är lagets gemensamma resultat; det som det ger delas lika mellan medlemmarna.',
+  'rule.team_by_contribution':
+    'Det som räknas är lagets gemensamma resultat; det som det ger delas mellan medlemmarna efter vad var och en har bidragit med.',
+  'rule.team_at_end':
+    'Medlem är den som är i laget just då, och till sist den som är i laget den sista dagen som räknas; den som lämnar laget tidigare har ingen del i det.',
+  'rule.team_by_days': 'Var och en som har varit i laget har en del i det, efter antalet dagar i laget.',
+  'rule.team_target': 'Lagets mål är dess eget, eller annars medlemmarnas mål tillsammans.',
   'rule.times': 'Det den ger multipliceras med ditt värde för {column}.',
   'rule.missing_points': 'Utan ett mål över 0 ger den {points} för vilket resultat som helst.',
   'rule.missing_target': 'Utan ett mål över 0 jämförs resultatet med {target}.',

@@ -8,7 +8,7 @@ import { boostText } from '../rules/boosts.ts';
 export interface DateOf {
   /** The same in every build: calendars that subscribed know an entry by it. */
   readonly id: string;
-  readonly kind: 'season' | 'stage' | 'boost' | 'choice' | 'close';
+  readonly kind: 'season' | 'stage' | 'boost' | 'choice' | 'enter' | 'close';
   readonly title: string;
   /** What it means, or null. */
   readonly text: string | null;
@@ -18,14 +18,18 @@ export interface DateOf {
 }
 
 /** Kinds that begin on the same day: what is longer comes first. */
-const KINDS: readonly DateOf['kind'][] = ['season', 'stage', 'boost', 'choice', 'close'];
+const KINDS: readonly DateOf['kind'][] = ['season', 'stage', 'boost', 'choice', 'enter', 'close'];
 
 /** All dates of the program, in the order of their first days. */
 export function datesOf(edition: Edition): DateOf[] {
   const { stages, rules } = edition.portal.program;
   return [
     season(edition),
-    ...stages.flatMap((stage) => [stageDate(edition, stage), closeDate(edition, stage)]),
+    ...stages.flatMap((stage) => [
+      stageDate(edition, stage),
+      ...enterDates(edition, stage),
+      closeDate(edition, stage),
+    ]),
     ...rules.flatMap((rule) => [...boostDates(edition, rule), ...choiceDates(edition, rule)]),
   ].sort(inOrder);
 }
@@ -56,6 +60,15 @@ function closeDate({ t, text, href, formats }: Edition, { id, title, closes }: S
     ...{ id: `close-${id}`, kind: 'close', title: t('calendar.close', { stage: text(title) }) },
     ...{ text: about, span: { from: closes, until: nextDay(closes) }, href: href(slugs.stage(id)) },
   };
+}
+
+/** The last day on which one can enter a stage that has to be entered. */
+function enterDates({ t, text, href, formats }: Edition, { id, title, enterBy }: Stage): DateOf[] {
+  if (enterBy === null) return [];
+  const span = { from: enterBy, until: nextDay(enterBy) };
+  const about = t('stage.entry', { day: formats.days.long(enterBy) });
+  const named = t('calendar.enter', { stage: text(title) });
+  return [{ id: `enter-${id}`, kind: 'enter', title: named, text: about, span, href: href(slugs.stage(id)) }];
 }
 
 /** Days on which something counts more: a version of a rule may say them again. */

@@ -29,6 +29,8 @@ export function sentencesOf(
     after: formats.number(entitlement),
     points: formats.signed(points),
   });
+  if (rule.team)
+    return [...versionSentences(edition, rule), ...teamSentences(edition, rule, posting), posted];
   const worked = arithmeticOf({ rule, posting, ...rest });
   const version = versionSentences(edition, rule);
   if (worked === null)
@@ -71,6 +73,20 @@ function valueSentence(
     measure: text(measure.title),
     amount: x ? formats.amount(measure, decimal(x)) : '–',
   });
+}
+
+/** What the team has together, and how its members share what that earned. */
+function teamSentences(
+  { t, text, formats, portal }: Edition,
+  rule: Rule,
+  { x, window_from: from, window_to: to }: Case['posting'],
+): string[] {
+  const measure = measureOf(portal, rule.measure);
+  const amount = x === '' ? '–' : formats.amount(measure, x);
+  return [
+    t('explain.value', { window: formats.days.range(from, to), measure: text(measure.title), amount }),
+    t(`explain.team_${rule.team?.share ?? 'each'}`),
+  ];
 }
 
 /** `That is 37% of the target $161,800.` */

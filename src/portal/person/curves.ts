@@ -29,6 +29,7 @@ export function ownCurves(
   const drawn = held.filter(
     (rule) =>
       rule.curve.form !== 'flat' &&
+      rule.team === null &&
       rule.curve.columns === null &&
       rule.curve.edges === 'x' &&
       rule.over === 'stage' &&

@@ -50,6 +50,7 @@ const isSteady = (rule: Rule, { portal }: Edition): boolean =>
   rule.curve.bands[0].whole &&
   rule.as === 'value' &&
   rule.pays === 'daily' &&
+  rule.team === null &&
   [rule.gate, rule.multiply, rule.times].every((one) => one === null) &&
   rule.boosts.length === 0 &&
   rule.caps.length === 0 &&

@@ -79,10 +79,23 @@ export function heroOf(edition: Edition, participant: string, { main, others }: 
     segment: segment ? text(segment.title) : t('board.all'),
     segmentWhy: segment?.description ? text(segment.description) : null,
     place: main && main.index >= 0 ? placeIn(edition, main) : null,
-    without: compares(edition) ? t('person.no_place') : formats.points(balance.raw),
+    without: withoutPlace(edition, participant, main) ?? formats.points(balance.raw),
     others: others.filter(({ index }) => index >= 0).map((seat) => otherOf(edition, seat)),
     balance,
   };
+}
+
+/** Why there is no place; null where nobody is compared. */
+function withoutPlace(edition: Edition, participant: string, main: Seat | null): string | null {
+  const excluded = edition.portal.reference.adjustments.find(
+    ({ excludes, entrant, ranking, stage }) =>
+      excludes &&
+      entrant.id === participant &&
+      ranking === main?.board.ranking.id &&
+      stage === (main?.board.stage?.id ?? null),
+  );
+  if (excluded) return edition.t('person.excluded', { reason: excluded.reason });
+  return compares(edition) ? edition.t('person.no_place') : null;
 }
 
 /** Whether there is a place to have: a plan of commissions compares nobody. */

@@ -1,4 +1,5 @@
-import type { Choice, Rule } from '../../program/program.ts';
+import type { Choice } from '../../program/choice.ts';
+import type { Rule } from '../../program/program.ts';
 import { type Ratio, ratioText } from '../../program/ratio.ts';
 import type { Edition } from '../edition.ts';
 import type { Pays } from './pays.ts';

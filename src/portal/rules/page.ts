@@ -1,5 +1,6 @@
 import { ratioText } from '../../program/ratio.ts';
 import type { Edition } from '../edition.ts';
+import { slugs } from '../paths.ts';
 import { assignmentTexts } from './assignments.ts';
 import { type ExampleView, exampleView } from './examples.ts';
 import { type RankingView, rankingView } from './rankings.ts';
@@ -9,6 +10,8 @@ import { type RuleView, ruleView } from './rule.ts';
 export interface RulesView {
   /** What points are and what one is worth. */
   readonly points: string;
+  /** The address of what has changed; null where nothing is written of it. */
+  readonly history: string | null;
   readonly rules: readonly RuleView[];
   readonly rankings: readonly RankingView[];
   readonly examples: readonly ExampleView[];
@@ -22,6 +25,7 @@ export function rulesView(edition: Edition): RulesView {
   const { program } = portal;
   return {
     points: pointsText(edition),
+    history: program.writings.history && edition.href(slugs.history),
     rules: program.rules.map((rule) => ruleView(edition, rule)),
     rankings: program.rankings.map((ranking) => rankingView(edition, ranking)),
     examples: program.examples.map((example) => exampleView(edition, example)),

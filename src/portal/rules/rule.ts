@@ -13,6 +13,7 @@ import { limitTexts } from './limits.ts';
 import { measureTexts } from './measure.ts';
 import type { Pays } from './pays.ts';
 import { curveSentences } from './sentences.ts';
+import { teamTexts } from './team.ts';
 
 /** A rule as the rules page says it aloud. */
 export interface RuleView extends RuleTerms {
@@ -80,6 +81,7 @@ function ruleTerms(edition: Edition, rule: Rule): RuleTerms {
     terms: [
       ...measureTexts(edition, rule.measure),
       ...entryTexts(edition, rule),
+      ...teamTexts(edition, rule),
       ...amountTexts(edition, rule),
       ...gateTexts(edition, rule),
       ...multiplierTexts(edition, rule),

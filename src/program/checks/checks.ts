@@ -31,6 +31,7 @@ import { prizes } from './prizes.ts';
 import { columnCounts, comparable, divided, earliest, oneStage, ownClosing, ties } from './rankings.ts';
 import { references } from './references.ts';
 import { closings, history, stageNames, stagesApart, stagesInPeriod } from './stages.ts';
+import { teams } from './teams.ts';
 import { texts } from './texts.ts';
 import { wholePoints } from './units.ts';
 import { versions } from './versions.ts';
@@ -70,6 +71,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   multipliers,
   matrices,
   choices,
+  teams,
   payDays,
   limits,
   dividedBudget,

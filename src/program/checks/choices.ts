@@ -1,7 +1,8 @@
 import { cells } from '../cells.ts';
+import type { Choice } from '../choice.ts';
 import { type Day, lastDay, overlap, type Span } from '../day.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Choice, Program, Rule } from '../program.ts';
+import type { Program, Rule } from '../program.ts';
 import { compare } from '../ratio.ts';
 import { isWritten, placeIn, placeInKey } from '../resolve/origin.ts';
 import { didYouMean } from '../source/nearest.ts';

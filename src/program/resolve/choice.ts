@@ -1,5 +1,6 @@
+import type { Choice } from '../choice.ts';
 import type { Band, Curve, CurveLine } from '../curve.ts';
-import type { Choice, Reading } from '../program.ts';
+import type { Reading } from '../program.ts';
 import { ratio } from '../ratio.ts';
 import type { CurveWritten } from '../schema/curve.ts';
 import { type Context, resolveText } from './context.ts';

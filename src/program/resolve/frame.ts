@@ -6,6 +6,7 @@ import { resolveText } from './context.ts';
 export type Frame = Omit<
   Program,
   | 'measures'
+  | 'writings'
   | 'calendars'
   | 'rules'
   | 'stages'

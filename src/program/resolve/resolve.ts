@@ -3,6 +3,7 @@ import type { Gathered } from '../gather/gather.ts';
 import { isShare } from '../measure.ts';
 import type { Advance, Group, Program, Reward } from '../program.ts';
 import { WEEKDAYS } from '../schema/calendars.ts';
+import { NO_WRITINGS } from '../writings/writings.ts';
 import { type Context, resolveOptional, resolveText } from './context.ts';
 import { resolveExample } from './example.ts';
 import { resolveFeed } from './feed.ts';
@@ -47,6 +48,8 @@ export function resolve(gathered: Gathered): { program: Program; diagnostics: Di
       except: written.except ?? [],
     })),
     feeds: each(gathered.sources, ({ id, written }) => resolveFeed(id, written)),
+    // They are read where the locales are known.
+    writings: NO_WRITINGS,
   };
   if (gathered.program) from({ document: gathered.program.document, path: [] }, program);
   return { program, diagnostics: context.found };

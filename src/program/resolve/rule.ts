@@ -71,6 +71,7 @@ function resolveEdition(written: RuleWritten, origin: Origin, context: Context):
     ...{ as, over: written.over, stages },
     period: written.period ?? hull(stages ?? [], context),
     segments: written.who?.segment ?? null,
+    team: written.team ? { share: written.team.share, members: written.team.members ?? 'at_end' } : null,
     curve: resolveCurve(curve, as, as !== 'value' || context.scorecards.includes(written.measure)),
     times: written.times ?? null,
     missing: written.missing === undefined || written.missing === 'nothing' ? null : written.missing,

@@ -94,6 +94,22 @@ const version = z
     description: 'Holds for windows that begin on or after its day; what it leaves out stays as it was.',
   });
 
+const team = z
+  .strictObject({
+    share: z.enum(['each', 'equally', 'by_contribution']).meta({
+      title: 'a way of sharing',
+      description: 'All of it to each member; the same part to each; or parts by what each gave.',
+    }),
+    members: z.enum(['at_end', 'by_days']).optional().meta({
+      title: 'who is a member',
+      description: 'Who is in the team at the end, or everyone by the days in it; left out: at_end.',
+    }),
+  })
+  .meta({
+    title: 'a team',
+    description: 'The rule looks at what each team has together, and its members share.',
+  });
+
 /** A file of `rules/`. */
 export const rule = z
   .strictObject({
@@ -113,6 +129,7 @@ export const rule = z
       .meta({ title: 'a period', description: 'In place of stages: the days on which the rule runs.' }),
     who: versioned.who,
     curve,
+    team: team.optional(),
     times: versioned.times,
     missing: versioned.missing,
     gate: versioned.gate,

@@ -12,6 +12,11 @@ export const CODES = {
   'file-not-utf8': 'A file holds bytes that are not UTF-8.',
   'bad-character': 'A text holds a character that nobody sees: a control, a direction override, half a pair.',
   'unknown-file': 'Nothing reads a YAML file of this name.',
+  // Markdown
+  'front-matter-missing': 'A Markdown file does not say what it is, between two lines of `---`.',
+  'markdown-html': 'A Markdown file holds HTML.',
+  'markdown-link': 'A link or a picture of a Markdown file has an address that does something.',
+  'quiz-answer': 'The right answer of a question is none of its answers.',
   // YAML
   'yaml-syntax': 'A line cannot be read as YAML.',
   'yaml-tab': 'A line is indented with a tab.',
@@ -137,6 +142,10 @@ export const CODES = {
   'choice-and-multiply': 'A choice of goals is multiplied.',
   'choice-too-long': 'A goal can be chosen when it is known whether it was reached.',
   'unknown-level': 'A level is named that a rule does not have.',
+  'team-and-participant': 'A rule of teams asks what only a participant has.',
+  'team-by-days-daily': 'Shares by days are paid daily.',
+  'team-contribution': 'A team shares by what each gave of a measure that does not add up.',
+  'example-of-team': 'An example is about a rule of teams.',
   'multiplier-0': 'A multiplier takes everything away.',
   'advanced-twice': 'Two advances are paid back by one rule.',
   'collect-without-debt': 'An advance that nobody pays back is to be collected.',
@@ -228,6 +237,7 @@ export const CODES = {
   'choice-twice': 'A participant chooses twice on one day.',
   'choice-late': 'A choice comes after the last day: it counts nothing.',
   'adjustment-entrant': 'An adjustment names nobody, or somebody who has no such balance or score.',
+  'bad-exclusion': 'An exclusion has points, or is of no ranking.',
   'adjustment-stage': 'An adjustment and its ranking do not agree on stages.',
   'not-written-down':
     'A stage has begun, and the segments or targets that it makes of baselines are in no file.',

@@ -1,0 +1,20 @@
+/** What stands around the texts of the author: news, lessons, questions, terms and history. */
+export const writings = {
+  'news.intro': 'What is new in the program, the latest first.',
+  'news.all': 'All news',
+  'lessons.intro': 'Short reading that helps you sell.',
+  'lessons.all': 'All lessons',
+  'lessons.minutes': '{count, plural, one {# minute} other {# minutes}}',
+  'lessons.quiz': 'Try it',
+  'lessons.quiz_says': 'For practice: nothing is counted, nothing is sent, and it earns no points.',
+  'lessons.show': 'Show the answer',
+  'lessons.right': '{letter}: {answer}.',
+  'faq.title': 'Questions and answers',
+  'faq.ask': 'Something else? Ask:',
+  'terms.title': 'Terms of the program',
+  'terms.since': 'Version {version}, in force since {day}.',
+  'terms.from': 'Version {version}, in force from {day} on.',
+  'history.title': 'What has changed',
+  'history.intro': 'Every change of the rules, and since when it holds.',
+  'history.link': 'What has changed in the rules',
+} as const;

@@ -1,0 +1,20 @@
+/** What stands around the texts of the author: news, lessons, questions, terms and history. */
+export const writings = {
+  'news.intro': 'Co nowego w programie, od najnowszych.',
+  'news.all': 'Wszystkie aktualności',
+  'lessons.intro': 'Krótkie teksty, które pomagają sprzedawać.',
+  'lessons.all': 'Wszystkie lekcje',
+  'lessons.minutes': '{count, plural, one {# minuta} few {# minuty} many {# minut} other {# minuty}}',
+  'lessons.quiz': 'Sprawdź się',
+  'lessons.quiz_says': 'Dla wprawy: nic nie jest liczone ani wysyłane i nie ma za to punktów.',
+  'lessons.show': 'Pokaż odpowiedź',
+  'lessons.right': '{letter}: {answer}.',
+  'faq.title': 'Pytania i odpowiedzi',
+  'faq.ask': 'Coś innego? Zapytaj:',
+  'terms.title': 'Regulamin programu',
+  'terms.since': 'Wersja {version}, obowiązuje od {day}.',
+  'terms.from': 'Wersja {version}, będzie obowiązywać od {day}.',
+  'history.title': 'Co się zmieniło',
+  'history.intro': 'Każda zmiana zasad i od kiedy obowiązuje.',
+  'history.link': 'Co się zmieniło w zasadach',
+} as const;

@@ -1,0 +1,20 @@
+/** What stands around the texts of the author: news, lessons, questions, terms and history. */
+export const writings = {
+  'news.intro': 'Что нового в программе, сначала самое свежее.',
+  'news.all': 'Все новости',
+  'lessons.intro': 'Короткие тексты, которые помогают продавать.',
+  'lessons.all': 'Все уроки',
+  'lessons.minutes': '{count, plural, one {# минута} few {# минуты} many {# минут} other {# минуты}}',
+  'lessons.quiz': 'Проверьте себя',
+  'lessons.quiz_says': 'Для тренировки: ничего не считается и не отправляется, баллов за это нет.',
+  'lessons.show': 'Показать ответ',
+  'lessons.right': '{letter}: {answer}.',
+  'faq.title': 'Вопросы и ответы',
+  'faq.ask': 'Что-то другое? Спросите:',
+  'terms.title': 'Условия программы',
+  'terms.since': 'Редакция {version}, действует с {day}.',
+  'terms.from': 'Редакция {version}, вступает в силу {day}.',
+  'history.title': 'Что изменилось',
+  'history.intro': 'Каждое изменение правил и с какого дня оно действует.',
+  'history.link': 'Что изменилось в правилах',
+} as const;

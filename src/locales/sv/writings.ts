@@ -1,0 +1,20 @@
+/** What stands around the texts of the author: news, lessons, questions, terms and history. */
+export const writings = {
+  'news.intro': 'Nytt i programmet, det senaste först.',
+  'news.all': 'Alla nyheter',
+  'lessons.intro': 'Korta texter som hjälper dig att sälja.',
+  'lessons.all': 'Alla lektioner',
+  'lessons.minutes': '{count, plural, one {# minut} other {# minuter}}',
+  'lessons.quiz': 'Testa dig själv',
+  'lessons.quiz_says': 'För övning: inget räknas, inget skickas, och det ger inga poäng.',
+  'lessons.show': 'Visa svaret',
+  'lessons.right': '{letter}: {answer}.',
+  'faq.title': 'Frågor och svar',
+  'faq.ask': 'Något annat? Fråga:',
+  'terms.title': 'Programmets villkor',
+  'terms.since': 'Version {version}, gäller sedan {day}.',
+  'terms.from': 'Version {version}, gäller från och med {day}.',
+  'history.title': 'Vad som har ändrats',
+  'history.intro': 'Varje ändring av reglerna och sedan när den gäller.',
+  'history.link': 'Vad som har ändrats i reglerna',
+} as const;
