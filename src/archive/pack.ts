@@ -18,7 +18,7 @@ export interface Packed {
 const UNIX = 3;
 const READABLE = 0o644 << 16;
 /** The zone of the machine reads it back as it was written, wherever it is. */
-const MTIME = new Date(1980, 0, 1);
+export const MTIME = new Date(1980, 0, 1);
 
 /**
  * Writes a ZIP: the items, then what `last` makes of their sizes and digests. The same items give the same bytes. Each item

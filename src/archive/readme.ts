@@ -19,6 +19,8 @@ results/   what follows: ledger.csv has every posting of points, standings.csv t
            balances.csv what everybody has, measures.csv what everybody reached, credits.csv the rows behind it,
            intake.csv what became of every file, set_aside.csv the rows that were not counted and why, summary.json totals
 
+results.xlsx   the same tables for a spreadsheet, beginning with a summary
+
 CSV files are UTF-8 with a header, commas and line feeds; numbers are exact decimals with a point, days are YYYY-MM-DD.
 
 How to check it

@@ -10,6 +10,7 @@ import { digestOf, type Item, type Packed, pack } from './pack.ts';
 import { readmeText } from './readme.ts';
 import { signatureOf } from './signature.ts';
 import { versions } from './versions.ts';
+import { workbookOf } from './workbook.ts';
 
 export interface ArchiveOptions {
   readonly root: string;
@@ -28,7 +29,7 @@ export interface ArchiveOptions {
 
 /** Computes the results once more and packs them with what they follow from. Throws ProblemsFound as `score` does. */
 export async function writeArchive(options: ArchiveOptions): Promise<Manifest> {
-  const { root, out, asOf, now, onProgress } = options;
+  const { root, asOf, now, onProgress } = options;
   const results = mkdtempSync(join(tmpdir(), 'laurel-archive-'));
   try {
     const scored = await score({
@@ -39,7 +40,8 @@ export async function writeArchive(options: ArchiveOptions): Promise<Manifest> {
       explained: 0,
       ...(onProgress && { onProgress }),
     });
-    return packArchive(options, scored, results, out);
+    const workbook = await workbookOf(results, scored.program, scored.reference);
+    return packArchive(options, scored, [...resultItems(results), { path: 'results.xlsx', from: workbook }]);
   } finally {
     rmSync(results, { recursive: true, force: true });
   }
@@ -48,15 +50,12 @@ export async function writeArchive(options: ArchiveOptions): Promise<Manifest> {
 function packArchive(
   options: ArchiveOptions,
   { program, summary }: Scored,
-  results: string,
-  out: string,
+  results: readonly Item[],
 ): Manifest {
-  const items = [...inputItems(options.root, program), ...resultItems(results)].sort((a, b) =>
-    a.path < b.path ? -1 : 1,
-  );
+  const items = [...inputItems(options.root, program), ...results].sort((a, b) => (a.path < b.path ? -1 : 1));
   const readme: Item = { path: 'README.txt', from: Buffer.from(readmeText(program, summary.as_of)) };
   let written: Manifest | null = null;
-  pack(out, [readme, ...items], (packed) => {
+  pack(options.out, [readme, ...items], (packed) => {
     written = manifestOf(options, program, summary.as_of, packed);
     const bytes = Buffer.from(`${JSON.stringify(written, null, 2)}\n`);
     return [

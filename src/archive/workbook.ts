@@ -1,0 +1,125 @@
+import { unzipSync, zipSync } from 'fflate';
+import writeExcelFile, { type CellObject, type Row, type SheetData } from 'write-excel-file/node';
+import type { Reference } from '../intake/reference/reference.ts';
+import type { Program } from '../program/program.ts';
+import { type Relation, relations } from '../results/contract.ts';
+import { ledgerSheet } from './ledger-sheet.ts';
+import { MTIME } from './pack.ts';
+import { rowsIn } from './relation-rows.ts';
+
+/** A sheet of the workbook: a heading above each column, then rows as text of the contract. */
+export interface Sheet {
+  readonly name: string;
+  /** A line above the heading; null for none. */
+  readonly note: string | null;
+  readonly columns: readonly string[];
+  readonly rows: Iterable<readonly string[]>;
+}
+
+/** Sheets beside the summary and the ledger, and of whom each row is. */
+const SHEETS: readonly (readonly [string, Relation, string])[] = [
+  ['Winners', 'prizes', 'entrant_id'],
+  ['Boards', 'standings', 'entrant_id'],
+  ['Balances', 'balances', 'participant_id'],
+  ['Measures', 'measures', 'entrant_id'],
+  ['Places', 'contributions', 'participant_id'],
+  ['Files', 'intake', ''],
+  ['Set aside', 'set_aside', ''],
+];
+
+/**
+ * The results in `folder` as one `.xlsx` workbook made for reading: numbers are numbers, days are days, and a text stays a
+ * text whatever it begins with. The same results give the same bytes.
+ */
+export async function workbookOf(
+  folder: string,
+  program: Program,
+  { participants }: Reference,
+): Promise<Uint8Array> {
+  const names = new Map(
+    participants.map(({ id, name, alias }) => [id, program.people.names === 'name' ? name : alias]),
+  );
+  const sheets = [
+    summarySheet(folder, program),
+    ...SHEETS.map(([name, relation, of]) => tableSheet(folder, name, relation, of, names)),
+    ledgerSheet(folder),
+  ];
+  const bytes = await writeExcelFile(
+    sheets.map((sheet) => ({
+      data: dataOf(sheet),
+      sheet: sheet.name,
+      stickyRowsCount: sheet.note === null ? 1 : 2,
+      columns: sheet.columns.map((column) => ({ width: Math.max(12, column.length + 3) })),
+    })),
+  ).toBuffer();
+  // What is written says when; the same files are packed once more without.
+  return zipSync(unzipSync(bytes), { mtime: MTIME, level: 6 });
+}
+
+function summarySheet(folder: string, program: Program): Sheet {
+  const [locale] = program.locales;
+  const said = Object.entries(rowsIn.summary(folder)).map(([key, value]) => [
+    key,
+    value === null ? '' : String(value),
+  ]);
+  return {
+    name: 'Summary',
+    note: [program.title[locale] ?? program.id, program.client].join(' · '),
+    columns: ['what', 'value'],
+    rows: said,
+  };
+}
+
+function tableSheet(
+  folder: string,
+  name: string,
+  relation: Relation,
+  of: string,
+  names: ReadonlyMap<string, string>,
+): Sheet {
+  const columns = Object.keys(relations[relation].shape);
+  const at = columns.indexOf(of);
+  const rows = rowsIn.relation(folder, relation);
+  if (at < 0) return { name, note: null, columns, rows };
+  return {
+    ...{ name, note: null },
+    columns: columns.toSpliced(at + 1, 0, 'name'),
+    rows: rows.map((cells) => cells.toSpliced(at + 1, 0, names.get(cells[at] ?? '') ?? '')),
+  };
+}
+
+function dataOf({ note, columns, rows }: Sheet): SheetData {
+  const heading: Row = columns.map((column) => ({
+    value: column.replaceAll('_', ' '),
+    type: String,
+    fontWeight: 'bold',
+  }));
+  const above: Row[] = note === null ? [] : [[{ value: note, type: String, fontWeight: 'bold' }]];
+  return [
+    ...above,
+    heading,
+    ...Array.from(rows, (cells) => cells.map((cell, index) => cellOf(cell, columns[index] ?? ''))),
+  ];
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** As many digits as a spreadsheet's numbers keep. */
+const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/;
+const DIGITS = 15;
+/** Columns that hold names and words, whatever they look like. */
+const TEXTS = /(_id|name|kind|title|value|message|text|file|sha256|code|column|what)$/;
+
+function cellOf(text: string, column: string): CellObject | null {
+  if (text === '') return null;
+  if (DAY.test(text)) return { value: new Date(`${text}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' };
+  const isNumber = NUMBER.test(text) && text.replace(/\D/g, '').length <= DIGITS;
+  const mayBe = !TEXTS.test(column) || column === 'value';
+  if (isNumber && mayBe) return { value: Number(text), type: Number, format: formatOf(text) };
+  return { value: text, type: String, format: '@' };
+}
+
+/** With as many decimals as are written. */
+const formatOf = (text: string): string => {
+  const decimals = text.split('.')[1]?.length ?? 0;
+  return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
+};

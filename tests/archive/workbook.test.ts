@@ -1,0 +1,146 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import readExcelFile from 'read-excel-file/node';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ledgerSheet } from '../../src/archive/ledger-sheet.ts';
+import { digestOf } from '../../src/archive/pack.ts';
+import { workbookOf } from '../../src/archive/workbook.ts';
+import { relations } from '../../src/results/contract.ts';
+import { columnsOf } from '../../src/results/rows.ts';
+import { type Scored, score } from '../../src/score.ts';
+import { rootOf } from '../programs/results.ts';
+import { parseRelation } from '../relation.ts';
+
+// The golden program `closed-stage`, in which ada is called by each of twenty names that a spreadsheet might run.
+
+const PAYLOADS = [
+  '=1+1',
+  '+1+1',
+  '-1+1',
+  '@SUM(A1)',
+  "=cmd|' /C calc'!A0",
+  '=HYPERLINK("https://x.example","a")',
+  '=IMPORTXML(A1)',
+  '\u{ff1d}1+1',
+  "'=1+1",
+  '=A1&B1',
+  '==1',
+  '=-1',
+  '+A1',
+  '-A1',
+  '@A1',
+  '=DDE("a";"b";"c")',
+  '="a"',
+  '=1;2',
+  '=NOW()',
+  '=1E9',
+] as const;
+
+let folder: string;
+let results: string;
+let scored: Scored;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'laurel-workbook-'));
+  const root = join(folder, 'root');
+  cpSync(rootOf('closed-stage'), root, { recursive: true });
+  results = join(folder, 'results');
+  scored = await score({ root, out: results });
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const called = (name: string): Scored['reference'] => ({
+  ...scored.reference,
+  participants: scored.reference.participants.map((one) =>
+    one.id === 'ada' ? { ...one, alias: name } : one,
+  ),
+});
+
+/** Sheets as an independent reader has them: dates as days, numbers as text without their format. */
+async function sheetsOf(bytes: Uint8Array): Promise<Map<string, unknown[][]>> {
+  const sheets = await readExcelFile(Buffer.from(bytes));
+  return new Map(sheets.map(({ sheet, data }) => [sheet, data.map((row) => row.map(plain))]));
+}
+
+const plain = (cell: unknown): unknown =>
+  cell instanceof Date ? cell.toISOString().slice(0, 10) : (cell ?? '');
+
+describe('the workbook', () => {
+  test.each([
+    ['Ledger', 'ledger'],
+    ['Boards', 'standings'],
+    ['Winners', 'prizes'],
+    ['Balances', 'balances'],
+    ['Measures', 'measures'],
+    ['Places', 'contributions'],
+    ['Files', 'intake'],
+  ] as const)('has in %s just what %s.csv has', async (name, relation) => {
+    const sheet =
+      (await sheetsOf(await workbookOf(results, scored.program, scored.reference))).get(name) ?? [];
+    const [heading = [], ...rows] = sheet;
+    const own = columnsOf(relation).map((column) => heading.indexOf(column.replaceAll('_', ' ')));
+    const written = rows.map((row) => own.map((index) => row[index] ?? ''));
+    const csv = parseRelation(readFileSync(join(results, `${relation}.csv`), 'utf8'), relation);
+    const said = csv.map((row) => Object.values(row) as string[]);
+    expect(written.map((row) => row.map(comparable))).toEqual(said.map((row) => row.map(comparable)));
+    expect(Object.keys(relations[relation].shape)).toHaveLength(own.length);
+  });
+
+  test('begins with a summary', async () => {
+    const sheet =
+      (await sheetsOf(await workbookOf(results, scored.program, scored.reference))).get('Summary') ?? [];
+    expect(sheet.slice(0, 5)).toEqual([
+      ['A stage that is closed for good · Golden', ''],
+      ['what', 'value'],
+      ['contract', 1],
+      ['program', 'closed-stage'],
+      ['as_of', '2024-05-31'],
+    ]);
+  });
+
+  test.each(PAYLOADS)('keeps %s a text', async (name) => {
+    const bytes = await workbookOf(results, scored.program, called(name));
+    const rows = (await sheetsOf(bytes)).get('Balances') ?? [];
+    expect(rows[1]?.slice(0, 2)).toEqual(['ada', name]);
+    const sheets = Object.entries(unzipSync(bytes)).filter(([path]) =>
+      path.startsWith('xl/worksheets/sheet'),
+    );
+    expect(sheets.map(([, xml]) => /<f[ >]/.test(Buffer.from(xml).toString('utf8')))).toEqual(
+      sheets.map(() => false),
+    );
+  });
+
+  test('is the same, byte for byte, a while later', async () => {
+    const first = digestOf(await workbookOf(results, scored.program, scored.reference));
+    await new Promise((resolve) => setTimeout(resolve, 2100));
+    expect(digestOf(await workbookOf(results, scored.program, scored.reference))).toBe(first);
+  });
+});
+
+test('a ledger that is too long for a sheet is summed by participant, rule and day, and says so', () => {
+  const copy = join(folder, 'long');
+  cpSync(results, copy, { recursive: true });
+  const path = join(copy, 'ledger.csv');
+  const lines = readFileSync(path, 'utf8').split('\n');
+  const twice = lines.map((line) =>
+    line.includes(',2024-04-10,ada,earn,deal,') ? `${line}\n${line}` : line,
+  );
+  writeFileSync(path, twice.join('\n'));
+  const sheet = ledgerSheet(copy, 10);
+  expect(sheet.note).toBe(
+    '17 postings are more than a sheet is for: these are their sums by participant, rule and day. ledger.csv has all.',
+  );
+  expect(sheet.columns).toEqual(['participant_id', 'rule_id', 'posted_on', 'points']);
+  expect([...sheet.rows].slice(0, 2)).toEqual([
+    ['ada', 'deal', '2024-04-10', '10'],
+    ['ada', 'volume', '2024-04-10', '10'],
+  ]);
+});
+
+/** Numbers by value: how many decimals are shown is the cell's format. */
+const comparable = (cell: unknown): unknown => {
+  const text = String(cell);
+  return /^-?\d+(\.\d+)?$/.test(text) && text.length < 16 ? Number(text) : text;
+};
