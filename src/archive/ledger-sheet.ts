@@ -1,7 +1,7 @@
 import { add, parseRatio, type Ratio, ratio, ratioText } from '../program/ratio.ts';
 import { relations } from '../results/contract.ts';
 import { rowsIn } from './relation-rows.ts';
-import type { Sheet } from './workbook.ts';
+import type { Sheet } from './sheet.ts';
 
 /** As many postings as a sheet is for; a spreadsheet holds twice as many rows. */
 export const MOST_POSTINGS = 500_000;

@@ -6,15 +6,7 @@ import { type Relation, relations } from '../results/contract.ts';
 import { ledgerSheet } from './ledger-sheet.ts';
 import { MTIME } from './pack.ts';
 import { rowsIn } from './relation-rows.ts';
-
-/** A sheet of the workbook: a heading above each column, then rows as text of the contract. */
-export interface Sheet {
-  readonly name: string;
-  /** A line above the heading; null for none. */
-  readonly note: string | null;
-  readonly columns: readonly string[];
-  readonly rows: Iterable<readonly string[]>;
-}
+import type { Sheet } from './sheet.ts';
 
 /** Sheets beside the summary and the ledger, and of whom each row is. */
 const SHEETS: readonly (readonly [string, Relation, string])[] = [

