@@ -9,7 +9,8 @@ export type CurveForm =
   | 'interpolated'
   | 'bands'
   | 'matrix'
-  | 'choice';
+  | 'choice'
+  | 'first_to';
 
 export interface Curve {
   /** How the author wrote it: what the rules page says aloud. */

@@ -176,6 +176,8 @@ export interface Rule {
   readonly multiply: Multiplier | null;
   /** Who says which column of the curve holds: everyone for themselves. Null where there is nothing to choose. */
   readonly choice: Choice | null;
+  /** Points for whoever reaches the curve's only edge first, by place; null for a curve that everyone goes up alone. */
+  readonly places: readonly Ratio[] | null;
   readonly boosts: readonly Boost[];
   /** From the narrowest window outwards. */
   readonly caps: readonly Cap[];

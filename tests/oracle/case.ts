@@ -107,6 +107,8 @@ export interface Rule {
     readonly over: Size;
     readonly bands: readonly { readonly from: number; readonly times: string }[];
   } | null;
+  /** Of a race to the only band of the curve: the points of the places. */
+  readonly places?: readonly number[];
   /** Of a curve whose bands are levels: until when one is chosen, and which whoever chose none has. */
   readonly choice?: { readonly by: string; readonly otherwise: number | null };
   readonly boost: {
@@ -141,6 +143,7 @@ export interface Curve {
     | 'interpolated'
     | 'bands'
     | 'matrix'
+    | 'first_to'
     | 'choice';
   /** Edges and steps are per cent where the rule reads x so; `step` counts for rates alone. */
   readonly bands: readonly {

@@ -38,7 +38,7 @@ export function pointsAt(curve: ExactCurve, x: Ratio, percent: boolean): Ratio {
   if (form === 'interpolated') return onLine(curve, x);
   const reached = bands.filter(({ from }) => compare(x, from) >= 0);
   const band = reached.at(-1);
-  if (form === 'steps') return band ? number(band.points) : ZERO;
+  if (form === 'steps' || form === 'first_to') return band ? number(band.points) : ZERO;
   if (form === 'milestones') return reached.reduce((sum, { points }) => add(sum, number(points)), ZERO);
   if (band === undefined && percent) return ZERO;
   const [first = bands[0]] = bands;

@@ -12,6 +12,7 @@ function measuresOf({ measures }: Case, { measure, gate, multiply }: Rule): Case
 /** Whether a rule's points are of nobody's facts but one's own. */
 export const isOnlyOwn = (given: Case, rule: Rule): boolean =>
   !rule.team &&
+  !rule.places &&
   measuresOf(given, rule).every(
     ({ credited, count_new: fresh, to }) =>
       credited === undefined && (fresh === undefined || to === 'seller'),
@@ -21,6 +22,7 @@ export const isOnlyOwn = (given: Case, rule: Rule): boolean =>
 export const isMonotone = (given: Case, rule: Rule): boolean =>
   !rule.mayFall &&
   !rule.team &&
+  !rule.places &&
   (rule.gate === null || rule.gate.test === 'at_least' || rule.gate.test === 'above') &&
   // What comes earlier is reached in an earlier part of the window, and that may be the one that is boosted less.
   rule.boost?.on !== 'points' &&

@@ -7,6 +7,7 @@ import { entryDays } from './entries.ts';
 import { limited, paid } from './limits.ts';
 import { Knowledge } from './measures/knowledge.ts';
 import type { Posting } from './posting.ts';
+import { raced } from './races.ts';
 import { earnedTogether } from './teams.ts';
 import { oneself } from './who.ts';
 import { editionsOf, type Part, ruleFor, type Window, windowsOf } from './windows.ts';
@@ -28,7 +29,16 @@ export function earnedOf(given: Case): Posting[] {
     const rules = given.rules.filter((rule) => rule.segments?.some((one) => segments.has(one)) ?? true);
     return rules.filter(({ team }) => !team).flatMap((rule) => ofRule(given, rule, person, known));
   });
-  return limited(given, [...earned, ...earnedTogether(given)]);
+  const races = given.rules.filter(({ places }) => places);
+  const inRaces = races.flatMap((rule) =>
+    raced(
+      given,
+      rule,
+      earned.filter((row) => row.rule === rule.id),
+    ),
+  );
+  const alone = earned.filter(({ rule }) => races.every(({ id }) => id !== rule));
+  return limited(given, [...alone, ...inRaces, ...earnedTogether(given)]);
 }
 
 function ofRule(given: Case, rule: Rule, person: Person, known: Knowledge): Posting[] {

@@ -102,7 +102,8 @@ const SOURCES = {
 
 const ruleFile = (rule: Rule): unknown => ({
   ...versionFile(rule),
-  ...{ id: rule.id, title: rule.id, over: rule.over, pays: rule.pays },
+  ...{ id: rule.id, title: rule.id, over: rule.over },
+  ...(!rule.places && { pays: rule.pays }),
   ...(rule.team && { team: rule.team }),
   ...(rule.stages && { stages: rule.stages }),
   ...(rule.cap && { cap: rule.cap }),
@@ -126,7 +127,9 @@ function versionFile(rule: Rule): object {
         ? matrixFile(curve, curve.columns, multiply, as !== 'value')
         : rule.choice
           ? choiceFile(curve, rule.choice, as !== 'value')
-          : curveFile(curve, as !== 'value', overTarget),
+          : rule.places
+            ? { first_to: edgeOf(curve.bands[0]?.from ?? 0, as !== 'value'), places: rule.places }
+            : curveFile(curve, as !== 'value', overTarget),
     ...(timesPay && { times: 'target_pay' }),
     ...(missing && { missing }),
     ...(mayFall && { may_fall: true }),

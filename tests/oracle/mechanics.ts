@@ -15,6 +15,7 @@ const FORMS: Readonly<Record<Curve['form'], true>> = {
   bands: true,
   matrix: true,
   choice: true,
+  first_to: true,
 };
 const SIZES: Readonly<Record<Size, true>> = {
   event: true,

@@ -6,6 +6,7 @@ import { randomCredits } from './random-credits.ts';
 import { randomEntry, withEntry, withinStages } from './random-entries.ts';
 import { randomFacts, randomPeople, randomSale } from './random-facts.ts';
 import { randomMeasures } from './random-measures.ts';
+import { asRace } from './random-races.ts';
 import { asTeamRule, randomAdvances, randomLimits, randomRule } from './random-rules.ts';
 import { inAllVersions, withVersions } from './random-versions.ts';
 
@@ -23,6 +24,7 @@ export function randomCase(seed: number): Case {
   )
     .map((rule) => (chance.percent(30) ? withVersions(chance, rule, decimals, measures) : rule))
     .map((rule) => withChoice(apart, rule, measures))
+    .map((rule) => asRace(apart, rule, measures))
     // Teams of all programs of a group take part in a rule of teams, and none of them enters a stage.
     .map((rule) => (seed % GROUP === 0 && entry === null ? asTeamRule(apart, rule, measures) : rule));
   const people = everyone

@@ -58,7 +58,7 @@ function keyOf(stages: readonly Stage[], day: Day, over: WindowSize): string {
 }
 
 /** On the last day of a window, or when the stage closes that holds it. */
-function dueRows(program: Program, { rule, number, windows }: EngineRule): (number | Day)[][] {
+export function dueRows(program: Program, { rule, number, windows }: EngineRule): (number | Day)[][] {
   return windows.map((window, index) => {
     const last = lastDay(window.parts.at(-1)?.span ?? window.span);
     const stage = stageOn(stagesOfRule(program, rule), last);

@@ -5,6 +5,7 @@ import { addDays, type Day, daysBetween, lastDay } from '../../program/day.ts';
 import type { Rule } from '../../program/program.ts';
 import { editionsOf, hasVersions, knownBy } from '../../program/versions.ts';
 import type { Source } from '../measures/engine-measure.ts';
+import { runRace } from '../races/races.ts';
 import { aimTeams, bringsAll, shareOut, standTeams, tellMembers } from '../teams/teams.ts';
 import { loadAmounts } from './amounts.ts';
 import { bandRows, integerBands } from './bands.ts';
@@ -193,6 +194,7 @@ async function postRule(context: RuleContext, entry: EngineRule, windows: readon
   for (const [cap, { points }] of rule.caps.entries())
     await db.run(sql('capped'), { cap, limit: inSmallest(points, program) });
   if (!hasVersions(rule)) await work(context, entry);
+  if (rule.places) await runRace(context, entry, rule.places);
   if (rule.team) return postShares(context, entry, windows);
   await db.run(sql('postings'));
   await sayNext(context, entry);

@@ -3,10 +3,13 @@ import type { EngineRule, RuleCondition } from './context.ts';
 
 /**
  * Whether what is missing to the next award of a rule can be said as an amount: single sales have no window to go on in, and
- * what a shared limit leaves depends on other rules or people.
+ * what a shared limit leaves depends on other rules or people, and so does who is first.
  */
 export const canBeStepped = ({ rule, ...counted }: EngineRule, { limits }: Program): boolean =>
-  rule.over !== 'event' && !limits.some(({ rules }) => rules.includes(rule.id)) && addsUp(counted);
+  rule.over !== 'event' &&
+  rule.places === null &&
+  !limits.some(({ rules }) => rules.includes(rule.id)) &&
+  addsUp(counted);
 
 /**
  * Whether so much more of a measure raises it by as much: a fraction depends on what it is divided by, a run on which days

@@ -25,7 +25,7 @@ export function variablesOf(context: RuleContext, entry: EngineRule): Record<str
     every_segment: rule.segments === null,
     may_divide: mayDivide(context, entry),
     boosted: rule.boosts.some((boost) => boost.on === 'points'),
-    capped: rule.caps.length > 0 || rule.over === 'event' || rule.team !== null,
+    capped: rule.caps.length > 0 || rule.over === 'event' || rule.team !== null || rule.places !== null,
     rounds:
       scales.exact ||
       scales.points > 1n ||
@@ -53,6 +53,7 @@ export function variablesOf(context: RuleContext, entry: EngineRule): Record<str
 export const isWorked = (context: RuleContext, entry: EngineRule): boolean =>
   entry.rule.over !== 'event' &&
   entry.rule.team === null &&
+  entry.rule.places === null &&
   (explains(context, entry) || mayDivide(context, entry));
 
 const mayDivide = ({ reenrolled }: RuleContext, { rule, isCut }: EngineRule): boolean =>

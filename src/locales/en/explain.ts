@@ -29,6 +29,7 @@ export const explain = {
     'The team earned it together, and it is divided among the members, the same part for each.',
   'explain.team_by_contribution':
     'The team earned it together, and it is divided among the members by what each of them gave.',
+  'explain.first_to': 'The goal was reached early enough for a place, as known when the stage closed.',
   'explain.amount': 'Times {amount} ({column}): {points}.',
   'explain.multiplier': 'Times {times}, by {measure}: {points}.',
   'explain.gate_open': 'The condition of the rule is met.',

@@ -27,6 +27,8 @@ export const explain = {
   'explain.team_equally': 'Zespół zdobył to wspólnie, a punkty dzieli się po równo między jego członków.',
   'explain.team_by_contribution':
     'Zespół zdobył to wspólnie, a punkty dzieli się między jego członków według wkładu każdego z nich.',
+  'explain.first_to':
+    'Cel został osiągnięty dość wcześnie na miejsce z punktami, według tego, co było wiadome, gdy etap się zamykał.',
   'explain.amount': 'Razy {amount} ({column}): {points}.',
   'explain.multiplier': 'Razy {times}, według miary {measure}: {points}.',
   'explain.gate_open': 'Warunek zasady jest spełniony.',

@@ -28,6 +28,8 @@ export const explain = {
   'explain.team_equally': 'Laget har tjänat in det tillsammans, och det delas lika mellan medlemmarna.',
   'explain.team_by_contribution':
     'Laget har tjänat in det tillsammans, och det delas mellan medlemmarna efter vad var och en har bidragit med.',
+  'explain.first_to':
+    'Målet nåddes tillräckligt tidigt för en plats, enligt vad som var känt när etappen stängde.',
   'explain.amount': 'Gånger {amount} ({column}): {points}.',
   'explain.multiplier': 'Gånger {times}, efter {measure}: {points}.',
   'explain.gate_open': 'Regelns villkor är uppfyllt.',

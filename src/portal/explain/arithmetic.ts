@@ -51,10 +51,10 @@ export interface Case {
   readonly decimals: number;
 }
 
-/** Null where a posting is of several windows at once and has no value, or is a part of what a team earned. */
+/** Null where a posting is of several windows at once and has no value, or is a part of what a team earned, or a place. */
 export function arithmeticOf({ rule, posting, working, attributes, decimals }: Case): Arithmetic | null {
   const x = working ? fractionOf(working.x) : parseRatio(posting.x);
-  if (rule.team || (x === null && working === null)) return null;
+  if (rule.team || rule.places || (x === null && working === null)) return null;
   const target = targetOf(rule, working);
   const own = rule.times === null ? ONE : exact(attributes[rule.times] ?? '');
   const gate = working?.gate === 'open' || working?.gate === 'closed' ? working.gate : null;

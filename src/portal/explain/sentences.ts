@@ -29,8 +29,8 @@ export function sentencesOf(
     after: formats.number(entitlement),
     points: formats.signed(points),
   });
-  if (rule.team)
-    return [...versionSentences(edition, rule), ...teamSentences(edition, rule, posting), posted];
+  if (rule.team || rule.places)
+    return [...versionSentences(edition, rule), ...togetherSentences(edition, rule, posting), posted];
   const worked = arithmeticOf({ rule, posting, ...rest });
   const version = versionSentences(edition, rule);
   if (worked === null)
@@ -75,8 +75,8 @@ function valueSentence(
   });
 }
 
-/** What the team has together, and how its members share what that earned. */
-function teamSentences(
+/** What the team has together and how its members share what that earned, or what a race was about. */
+function togetherSentences(
   { t, text, formats, portal }: Edition,
   rule: Rule,
   { x, window_from: from, window_to: to }: Case['posting'],
@@ -85,7 +85,7 @@ function teamSentences(
   const amount = x === '' ? '–' : formats.amount(measure, x);
   return [
     t('explain.value', { window: formats.days.range(from, to), measure: text(measure.title), amount }),
-    t(`explain.team_${rule.team?.share ?? 'each'}`),
+    rule.team ? t(`explain.team_${rule.team.share}`) : t('explain.first_to'),
   ];
 }
 

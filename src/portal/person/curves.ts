@@ -30,6 +30,7 @@ export function ownCurves(
     (rule) =>
       rule.curve.form !== 'flat' &&
       rule.team === null &&
+      rule.places === null &&
       rule.curve.columns === null &&
       rule.curve.edges === 'x' &&
       rule.over === 'stage' &&

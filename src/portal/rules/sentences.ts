@@ -6,6 +6,7 @@ import { measureOf } from '../portal.ts';
 import { choiceSentences } from './choice.ts';
 import { matrixSentences } from './matrix.ts';
 import type { Pays } from './pays.ts';
+import { raceSentences } from './race.ts';
 
 /** What a rule's curve pays, in plain sentences for each way of writing it. */
 export function curveSentences(edition: Edition, rule: Rule): Pays {
@@ -16,7 +17,9 @@ export function curveSentences(edition: Edition, rule: Rule): Pays {
   const fromText = (edge: Ratio): string =>
     edgeText(edition, rule, measureOf(edition.portal, rule.measure), edge);
   if (rule.choice) return choiceSentences(edition, rule, rule.choice, fromText);
-  if (form === 'matrix' || form === 'choice') return matrixSentences(edition, rule, fromText);
+  if (rule.places) return raceSentences(edition, rule, rule.places, fromText);
+  if (form === 'matrix' || form === 'choice' || form === 'first_to')
+    return matrixSentences(edition, rule, fromText);
   return {
     intro: t(`curve.${form}`),
     bands: lines.map((one, index) => bandText(edition, rule, one, lines[index + 1])),

@@ -28,6 +28,7 @@ import { payDays } from './pay-days.ts';
 import { pictures } from './pictures.ts';
 import { placeScores } from './place-scores.ts';
 import { prizes } from './prizes.ts';
+import { races } from './races.ts';
 import { columnCounts, comparable, divided, earliest, oneStage, ownClosing, ties } from './rankings.ts';
 import { references } from './references.ts';
 import { closings, history, stageNames, stagesApart, stagesInPeriod } from './stages.ts';
@@ -72,6 +73,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   matrices,
   choices,
   teams,
+  races,
   payDays,
   limits,
   dividedBudget,

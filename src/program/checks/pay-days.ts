@@ -21,6 +21,7 @@ export const payDays = ({ program }: Case): Diagnostic[] => {
 };
 
 function canFall(rule: Rule, { measures }: Program): string | null {
+  if (rule.places) return null;
   if (rule.team) return 'who shares it changes with the team';
   if (rule.as === 'growth_over_baseline') return 'it pays for growth';
   if (rule.mayFall && inColumns(rule.curve).some(fallingBand)) return 'its curve falls';

@@ -6,6 +6,7 @@ import { type ChoiceWritten, choiceCurve } from './choice.ts';
 import { interpolatedBands } from './interpolated.ts';
 import { type MatrixWritten, matrixCurve } from './matrix.ts';
 import { isOverTarget, meant } from './percent.ts';
+import { type RaceWritten, raceCurve } from './race.ts';
 
 const ZERO = ratio(0n);
 const ONE = ratio(1n);
@@ -14,6 +15,7 @@ const ONE = ratio(1n);
 export function resolveCurve(written: CurveWritten, as: Reading, isCompared: boolean): Curve {
   if ('matrix' in written) return matrixCurve(written, as);
   if ('choice' in written) return choiceCurve(written, as);
+  if ('first_to' in written) return raceCurve(written, as);
   const form = formOf(written);
   const lines = linesOf(written, as);
   const edges = isOverTarget(written, as) ? 'target' : 'x';
@@ -26,7 +28,7 @@ export function resolveCurve(written: CurveWritten, as: Reading, isCompared: boo
 
 const FORMS = ['marginal', 'whole', 'steps', 'milestones', 'interpolated', 'bands'] as const;
 
-type OneCurve = Exclude<CurveWritten, MatrixWritten | ChoiceWritten>;
+type OneCurve = Exclude<CurveWritten, MatrixWritten | ChoiceWritten | RaceWritten>;
 
 const formOf = (written: OneCurve): CurveForm => FORMS.find((form) => form in written) ?? 'flat';
 

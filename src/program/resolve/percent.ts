@@ -57,6 +57,7 @@ function percentProblem({ value, percent }: Edge, { document, path }: Origin): D
 /** Every edge and step of a curve with its place below the curve. */
 export function curveEdges(written: CurveWritten, as: Reading): PlacedEdge[] {
   const froms = isOverTarget(written, as) ? 'percent_of_target' : as;
+  if ('first_to' in written) return [{ edge: written.first_to, as, path: ['first_to'] }];
   const list = Object.entries(written).find(([, bands]) => Array.isArray(bands));
   if (!list) return edgesOf({ ...written }, [], as, froms);
   const [form, bands] = list as [string, Readonly<Record<string, unknown>>[]];

@@ -9,6 +9,7 @@ import { resolveGate, resolveMultiplier } from './gate.ts';
 import { columnsOf, rowProblems } from './matrix.ts';
 import { below, from, type Origin } from './origin.ts';
 import { curveEdges, percentProblems } from './percent.ts';
+import { racePlaces } from './race.ts';
 import { plainCurve } from './shares.ts';
 
 /** From the narrowest; stages and the program hold every part of the calendar that is cut at their borders. */
@@ -81,12 +82,13 @@ function resolveEdition(written: RuleWritten, origin: Origin, context: Context):
         ? columnsOf(written.curve, written.over, origin, context)
         : resolveMultiplier(written, origin, context),
     choice: 'choice' in written.curve ? resolveChoice(written.curve, below(origin, 'curve'), context) : null,
+    places: racePlaces(written.curve),
     boosts: (written.boost ?? []).map((boost, index) =>
       from(below(origin, 'boost', index), resolveBoost(boost)),
     ),
     caps: resolveCaps(written.cap, origin),
     mayFall: written.may_fall ?? false,
-    pays: written.pays ?? 'daily',
+    pays: 'first_to' in written.curve ? 'at_close' : (written.pays ?? 'daily'),
     since: null,
     versions: [],
   };

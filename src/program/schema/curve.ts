@@ -67,6 +67,11 @@ const levels = z
   .min(1)
   .meta({ title: 'a list of levels' });
 
+const places = z
+  .array(amount)
+  .min(1)
+  .meta({ title: 'a list of points', description: 'For the first, the second, and so on.' });
+
 /** How a value becomes points: one of the forms. */
 export const curve = z
   .union([
@@ -103,6 +108,9 @@ export const curve = z
         title: 'a choice of goals',
         description: 'The points of the level that was chosen, if it is reached.',
       }),
+    z
+      .strictObject({ first_to: edgeAboveZero, places })
+      .meta({ title: 'a race', description: 'Points for whoever reaches it first, by place.' }),
     z
       .strictObject({ bands: z.array(band).min(1).meta({ title: 'a list of bands' }) })
       .meta({ title: 'a curve of bands', description: 'Each begins at its own points.' }),

@@ -142,6 +142,8 @@ export const CODES = {
   'choice-and-multiply': 'A choice of goals is multiplied.',
   'choice-too-long': 'A goal can be chosen when it is known whether it was reached.',
   'unknown-level': 'A level is named that a rule does not have.',
+  'race-alone': 'A race for places says what places have no room for.',
+  'example-of-race': 'An example is about a race.',
   'team-and-participant': 'A rule of teams asks what only a participant has.',
   'team-by-days-daily': 'Shares by days are paid daily.',
   'team-contribution': 'A team shares by what each gave of a measure that does not add up.',
