@@ -19,6 +19,7 @@ describe('a program', () => {
     expect({ ...program, measures: [], rules: [], rankings: [], rewards: [], feeds: [] }).toEqual({
       id: 'base',
       advances: [],
+      archive: { data: false },
       title: { en: 'Spring', pl: 'Wiosna' },
       client: 'Client',
       period: { from: '2024-04-01', until: '2024-06-01' },
@@ -198,7 +199,7 @@ cap: [{ points: 500, over: program }, { points: 20, over: day }, { points: 100, 
         ],
         onceMet: false,
       },
-      ...{ multiply: null, choice: null },
+      ...{ multiply: null, choice: null, places: null },
       boosts: [{ period: { from: '2024-04-05', until: '2024-04-06' }, times: ratio(3n, 2n), on: 'points' }],
       caps: [
         { points: ratio(20n), over: 'day' },
