@@ -23,6 +23,9 @@ import type { Scan } from './scan/found.ts';
 
 const sql = (name: string): URL => new URL(`sql/${name}.sql`, import.meta.url);
 
+/** A character that no cell has. */
+const NEVER = ['\u0001'];
+
 /** Files with one header, so that one reader can take them together; each with its number and first row in `fact`. */
 export interface Batch {
   readonly feed: Feed;
@@ -162,6 +165,7 @@ export class Loader {
       day_halves: hasHalves(format.dates),
       time_part: isApart ? '^$' : days.timePart,
       number_pattern: numbers.pattern,
+      number_zeros: Database.list(format.numbers.zeros.length > 0 ? format.numbers.zeros : NEVER),
       number_marks: numbers.marks,
       decimal_mark: format.numbers.decimal,
       whole_pattern: numbers.whole,

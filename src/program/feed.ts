@@ -99,6 +99,8 @@ export interface NumberFormat {
   readonly minus: 'before' | 'after' | 'parentheses';
   /** A text that may stand before or after the digits; empty: none. */
   readonly unit: string;
+  /** What a cell may hold in place of 0, such as `-`. */
+  readonly zeros: readonly string[];
   /** How many decimals are written; beyond those that count they are zeros. Null: as many as count. */
   readonly decimals: number | null;
 }
@@ -113,7 +115,7 @@ export const PLAIN: FileFormat = {
   padded: false,
   footer: [],
   dates: { pattern: 'YYYY-MM-DD', zone: null, months: 'en' },
-  numbers: { decimal: '.', thousands: '', minus: 'before', unit: '', decimals: null },
+  numbers: { decimal: '.', thousands: '', minus: 'before', unit: '', zeros: [], decimals: null },
 };
 
 /** A contract that any rows keep. */

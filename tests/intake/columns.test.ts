@@ -81,6 +81,31 @@ test('rows without an id: equal ones of a file are as many sales, the same file 
   expect(codesOf(twice)).toEqual(['file-twice']);
 });
 
+test('what stands in place of 0 is 0 where it is said, and else no number', async () => {
+  const came = (format: string) =>
+    cameOf(sources('sale_id: Nr\ndate: Data\nparticipant_id: Kto\nquantity: Ile\nnet_value: Kwota', format), {
+      '2024-04-02.csv':
+        'Nr,Data,Kto,Ile,Kwota\ns1,2024-04-02,ada,, - \ns2,2024-04-02,ada,1,n/a\ns3,2024-04-02,ada,2,-5.00\n',
+    });
+  const said = await came(
+    '  return_sign: marks\n  format: { numbers: { zeros: ["", "-"] } }\n  contract: { set_aside: 90% }\n',
+  );
+  expect(said.accounts).toEqual(['data/sales/2024-04-02.csv 3 1 2 0 0']);
+  expect(said.facts.map((fact) => fact.replaceAll(/ +/g, ' '))).toEqual([
+    's1 false 2024-04-02 2024-04-02 ada 0 0 0',
+  ]);
+  expect(said.diagnostics.map(({ code, line }) => `${line} ${code}`)).toEqual([
+    '3 bad-number',
+    '4 signs-differ',
+  ]);
+  expect((await came('')).diagnostics.map(({ code, line }) => `${line} ${code}`)).toEqual([
+    '2 bad-number',
+    '2 bad-number',
+    '3 bad-number',
+    '4 negative-sale',
+  ]);
+});
+
 const SIGNED = 'Nr,Data,Kto,Kwota\ns1,2024-04-02,ada,1\n';
 
 test.each([

@@ -34,8 +34,8 @@ export function numberReading(format: NumberFormat, decimals: number): NumberRea
   };
 }
 
-const isPlain = ({ decimal, thousands, minus, unit }: NumberFormat): boolean =>
-  decimal === '.' && thousands === '' && minus === 'before' && unit === '';
+const isPlain = ({ decimal, thousands, minus, unit, zeros }: NumberFormat): boolean =>
+  decimal === '.' && thousands === '' && minus === 'before' && unit === '' && zeros.length === 0;
 
 const grouping = ({ thousands }: NumberFormat): string[] =>
   thousands === '.' || thousands === ',' ? [`[${thousands}]`] : [];

@@ -31,7 +31,14 @@ export function guessNumbers(columns: readonly NumberCells[]): NumberGuess | nul
   const [unit = ''] = units;
   const fits = MARKS.flatMap(([decimal, thousands]) =>
     MINUS.map(
-      (minus): NumberFormat => ({ decimal, thousands, minus, unit, decimals: zerosIn(columns, decimal) }),
+      (minus): NumberFormat => ({
+        ...PLAIN.numbers,
+        decimal,
+        thousands,
+        minus,
+        unit,
+        decimals: zerosIn(columns, decimal),
+      }),
     ),
   ).filter((format) => columns.every((column) => reads(column, format)));
   const [best] = fits;

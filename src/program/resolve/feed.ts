@@ -52,6 +52,7 @@ const resolveFormat = (written: FormatWritten): FileFormat => ({
     thousands: written.numbers?.thousands ?? PLAIN.numbers.thousands,
     minus: written.numbers?.minus ?? PLAIN.numbers.minus,
     unit: written.numbers?.unit ?? PLAIN.numbers.unit,
+    zeros: written.numbers?.zeros ?? [],
     decimals: written.numbers?.decimals ?? PLAIN.numbers.decimals,
   },
 });

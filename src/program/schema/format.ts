@@ -63,6 +63,13 @@ const numbers = z
       .optional()
       .meta({ title: 'where the minus stands', description: 'Left out: before.' }),
     unit: sentence.optional().meta({ title: 'a text', description: 'What may stand beside the digits.' }),
+    zeros: z
+      .array(textLeaf({ title: 'a text' }, (written) => written))
+      .optional()
+      .meta({
+        title: 'a list of texts',
+        description: 'What a cell may hold in place of 0, such as "-"; "" is an empty cell.',
+      }),
     decimals: whole(0, 6).optional().meta({
       title: 'a whole number from 0 to 6',
       description: 'How many decimals are written; those that do not count are zeros.',
