@@ -129,6 +129,9 @@ export const NO_CONTRACT: Contract = {
   setAside: { n: 1n, d: 1n },
 };
 
+/** Stands for any cell of a line among the records; as the name of a column, for what that cell last was. */
+export const ANY = '{any}';
+
 /** Whether a file is a workbook, by its name: its cells are no text. */
 export const isWorkbook = (name: string): boolean => name.endsWith('.xlsx');
 

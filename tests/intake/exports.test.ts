@@ -150,6 +150,20 @@ const EXPORTS: Readonly<Record<string, Export>> = {
       'TOTAL,,,,"$11,000.00"\n\n"Tuesday, April 02, 2024 03:05 PM GMT-04:00 - Accrual Basis"\n',
     ].join(''),
   },
+  'a report whose sellers stand above their sales': {
+    sources: `
+  format:
+    delimiter: ";"
+    lines_between: ["{any};;", Suma]
+    footer: Razem
+    dates: DD.MM.YYYY
+    numbers: { decimal: ",", thousands: " " }
+  columns: { sale_id: Numer, date: Data, participant_id: { column: "{any}", match: participants.name }, net_value: Netto }`,
+    content: [
+      'Numer;Data;Netto\nAnna Kot;;\nJörg Müller;;\ns1;01.04.2024;1 234,56\ns2;02.04.2024;10 000,00\n',
+      's3;02.04.2024;-234,56\nSuma dla Jörg Müller;;11 000,00\nRazem;;11 000,00\n',
+    ].join(''),
+  },
 };
 
 describe('only sources.yaml is written for', () => {

@@ -1,4 +1,4 @@
-import type { Feed, FeedColumn } from '../../program/feed.ts';
+import { ANY, type Feed, type FeedColumn } from '../../program/feed.ts';
 
 /** Our name of a column in the tables that every feed fills; further ones are attributes, numbered in the feed's order. */
 const CANONICAL: Readonly<Record<string, string>> = {
@@ -42,8 +42,9 @@ export const isDerived = (feed: Pick<Feed, 'columns' | 'format'>): boolean =>
   feed.format.padded || feed.columns.some(isMade) || !hasId(feed);
 
 /** Aliases of ids are kept for the tables that they lead to. */
-const isMade = ({ name, joined, split, constant, aliases }: FeedColumn): boolean =>
+const isMade = ({ name, column, joined, split, constant, aliases }: FeedColumn): boolean =>
   constant !== null ||
+  column === ANY ||
   split !== null ||
   joined.length > 0 ||
   (Object.keys(aliases).length > 0 && !IDS.includes(name));

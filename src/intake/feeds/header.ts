@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../program/diagnostic.ts';
-import type { Feed, FeedColumn } from '../../program/feed.ts';
+import { ANY, type Feed, type FeedColumn } from '../../program/feed.ts';
 import type { Scan } from '../scan/found.ts';
 import { type Accepted, withDrift } from './drift.ts';
 import type { FeedFile } from './files.ts';
@@ -40,8 +40,11 @@ function unexpected(header: Header, cell: string, expected: readonly string[], i
 }
 
 /** What the file must have for a column: the one of its names that it uses, and what is joined to it. */
-const neededOf = ({ column, or, joined, constant }: FeedColumn, cells: readonly string[]): string[] =>
-  constant === null ? [[column, ...or].find((name) => cells.includes(name)) ?? column, ...joined] : [];
+const neededOf = ({ column, or, joined, constant }: FeedColumn, cells: readonly string[]): string[] => {
+  if (constant !== null) return [];
+  const own = column === ANY ? [] : [[column, ...or].find((name) => cells.includes(name)) ?? column];
+  return [...own, ...joined];
+};
 
 const MARKS: Readonly<Record<string, string>> = {
   ',': 'comma',

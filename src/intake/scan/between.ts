@@ -1,12 +1,22 @@
-import type { FileFormat } from '../../program/feed.ts';
+import { ANY, type FileFormat } from '../../program/feed.ts';
 import type { Walk } from './walk.ts';
 
-const ANY = '{any}';
-
 /** Tells lines among the records that are none: each cell as declared, the last of them by how it begins. */
-export function betweenLines({ linesBetween, delimiter }: FileFormat): (walk: Walk) => boolean {
-  const forms = linesBetween.map((line) => line.split(delimiter));
-  return (walk) => forms.some((form) => isOf(form, walk));
+export class Between {
+  readonly #forms: readonly (readonly string[])[];
+  /** What any cell was in the last such line; empty before the first. */
+  group = '';
+
+  constructor({ linesBetween, delimiter }: FileFormat) {
+    this.#forms = linesBetween.map((line) => line.split(delimiter));
+  }
+
+  takes(walk: Walk): boolean {
+    const form = this.#forms.find((one) => isOf(one, walk));
+    const at = form?.indexOf(ANY) ?? -1;
+    if (at >= 0) this.group = walk.cell(at).trim();
+    return form !== undefined;
+  }
 }
 
 const isOf = (form: readonly string[], walk: Walk): boolean =>

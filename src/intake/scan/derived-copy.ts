@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Feed, FeedColumn } from '../../program/feed.ts';
 import { hasId } from '../feeds/columns.ts';
+import type { Between } from './between.ts';
 import type { Walk } from './walk.ts';
 
 type Cell = (walk: Walk) => string;
@@ -14,8 +15,8 @@ export class DerivedCopy {
   /** How often a file has said the same, where rows have no id. */
   readonly #said = new Map<string, number>();
 
-  constructor(feed: Pick<Feed, 'columns' | 'format'>, header: readonly string[]) {
-    this.#cells = feed.columns.map((column) => cellOf(column, header, feed.format.padded));
+  constructor(feed: Pick<Feed, 'columns' | 'format'>, header: readonly string[], between: Between) {
+    this.#cells = feed.columns.map((column) => cellOf(column, header, feed.format.padded, between));
     this.#hasId = hasId(feed);
     this.lengths = Array.from({ length: feed.columns.length + (this.#hasId ? 0 : 1) }, () => 0);
     this.#lines.push(this.lengths.map((_, index) => `c${index}`).join(','));
@@ -40,13 +41,13 @@ export class DerivedCopy {
   }
 }
 
-function cellOf(column: FeedColumn, header: readonly string[], padded: boolean): Cell {
+function cellOf(column: FeedColumn, header: readonly string[], padded: boolean, between: Between): Cell {
   const { constant, split, aliases, name } = column;
   if (constant !== null) return () => constant;
   const first = [column.column, ...column.or].find((known) => header.includes(known)) ?? column.column;
   const indices = [first, ...column.joined].map((known) => header.indexOf(known));
   return (walk) => {
-    const cells = indices.map((index) => walk.cell(index));
+    const cells = indices.map((index) => (index < 0 ? between.group : walk.cell(index)));
     const text = (padded ? cells.map((cell) => cell.trim()) : cells).join('/');
     const part = split === null ? text : (text.split(split.at)[split.part - 1] ?? '').trim();
     return TABLES.includes(name) ? part : (aliases[part] ?? part);

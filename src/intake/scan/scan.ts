@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Feed, type FileFormat, isWorkbook } from '../../program/feed.ts';
 import { isDerived } from '../feeds/columns.ts';
 import { type SheetText, sheetText } from '../workbook/workbook.ts';
-import { betweenLines } from './between.ts';
+import { Between } from './between.ts';
 import { decode } from './decode.ts';
 import { DerivedCopy } from './derived-copy.ts';
 import { type Scan, type ScanProblem, Unreadable } from './found.ts';
@@ -93,11 +93,11 @@ function count(
 ): Scanned {
   const walk = new Walk(body, reading.format.delimiter, line);
   const header = walk.next() ? headerOf(walk, reading.format) : [];
-  const copy = copyOf(reading, walk, header);
+  const between = new Between(reading.format);
+  const copy = copyOf(reading, walk, header, between);
   const tally = new Tally(walk, header.length);
-  const isBetween = betweenLines(reading.format);
   while (walk.problem === null && tally.problem === null && walk.next()) {
-    if (!isBetween(walk) && tally.add()) copy?.add(walk);
+    if (!between.takes(walk) && tally.add()) copy?.add(walk);
   }
   const problem = walk.problem ?? tally.problem ?? refuseRows(rows, tally.records);
   const staged = problem ? null : (copy?.finished() ?? body.subarray(0, tally.end));
@@ -116,9 +116,10 @@ function copyOf(
   { format, columns }: Reading,
   walk: Walk,
   header: readonly string[],
+  between: Between,
 ): StagedCopy | DerivedCopy | null {
   if (columns.length > 0 && isDerived({ columns, format }))
-    return new DerivedCopy({ columns, format }, header);
+    return new DerivedCopy({ columns, format }, header, between);
   if (format.delimiter === ',' && !walk.crlf && format.linesBetween.length === 0) return null;
   const copy = new StagedCopy(walk.body.length);
   copy.add(walk);

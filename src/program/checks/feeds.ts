@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import { type Feed, isWorkbook, PLAIN } from '../feed.ts';
+import { ANY, type Feed, isWorkbook, PLAIN } from '../feed.ts';
 import { placeIn, placeInKey } from '../resolve/origin.ts';
 import { didYouMean } from '../source/nearest.ts';
 import { problem, quoted } from '../source/problem.ts';
@@ -21,6 +21,7 @@ export const feedColumns = ({ program }: Case): Diagnostic[] =>
     return [
       ...missing.map((name) => missingColumn(feed, name)),
       ...strange.map((name) => strangeColumn(feed, name, known)),
+      ...groupless(feed),
       ...attributes(
         feed,
         names.filter((name) => !ANYWHERE.includes(name)),
@@ -35,6 +36,17 @@ const missingColumn = (feed: Feed, name: string): Diagnostic =>
     `The feed ${quoted(feed.id)} needs the column ${quoted(name)}.`,
     `Add ${name}: with the name that the file gives it.`,
   );
+
+/** What lines among the records say is a column only where there are such lines. */
+const groupless = (feed: Feed): Diagnostic[] =>
+  feed.format.linesBetween.some((line) => line.includes(ANY))
+    ? []
+    : feed.columns.flatMap(({ name, column }) => {
+        if (column !== ANY) return [];
+        const message = `No line among the records of the feed ${quoted(feed.id)} is said to hold ${quoted(ANY)}.`;
+        const hint = `Write lines_between: ["${ANY};;;"] under format, or the name that the file gives the column.`;
+        return problem(placeIn(feed, 'columns', name), 'column-missing', message, hint);
+      });
 
 const strangeColumn = (feed: Feed, name: string, known: readonly string[]): Diagnostic =>
   problem(
