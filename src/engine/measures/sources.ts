@@ -2,8 +2,9 @@ import type { Cell, Database, Value } from '../../intake/database.ts';
 import { numberOf, type ReferenceNumbers } from '../../intake/numbers.ts';
 import type { Scorecard } from '../../program/measure.ts';
 import type { Measure, Program } from '../../program/program.ts';
-import { multiply, type Ratio, ratio, scaled } from '../../program/ratio.ts';
+import { multiply, ratio, scaled } from '../../program/ratio.ts';
 import type { EngineMeasure, Source, Under } from './engine-measure.ts';
+import { partRow } from './part-row.ts';
 import { type Scope, scopeDays } from './scope-days.ts';
 
 const sql = (name: string): URL => new URL(`${name}.sql`, import.meta.url);
@@ -188,7 +189,14 @@ export class Sources {
   }
 
   /** Shares of targets of the same days, for whole windows and for what lies before each part of them. */
-  async #compare(measure: EngineMeasure, { parts, missing }: Scorecard, scope: Scope): Promise<Source> {
+  async #compare(measure: EngineMeasure, scorecard: Scorecard, scope: Scope): Promise<Source> {
+    await this.fillShares(measure, scorecard, scope);
+    const reweighted = scorecard.missing === 'reweight';
+    return { ...(await this.#insert('scorecard', { ...ofScope(scope), reweighted })), component: 'value' };
+  }
+
+  /** Fills `scorecard_part`, the calendar of a scope and `scope_target`: what a scorecard is made of. */
+  async fillShares(measure: EngineMeasure, { parts }: Scorecard, scope: Scope): Promise<void> {
     const { db, dayParts } = this.#context;
     const rows: Cell[][] = [];
     for (const [index, part] of parts.entries()) {
@@ -199,8 +207,6 @@ export class Sources {
     await db.fill('scorecard_part', rows);
     await this.#scope(measure.measure, scope);
     await db.run(sql('scope_target'), { day_parts: dayParts, ...ofScope(scope) });
-    const source = await this.#insert('scorecard', { ...ofScope(scope), reweighted: missing === 'reweight' });
-    return { ...source, component: 'value' };
   }
 
   async #weigh(
@@ -220,19 +226,6 @@ export class Sources {
     return { ...(await this.#insert('weighted', {})), component: 'value' };
   }
 }
-
-/** The parts of a scorecard as integers: shares with 8 decimals, and the weights that are left where a target is missing. */
-const partRow = (
-  { weight, clip, obligatory }: Scorecard['parts'][number],
-  part: number,
-  { number }: EngineMeasure,
-  { filter, component }: Source,
-): Cell[] => [
-  ...[part, number, filter, component, inShares(weight)],
-  ...[clip && inShares(clip.low), clip && inShares(clip.high), obligatory && inShares(obligatory)],
-];
-
-const inShares = (share: Ratio): bigint => scaled(share, 10n ** 8n);
 
 const ofScope = ({ of, segments }: Scope): Record<string, Value> => ({
   of_teams: of === 'teams',

@@ -1,24 +1,24 @@
 import type { Database, Value } from '../../intake/database.ts';
 import { numberOf } from '../../intake/numbers.ts';
 import { ruleAgainst } from '../../program/compared.ts';
-import { addDays, type Day, daysBetween, lastDay } from '../../program/day.ts';
 import type { Rule } from '../../program/program.ts';
 import { editionsOf, hasVersions, knownBy } from '../../program/versions.ts';
 import type { Source } from '../measures/engine-measure.ts';
 import { runRace } from '../races/races.ts';
-import { aimTeams, bringsAll, shareOut, standTeams, tellMembers } from '../teams/teams.ts';
+import { bringsAll, shareOut, standTeams, tellMembers } from '../teams/teams.ts';
 import { loadAmounts } from './amounts.ts';
 import { bandRows, integerBands } from './bands.ts';
-import { dayRows, partRows, weightOn, windowRows } from './calendar.ts';
+import { dayRows, partRows, windowRows } from './calendar.ts';
 import type { EngineRule, RuleContext } from './context.ts';
-import { loadConditions, runConditions, runNextGates } from './gate.ts';
+import { loadConditions, runConditions } from './gate.ts';
 import { settle } from './limits.ts';
+import { sayNextSteps } from './next-steps.ts';
 import { scalesOf } from './scales.ts';
-import { entryRows, entryStage, isEntered, stageRows } from './stage-rows.ts';
-import { canBeStepped } from './stepped.ts';
+import { entryRows, isEntered, stageRows } from './stage-rows.ts';
 import { inSmallest, isWorked, variablesOf } from './variables.ts';
 import { type Family, inForceLast, loadVersions, numberIn, windowsHeld } from './versions.ts';
 import { isWide } from './width.ts';
+import { windowTargets } from './window-targets.ts';
 import { holding, spansOf, type Window, windowOfTomorrow, windowsOf } from './windows.ts';
 
 const sql = (name: string): URL => new URL(`${name}.sql`, import.meta.url);
@@ -163,11 +163,7 @@ async function runChange(context: RuleContext, entry: EngineRule): Promise<void>
   await runConditions(context, entry);
   await db.run(sql('step'));
   await db.run(sql('measured'));
-  await targets(
-    context,
-    entry,
-    entry.windows.map((window) => window.span),
-  );
+  await windowTargets(context, entry);
   const isPlain =
     ruleAgainst(rule) === null &&
     rule.times === null &&
@@ -197,7 +193,7 @@ async function postRule(context: RuleContext, entry: EngineRule, windows: readon
   if (rule.places) await runRace(context, entry, rule.places);
   if (rule.team) return postShares(context, entry, windows);
   await db.run(sql('postings'));
-  await sayNext(context, entry);
+  await sayNextSteps(context, entry);
 }
 
 /** What teams lack is said before they make room for their members, who are posted what they share. */
@@ -206,64 +202,14 @@ async function postShares(
   entry: EngineRule,
   windows: readonly Window[],
 ): Promise<void> {
-  if (bringsAll(entry.rule)) await sayNext(context, entry);
+  if (bringsAll(entry.rule)) await sayNextSteps(context, entry);
   await shareOut(context, entry, windows);
   if (bringsAll(entry.rule)) await tellMembers(context.db);
   await context.db.run(sql('postings'));
-}
-
-async function sayNext(context: RuleContext, entry: EngineRule): Promise<void> {
-  const next = windowOfTomorrow(entry.windows, context.today);
-  if (next !== null && canBeStepped(entry, context.program)) await runNextSteps(context, entry, next);
 }
 
 /** The number one, as wide as the arithmetic on `increment` has to be. */
 async function unitOf(db: Database, entry: EngineRule): Promise<Value> {
   const [row] = await db.rows(sql('reach'));
   return isWide(entry, BigInt(String(row?.['reach']))) ? { wide: 1n } : 1n;
-}
-
-/** Fills `window_target` for windows, with the targets of the rule's measure where x is a share of them; else empties it. */
-async function targets(
-  context: RuleContext,
-  entry: EngineRule,
-  spans: readonly Window['span'][],
-): Promise<void> {
-  const against = ruleAgainst(entry.rule);
-  await context.db.run(sql('target_window'));
-  if (against !== null) {
-    await context.db.fill(
-      'target_window',
-      spans.map((span, window) => [window, span.from, span.until]),
-    );
-  }
-  await context.db.run(sql('window_target'), { measure: entry.measure.number, against: against ?? '' });
-  if (entry.rule.team) await aimTeams(context.db);
-}
-
-async function runNextSteps(context: RuleContext, entry: EngineRule, next: number): Promise<void> {
-  const { db, today } = context;
-  const { rule, windows, scales, measure } = entry;
-  const window = windows[next] as Window;
-  const until =
-    rule.over === 'stage' || rule.over === 'program' ? window.span.until : endOfRun(entry, window);
-  await targets(
-    context,
-    entry,
-    windows.map((candidate) => candidate.span),
-  );
-  await db.run(sql('now'), { next_win: next, entry_stage: entryStage(context, window) });
-  await db.run(sql('cap_left'));
-  await db.run(sql('next_bands'), {
-    measure: measure.number,
-    next_weight: weightOn(rule, addDays(today, 1), scales),
-    next_parts: measure.parts,
-    days_left: daysBetween(today, lastDay({ from: today, until })),
-  });
-  await runNextGates(context, entry, next, daysBetween(today, lastDay(window.span)));
-}
-
-/** Windows shorter than a stage come again: the days left are those of the stage, or of the rule outside stages. */
-function endOfRun(entry: EngineRule, window: Window): Day {
-  return window.parts[0]?.stage?.period.until ?? entry.rule.period.until;
 }

@@ -13,7 +13,7 @@ export const canBeStepped = ({ rule, ...counted }: EngineRule, { limits }: Progr
 
 /**
  * Whether so much more of a measure raises it by as much: a fraction depends on what it is divided by, a run on which days
- * follow, what is kept up to a baseline on whom it is sold to, a scorecard on what of it grows.
+ * follow, what is kept up to a baseline on whom it is sold to, a scorecard on which part of it grows (next-shares).
  */
 export const addsUp = ({
   source,
