@@ -16,8 +16,8 @@ export function adjustmentLines(
   return own.map(lineOf).sort();
 }
 
-const lineOf = ({ id, day, entrant, points, stage, ranking }: Adjustment): string =>
-  [id, day, entrant.id, ratioText(points), stage ?? '', ranking ?? ''].join(',');
+const lineOf = ({ id, day, entrant, points, stage, ranking, excludes }: Adjustment): string =>
+  [id, day, entrant.id, excludes ? 'excluded' : ratioText(points), stage ?? '', ranking ?? ''].join(',');
 
 /** What was added to, taken from or changed in the adjustments of a closed stage: one problem for each id. */
 export function changedAdjustments(

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../program/diagnostic.ts';
 import type { Program } from '../../program/program.ts';
 import type { Ranking } from '../../program/ranking.ts';
-import { type Ratio, ratio } from '../../program/ratio.ts';
+import { compare, type Ratio, ratio } from '../../program/ratio.ts';
 import { quoted } from '../../program/source/problem.ts';
 import { Cells } from './cells.ts';
 import { columnsSound } from './columns.ts';
@@ -46,6 +46,7 @@ function readAdjustment(cells: Cells, known: Known): Adjustment | null {
   const reason = cells.needed('reason');
   if (id === null || !entrant || day === null || !points || stage === null || ranking === null) return null;
   if (reason === null || excludes === null) return null;
+  if (!excludes && !sizeSound(cells, points)) return null;
   const approvedBy = cells.text('approved_by');
   const named = { stage: stage || null, ranking: ranking || null };
   return { id, entrant, day, points, ...named, reason, approvedBy, excludes };
@@ -66,6 +67,29 @@ function noPoints(cells: Cells): Ratio | null {
   if (cells.text('points') === '') return ratio(0n);
   const message = 'Who is excluded has no place, and keeps the score.';
   return cells.refuse('points', 'bad-exclusion', message, 'Leave points empty, or write a row of its own.');
+}
+
+/** Nobody earns a thousand million points by hand: a column was mixed up. */
+const MOST = ratio(1_000_000_000n);
+
+function sizeSound(cells: Cells, points: Ratio): boolean {
+  const written = quoted(cells.text('points'));
+  if (points.n === 0n)
+    cells.warn(
+      'points',
+      'adjustment-of-nothing',
+      `${written} points move nothing.`,
+      'Remove the row, or correct its points.',
+    );
+  const size = points.n < 0n ? ratio(-points.n, points.d) : points;
+  if (compare(size, MOST) < 0) return true;
+  cells.refuse(
+    'points',
+    'adjustment-too-large',
+    `${written} is more than anybody is given by hand.`,
+    'Correct the number.',
+  );
+  return false;
 }
 
 /** Whether there is something that the row can move: a balance, or the score of one board. */
