@@ -1,6 +1,7 @@
 import { boards } from './en/boards.ts';
 import { calendar } from './en/calendar.ts';
 import { explain } from './en/explain.ts';
+import { feed } from './en/feed.ts';
 import { frame } from './en/frame.ts';
 import { person } from './en/person.ts';
 import { rules } from './en/rules.ts';
@@ -19,5 +20,6 @@ export const en = {
   ...person,
   ...explain,
   ...sealed,
+  ...feed,
   ...writings,
 } as const;

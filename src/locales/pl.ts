@@ -2,6 +2,7 @@ import type { Catalogue } from './message.ts';
 import { boards } from './pl/boards.ts';
 import { calendar } from './pl/calendar.ts';
 import { explain } from './pl/explain.ts';
+import { feed } from './pl/feed.ts';
 import { frame } from './pl/frame.ts';
 import { person } from './pl/person.ts';
 import { rules } from './pl/rules.ts';
@@ -16,5 +17,6 @@ export const pl: Catalogue = {
   ...person,
   ...explain,
   ...sealed,
+  ...feed,
   ...writings,
 };

@@ -2,6 +2,7 @@ import type { Catalogue } from './message.ts';
 import { boards } from './ru/boards.ts';
 import { calendar } from './ru/calendar.ts';
 import { explain } from './ru/explain.ts';
+import { feed } from './ru/feed.ts';
 import { frame } from './ru/frame.ts';
 import { person } from './ru/person.ts';
 import { rules } from './ru/rules.ts';
@@ -16,5 +17,6 @@ export const ru: Catalogue = {
   ...person,
   ...explain,
   ...sealed,
+  ...feed,
   ...writings,
 };

@@ -2,6 +2,7 @@ import type { Catalogue } from './message.ts';
 import { boards } from './sv/boards.ts';
 import { calendar } from './sv/calendar.ts';
 import { explain } from './sv/explain.ts';
+import { feed } from './sv/feed.ts';
 import { frame } from './sv/frame.ts';
 import { person } from './sv/person.ts';
 import { rules } from './sv/rules.ts';
@@ -16,5 +17,6 @@ export const sv: Catalogue = {
   ...person,
   ...explain,
   ...sealed,
+  ...feed,
   ...writings,
 };

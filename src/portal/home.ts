@@ -1,4 +1,5 @@
 import type { Edition } from './edition.ts';
+import { type Feed, feedOf } from './feed/feed.ts';
 import { boardsNow, type Leader, leaderOf } from './leaders.ts';
 import { type Objective, objectiveOf } from './objective.ts';
 import { slugs } from './paths.ts';
@@ -22,6 +23,8 @@ export interface HomeView {
   /** Whether the leaders' board is provisional or final. */
   readonly status: string;
   readonly leaders: readonly Leader[];
+  /** What is new since yesterday; null where nothing is. */
+  readonly feed: Feed | null;
   /** The latest. */
   readonly news: readonly NewsCard[];
   /** Addresses; null where the page is not drawn. */
@@ -42,6 +45,7 @@ export function homeView(edition: Edition): HomeView {
     stage: stage && stageCard(edition, stage),
     status: boards[0] ? boardStatus(edition, boards[0]) : '',
     leaders: boards.map((board) => leaderOf(edition, board)),
+    feed: feedOf(edition),
     news: newsCards(edition).slice(0, LATEST),
     links: linksOf(edition),
   };

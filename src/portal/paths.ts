@@ -13,6 +13,7 @@ export const slugs = {
   calendar: 'calendar/',
   /** The same, to subscribe to. */
   calendarFile: 'calendar.ics',
+  feed: 'feed.xml',
   news: 'news/',
   newsOf: (name: string): string => `news/${encodeURIComponent(name)}/`,
   lessons: 'lessons/',

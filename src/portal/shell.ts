@@ -2,6 +2,7 @@ import type { MessageKey } from '../locales/message.ts';
 import type { Writings } from '../program/writings/writings.ts';
 import { isOpen } from './audience.ts';
 import type { Edition } from './edition.ts';
+import { hasRss } from './feed/rss.ts';
 import { freshness, type StaleWords, staleWords } from './freshness.ts';
 import { ownName } from './language.ts';
 import { href, slugs } from './paths.ts';
@@ -29,6 +30,8 @@ export interface Shell {
   readonly search: Link;
   /** The address below which everyone has a page; null where pages are sealed. */
   readonly mine: string | null;
+  /** The address to follow by RSS; null where nobody may. */
+  readonly feed: string | null;
   /** The way to one's own page in a sealed portal. */
   readonly open: Link | null;
   readonly freshness: string;
@@ -75,6 +78,7 @@ export function shellOf(edition: Edition, slug: string, title: string | null): S
     languages: program.locales.map((locale) => language(edition, locale, slug)),
     search: link(edition, slug, 'nav.search', slugs.search),
     mine: edition.shows(slugs.finder) ? edition.href(slugs.finder) : null,
+    feed: hasRss(portal) ? edition.href(slugs.feed) : null,
     open: edition.shows(slugs.door) ? link(edition, slug, 'nav.open', slugs.door) : null,
     freshness: freshness(edition),
     stale: staleWords(edition),

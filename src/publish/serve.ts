@@ -14,6 +14,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.jpg': 'image/jpeg',
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
+  '.xml': 'application/rss+xml; charset=utf-8',
   '.ics': 'text/calendar; charset=utf-8',
   '.zip': 'application/zip',
 };

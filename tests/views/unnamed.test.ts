@@ -43,11 +43,11 @@ function editions(): { named: Edition; unnamed: Edition } {
   };
 }
 
-/** What is shown, apart from what people and teams are called, and the sentences that list them. */
+/** What is shown, apart from what people and teams are called, the sentences that list them, and what tells of somebody alone. */
 const without = (view: unknown): string =>
   JSON.stringify(
     view,
-    (key, value) => (['name', 'named', 'team', 'says'].includes(key) ? undefined : value),
+    (key, value) => (['name', 'named', 'team', 'says', 'feed'].includes(key) ? undefined : value),
     1,
   );
 
