@@ -92,7 +92,10 @@ function ruleTerms(edition: Edition, rule: Rule): RuleTerms {
       ...(rule.pays === 'daily' ? [] : [edition.t(`rule.pays_${rule.pays}`)]),
     ],
     curve:
-      rule.places !== null || rule.curve.form === 'flat' || rule.curve.columns !== null || rule.curve.edges === 'target'
+      rule.places !== null ||
+      rule.curve.form === 'flat' ||
+      rule.curve.columns !== null ||
+      rule.curve.edges === 'target'
         ? null
         : drawCurve(rule, [], curveTexts(edition, rule)),
   };
