@@ -238,6 +238,17 @@ test('subtotals, names of groups and lines below are told from rows', () => {
   expect(of(padded)).toContain('    padded: true\n    lines_between: ["|---"]\n');
 });
 
+test('a name of two lines is one, a dash is a zero, and no doubt leaves its line', () => {
+  const proposal = of(
+    '"Nr";"Data\r\nsprzedaży";"Handlowiec";"Wartość\r\nnetto";"Inne\r\nuwagi"\r\n"1";"2024-04-10";"Jan";"-";x\r\n"2";"2024-04-10";"Ewa";"1\u2009234,50 zł";y\r\n',
+  );
+  expect(proposal).toContain('    date: Data sprzedaży\n');
+  expect(proposal).toContain('    net_value: Wartość netto\n');
+  expect(proposal).toContain('    numbers: { decimal: ",", thousands: " ", unit: zł, zeros: ["-"] }\n');
+  expect(proposal).not.toContain('return_sign');
+  expect(doubtsIn(proposal)).toContain('Nothing reads "Inne uwagi": may a measure ask for it?');
+});
+
 test('a file without a header has no proposal', () => {
   expect(
     propose([{ path: 'x.csv', bytes: Buffer.from('1,2024-04-10,5\n2,2024-04-10,7\n') }], NO_TABLES),

@@ -14,4 +14,7 @@ export const isCount = ([first = '', ...others]: readonly string[]): boolean =>
 /** Whether a cell is neither a number nor a day. */
 export const isPlainText = (cell: string): boolean => !isNumberLike(cell) && !DAY.test(cell);
 
+/** What stands in place of 0. */
+export const isDash = (cell: string): boolean => /^\s*[-\u2013\u2014]\s*$/.test(cell);
+
 export const isNumberLike = (cell: string): boolean => NUMBER.test(cell) && !DAY.test(cell);

@@ -39,7 +39,7 @@ export function gridOf(text: string): Grid | null {
   const from = ends.findIndex((line) => !between.some((begin) => line.startsWith(begin)));
   return {
     ...{ delimiter, linesBefore, padded, rows, between },
-    header: padded ? header : (written[linesBefore] ?? []),
+    header: (padded ? header : (written[linesBefore] ?? [])).map((name) => name.replaceAll(/\s*\n\s*/g, ' ')),
     footer: from < 0 ? [] : ends.slice(from),
   };
 }

@@ -36,7 +36,7 @@ export function takeTypes(meanings: Meanings, draft: Draft): ReturnSign {
   return 'minus';
 }
 
-const isBelow = (cell: string): boolean => /[-\u2212(]/.test(cell);
+const isBelow = (cell: string): boolean => /[-\u2212(].*\d|\d.*[-\u2212]/.test(cell);
 
 /** Takes the column of currencies where each of its words is a known one. */
 export function takeCurrency(meanings: Meanings, draft: Draft): void {

@@ -1,4 +1,4 @@
-import { isNumberLike } from './cell-forms.ts';
+import { isDash, isNumberLike } from './cell-forms.ts';
 import { isGross, meaningsOf } from './header-words.ts';
 
 /** A column of a file with its cells. */
@@ -23,7 +23,10 @@ export function meaningsIn(
   const fits = (meaning: string, { cells }: FileColumn): boolean => {
     const filled = cells.filter((cell) => cell !== '');
     if (meaning === 'date') return filled.length > 0 && isDays(filled);
-    return !NUMBERS.includes(meaning) || (filled.length > 0 && filled.every(isNumberLike));
+    return (
+      !NUMBERS.includes(meaning) ||
+      (filled.length > 0 && filled.every((cell) => isNumberLike(cell) || isDash(cell)))
+    );
   };
   for (let rank = 0; rank < MOST_MEANINGS; rank += 1)
     for (const column of preferred(columns)) {

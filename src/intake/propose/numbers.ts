@@ -1,5 +1,6 @@
 import { type NumberFormat, PLAIN } from '../../program/feed.ts';
 import { numberReading } from '../feeds/numbers-read.ts';
+import { isDash } from './cell-forms.ts';
 
 /** How a file's numbers may be written; the first is proposed. */
 export interface NumberGuess {
@@ -25,7 +26,9 @@ const MARKS = [
 const MINUS = ['before', 'after', 'parentheses'] as const;
 
 /** Null where no way to write numbers fits every cell. */
-export function guessNumbers(columns: readonly NumberCells[]): NumberGuess | null {
+export function guessNumbers(all: readonly NumberCells[]): NumberGuess | null {
+  const zeros = [...new Set(all.flatMap(({ cells }) => cells.filter(isDash).map((cell) => cell.trim())))];
+  const columns = all.map((column) => ({ ...column, cells: column.cells.filter((cell) => !isDash(cell)) }));
   const units = new Set(columns.flatMap(({ cells }) => cells.map(unitOf)));
   units.delete('');
   const [unit = ''] = units;
@@ -43,8 +46,8 @@ export function guessNumbers(columns: readonly NumberCells[]): NumberGuess | nul
   ).filter((format) => columns.every((column) => reads(column, format)));
   const [best] = fits;
   if (best === undefined || units.size > 1) return null;
-  const all = columns.flatMap(({ cells }) => cells);
-  return { format: best, doubts: doubtsOf(best, fits, all) };
+  const cells = columns.flatMap((column) => column.cells);
+  return { format: { ...best, zeros }, doubts: doubtsOf(best, fits, cells) };
 }
 
 /** What stands beside the digits. */

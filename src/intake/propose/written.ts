@@ -33,7 +33,7 @@ export function written(proposal: Proposal): string {
     ...(ignored.length > 0 ? [`  ignored: [${ignored.map(text).join(', ')}]`] : []),
     ...(returnSign === 'minus' ? [] : [`  return_sign: ${returnSign}`]),
     ...(doubts.length > 0 ? ['# Doubts'] : []),
-    ...doubts.map((doubt, index) => `# ${index + 1}. ${doubt}`),
+    ...doubts.map((doubt, index) => `# ${index + 1}. ${doubt.replaceAll(/\s*[\r\n]+\s*/g, ' ')}`),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -66,12 +66,13 @@ function formatLines({
   ];
 }
 
-function numberWords({ decimal, thousands, minus, unit, decimals }: NumberFormat): string {
+function numberWords({ decimal, thousands, minus, unit, zeros, decimals }: NumberFormat): string {
   return [
     ...(decimal === '.' ? [] : [`decimal: ${text(decimal)}`]),
     ...(thousands === '' ? [] : [`thousands: ${text(thousands)}`]),
     ...(minus === 'before' ? [] : [`minus: ${minus}`]),
     ...(unit === '' ? [] : [`unit: ${text(unit)}`]),
+    ...(zeros.length === 0 ? [] : [`zeros: [${zeros.map(text).join(', ')}]`]),
     ...(decimals === null ? [] : [`decimals: ${decimals}`]),
   ].join(', ');
 }

@@ -108,8 +108,12 @@ function count(
   return { scan: { ...of, header, ...found, lengths, isUnnamed, isQuoted, problem }, staged };
 }
 
+/** A line break in a name is a space. */
 const headerOf = (walk: Walk, { padded }: FileFormat): string[] =>
-  Array.from({ length: walk.cells }, (_, index) => (padded ? walk.cell(index).trim() : walk.cell(index)));
+  Array.from({ length: walk.cells }, (_, index) => {
+    const name = walk.cell(index).replaceAll(/\s*[\r\n]+\s*/g, ' ');
+    return padded ? name.trim() : name;
+  });
 
 /** Null where the file itself is what DuckDB cannot misread. Where columns are missing, nothing can be derived. */
 function copyOf(
