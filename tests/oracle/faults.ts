@@ -15,6 +15,14 @@ export const FAULTS: readonly Fault[] = [
   },
   // A sale that came back whole does not stand.
   { file: 'intake/sql/standing.sql', from: '(remains > 0)', to: '(remains >= 0)' },
+  // What counted before an entry is known waits until it is.
+  {
+    file: 'engine/rules/increment_of_entrants.sql',
+    from: 'greatest(increment.known_on, coalesce(stage_entry.known_on, increment.known_on))',
+    to: 'increment.known_on',
+  },
+  // Who is excluded has no place on that day either.
+  { file: 'engine/boards/rank.sql', from: 'excluded_on > gathered.day', to: 'excluded_on >= gathered.day' },
   // What is taken back after it has expired has not.
   { file: 'engine/expiry/expiry_level.sql', from: 'greatest(given - taken_in_all, 0)', to: 'given' },
   // Half a unit goes away from zero, below zero too.
