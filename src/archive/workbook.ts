@@ -1,6 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
 import writeExcelFile, { type CellObject, type Row, type SheetData } from 'write-excel-file/node';
-import type { Reference } from '../intake/reference/reference.ts';
+import type { Participant, Reference } from '../intake/reference/reference.ts';
 import type { Program } from '../program/program.ts';
 import { type Relation, relations } from '../results/contract.ts';
 import { ledgerSheet } from './ledger-sheet.ts';
@@ -28,9 +28,7 @@ export async function workbookOf(
   program: Program,
   { participants }: Reference,
 ): Promise<Uint8Array> {
-  const names = new Map(
-    participants.map(({ id, name, alias }) => [id, program.people.names === 'name' ? name : alias]),
-  );
+  const names = new Map(participants.map((one) => [one.id, calledBy(one, program)]));
   const sheets = [
     summarySheet(folder, program),
     ...SHEETS.map(([name, relation, of]) => tableSheet(folder, name, relation, of, names)),
@@ -47,6 +45,10 @@ export async function workbookOf(
   // What is written says when; the same files are packed once more without.
   return zipSync(unzipSync(bytes), { mtime: MTIME, level: 6 });
 }
+
+/** Whoever opted out, or is erased, is an id to everybody. */
+const calledBy = ({ id, name, alias, isNamed }: Participant, { people }: Program): string =>
+  isNamed ? (people.names === 'name' ? name : alias) : id;
 
 function summarySheet(folder: string, program: Program): Sheet {
   const [locale] = program.locales;

@@ -112,6 +112,16 @@ describe('the workbook', () => {
     );
   });
 
+  test('calls whoever opted out by the id alone', async () => {
+    const participants = scored.reference.participants.map((one) => ({ ...one, isNamed: one.id !== 'bo' }));
+    const bytes = await workbookOf(results, scored.program, { ...scored.reference, participants });
+    const rows = (await sheetsOf(bytes)).get('Balances') ?? [];
+    expect(rows.slice(1).map((row) => row.slice(0, 2))).toEqual([
+      ['ada', 'Ada M.'],
+      ['bo', 'bo'],
+    ]);
+  });
+
   test('is the same, byte for byte, a while later', async () => {
     const first = digestOf(await workbookOf(results, scored.program, scored.reference));
     await new Promise((resolve) => setTimeout(resolve, 2100));
