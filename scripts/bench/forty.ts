@@ -71,7 +71,7 @@ export const RULES: Readonly<Record<string, string>> = {
     'month',
     bands('marginal', ['from: 0, every: 2, points: 1', 'from: 40, every: 2, points: 2']),
   ),
-  'month-few': rule('few', 'month', every('4')),
+  'month-few': rule('few', 'month', 'curve: { first_to: 12, places: [300, 200, 100] }'),
   'month-boosted': rule('revenue', 'month', every('1000'), boost([70, 90], '1.5', 'points')),
   'month-met': rule(
     'sales',
@@ -87,7 +87,9 @@ export const RULES: Readonly<Record<string, string>> = {
   'half-milestones': rule(
     'focus_revenue',
     'half',
-    bands('milestones', ['from: 10000, points: 50', 'from: 30000, points: 90']),
+    bands('milestones', ['from: 100000, points: 50', 'from: 300000, points: 90']),
+    'team: { share: each }',
+    'pays: daily',
   ),
   'year-units': rule('units', 'year', every('50')),
   'stage-marginal': rule(
@@ -134,16 +136,26 @@ export const RULES: Readonly<Record<string, string>> = {
     'pays: at_end',
   ),
   'stage-share': rule(
-    'share',
+    'revenue',
     'stage',
-    bands('steps', ['from: 18%, points: 20', 'from: 22%, points: 60']),
+    `curve:\n  columns: { measure: share, from: [15%, 20%] }\n  matrix:\n    - { from: 10000, points: [20, 40] }\n    - { from: 30000, points: [40, 90] }`,
     'pays: at_end',
   ),
-  'stage-effort': rule('effort', 'stage', every('20', 3)),
+  'stage-effort': rule(
+    'effort',
+    'stage',
+    every('400', 50),
+    'team: { share: by_contribution }',
+    'pays: at_end',
+  ),
   'stage-streak': rule('streak', 'stage', every('5', 10)),
   'stage-won': rule('won', 'stage', every('1', 4)),
   'stage-kept': rule('kept', 'stage', every('100')),
-  'stage-below': rule('below', 'stage', every('10000')),
+  'stage-below': rule(
+    'below',
+    'stage',
+    `${bands('choice', ['level: low, from: 10000, points: 20', 'level: high, from: 30000, points: 120'])}\n  by: ${on(10)}\n  otherwise: low`,
+  ),
   'stage-area': rule('area', 'stage', every('20000'), 'pays: at_end'),
   'stage-times': rule(
     'sales',
@@ -172,7 +184,13 @@ export const RULES: Readonly<Record<string, string>> = {
     'who: { segment: [bronze] }',
     every('1'),
   ),
-  'program-buyers': rule('buyers', 'program', every('20', 5)),
+  'program-buyers': rule(
+    'buyers',
+    'program',
+    every('200', 50),
+    'team: { share: equally, members: by_days }',
+    'pays: at_end',
+  ),
   'program-line': rule(
     'revenue',
     'program',

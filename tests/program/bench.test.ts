@@ -26,9 +26,12 @@ test('the larger one has forty, with every curve, window and way to pay', () => 
     [...new Set(rules.map(of))].filter((one) => one !== null).toSorted();
   expect(used(({ curve }) => curve.form)).toEqual([
     'bands',
+    'choice',
+    'first_to',
     'flat',
     'interpolated',
     'marginal',
+    'matrix',
     'milestones',
     'steps',
     'whole',
