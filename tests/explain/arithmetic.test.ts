@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Arithmetic, arithmeticOf, roundedTo } from '../../src/portal/explain/arithmetic.ts';
 import { type Portal, portalOf, ruleBehind } from '../../src/portal/portal.ts';
+import { restatementsOf } from '../../src/portal/restated.ts';
 import { compare, parseRatio, type Ratio, ratio, subtract } from '../../src/program/ratio.ts';
 import { editionsOf } from '../../src/program/versions.ts';
 import type { Row } from '../../src/results/contract.ts';
@@ -27,12 +28,13 @@ interface Explained {
 }
 
 /** Every posting of a rule that has a value, worked out again. */
-function explainedIn({ program, participants }: Portal, folder: string): Explained[] {
+function explainedIn(portal: Portal, folder: string): Explained[] {
+  const { program, participants } = portal;
   const workings = new Map(readRelation(folder, 'workings').map((row) => [row.posting_id, row]));
   return readRelation(folder, 'ledger').flatMap((posting) => {
     const rule = ruleBehind(program, posting);
     const person = participants.get(posting.participant_id);
-    if (!rule || !person || posting.x === '') return [];
+    if (!rule || !person || posting.x === '' || restatementsOf(portal, posting).length > 0) return [];
     const working = workings.get(posting.posting_id) ?? null;
     const { decimals } = program.points;
     const arithmetic = arithmeticOf({ rule, posting, working, attributes: person.attributes, decimals });

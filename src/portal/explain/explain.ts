@@ -1,6 +1,7 @@
 import type { Row } from '../../results/contract.ts';
 import type { Edition } from '../edition.ts';
 import { ruleBehind } from '../portal.ts';
+import { restatementsOf } from '../restated.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** How a participant's latest postings came about, by posting: sentences in order; none for what no rule posted. */
@@ -15,6 +16,9 @@ export function explainer(
   const { decimals } = program.points;
   const measures = (): readonly Row<'measures'>[] => results.measures('participant', participant);
   return (posting) => {
+    // Of a window that was restated, today's rules and facts would explain another figure.
+    const [restated] = restatementsOf(edition.portal, posting);
+    if (restated) return [edition.t('why.restated', { reason: restated.reason })];
     const isOfRule = posting.kind === 'earn' || posting.kind === 'restatement';
     const rule = isOfRule ? ruleBehind(program, posting) : undefined;
     const working = workings.get(posting.posting_id) ?? null;

@@ -4,6 +4,7 @@ import { divide, parseRatio, ratioText } from '../../program/ratio.ts';
 import type { Row } from '../../results/contract.ts';
 import type { Edition } from '../edition.ts';
 import { measureOf, ruleBehind } from '../portal.ts';
+import { restatementsOf } from '../restated.ts';
 import { exact } from '../totals.ts';
 import { ordinal } from '../words.ts';
 import type { Posting } from './account.ts';
@@ -52,16 +53,8 @@ export const adjustmentOf = ({ portal }: Edition, { rule_id: id }: Posting): Adj
   portal.reference.adjustments.find((row) => row.id === id);
 
 /** Why a closed window was restated, in the words of whoever approved it. */
-function restatedFor({ portal }: Edition, posting: Posting): string {
-  const row = portal.reference.restatements.find(
-    ({ participant, rule, day, window }) =>
-      participant === posting.participant_id &&
-      rule === posting.rule_id &&
-      day === posting.posted_on &&
-      window.from === posting.window_from,
-  );
-  return row?.reason ?? '';
-}
+const restatedFor = ({ portal }: Edition, posting: Posting): string =>
+  restatementsOf(portal, posting).find(({ day }) => day === posting.posted_on)?.reason ?? '';
 
 function ruleWhy(edition: Edition, posting: Posting, rule: Rule, own: Circumstances): string {
   if (posting.x === '') return edition.t('why.rule');
