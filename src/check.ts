@@ -11,6 +11,7 @@ import { unwritten } from './intake/reference/assigned/unwritten.ts';
 import { readReference } from './intake/reference/read.ts';
 import type { Reference } from './intake/reference/reference.ts';
 import { takeIn } from './intake/take.ts';
+import { templateProblems } from './messages/template.ts';
 import { dayAt } from './program/day.ts';
 import { compareDiagnostics, type Diagnostic } from './program/diagnostic.ts';
 import type { Program } from './program/program.ts';
@@ -61,7 +62,8 @@ function readTables(root: string): Tables {
     return { program: null, reference: null, diagnostics: diagnostics.toSorted(compareDiagnostics) };
   const read = readReference(root, draft.program, draft.declared);
   const closed = readClosings(root, draft.program, read.reference).diagnostics;
-  const found = [...diagnostics, ...read.diagnostics, ...closed].sort(compareDiagnostics);
+  const texts = templateProblems(root, draft.program.locales);
+  const found = [...diagnostics, ...read.diagnostics, ...closed, ...texts].sort(compareDiagnostics);
   return { program: draft.program, reference: read.reference, diagnostics: found };
 }
 

@@ -96,4 +96,13 @@ export const person = {
   'why.in_year': 'in the year',
   'why.in_stage': 'in the stage',
   'why.in_program': 'in the season',
+
+  // Messages for a mailing tool; people may write their own in program/messages/.
+  'message.subject': '{program}: {place}',
+  'message.without': '{program}: news for you',
+  'message.text':
+    'Hello {name},\n\nYour place: {place}\nSince {since}: {moved}\nNext: {step}\nEarned since {since}: {earned}\n{days}\n\nYour page: {link}\n\n{contact}',
+  'message.days': '{count, plural, one {One day left} other {# days left}} in “{stage}”.',
+  'message.near': 'one step from the next award',
+  'message.quiet': '{count, plural, one {nothing for a day} other {nothing for # days}}',
 } as const;

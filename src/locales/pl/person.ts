@@ -97,4 +97,14 @@ export const person = {
   'why.in_year': 'w roku',
   'why.in_stage': 'w etapie',
   'why.in_program': 'w sezonie',
+
+  // Messages for a mailing tool; people may write their own in program/messages/.
+  'message.subject': '{program}: {place}',
+  'message.without': '{program}: wiadomości dla Ciebie',
+  'message.text':
+    'Dzień dobry, {name}!\n\nTwoje miejsce: {place}\nOd {since}: {moved}\nNastępny krok: {step}\nZdobyte od {since}: {earned}\n{days}\n\nTwoja strona: {link}\n\n{contact}',
+  'message.days':
+    '{count, plural, one {Został jeden dzień} few {Zostały # dni} many {Zostało # dni} other {Zostało # dnia}} etapu „{stage}”.',
+  'message.near': 'o krok od następnego progu',
+  'message.quiet': '{count, plural, one {cisza od jednego dnia} other {cisza od # dni}}',
 } as const;

@@ -98,4 +98,15 @@ export const person = {
   'why.in_year': 'за год',
   'why.in_stage': 'за этап',
   'why.in_program': 'за сезон',
+
+  // Messages for a mailing tool; people may write their own in program/messages/.
+  'message.subject': '{program}: {place}',
+  'message.without': '{program}: новости для вас',
+  'message.text':
+    'Здравствуйте, {name}!\n\nВаше место: {place}\nС {since}: {moved}\nСледующий шаг: {step}\nНачислено с {since}: {earned}\n{days}\n\nВаша страница: {link}\n\n{contact}',
+  'message.days':
+    '{count, plural, one {Остался # день} few {Осталось # дня} many {Осталось # дней} other {Осталось # дня}} этапа «{stage}».',
+  'message.near': 'в шаге от следующего порога',
+  'message.quiet':
+    '{count, plural, one {тишина # день} few {тишина # дня} many {тишина # дней} other {тишина # дня}}',
 } as const;

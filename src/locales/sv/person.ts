@@ -96,4 +96,13 @@ export const person = {
   'why.in_year': 'under året',
   'why.in_stage': 'under etappen',
   'why.in_program': 'under säsongen',
+
+  // Messages for a mailing tool; people may write their own in program/messages/.
+  'message.subject': '{program}: {place}',
+  'message.without': '{program}: nyheter till dig',
+  'message.text':
+    'Hej {name}!\n\nDin placering: {place}\nSedan {since}: {moved}\nNästa steg: {step}\nIntjänat sedan {since}: {earned}\n{days}\n\nDin sida: {link}\n\n{contact}',
+  'message.days': '{count, plural, one {En dag kvar} other {# dagar kvar}} av ”{stage}”.',
+  'message.near': 'ett steg från nästa nivå',
+  'message.quiet': '{count, plural, one {inget på en dag} other {inget på # dagar}}',
 } as const;

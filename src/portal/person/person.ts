@@ -1,6 +1,4 @@
-import { isSeason } from '../../program/board-windows.ts';
 import type { Row } from '../../results/contract.ts';
-import { latestCells, type Seat } from '../boards.ts';
 import type { LineChart } from '../charts/lines.ts';
 import type { Edition } from '../edition.ts';
 import { type TargetRow, targetRows } from '../target-rows.ts';
@@ -11,6 +9,7 @@ import { type OwnCurve, ownCurves } from './curves.ts';
 import { type Figure, figuresOf } from './figures.ts';
 import { type Hero, heroOf } from './hero.ts';
 import { type Move, movesOf } from './moves.ts';
+import { seatsToShow } from './seats-to-show.ts';
 import { type SoFar, soFarOf } from './so-far.ts';
 import { type StageRow, stageRows } from './stage-rows.ts';
 import { type Statement, statementOf } from './statement.ts';
@@ -67,24 +66,6 @@ export function personView(edition: Edition, id: string): PersonView {
     stages: stageRows(edition, { account, seats, measures, prizes, contributions }),
     statement: statementOf(edition, id, account, { measures, prizes }),
   };
-}
-
-interface SeatsToShow {
-  readonly main: Seat | null;
-  readonly season: Seat | null;
-  readonly others: readonly Seat[];
-}
-
-/** The place to show first: in the stage that runs, else in the whole program, else in the latest week or month. */
-function seatsToShow({ portal }: Edition, seats: readonly Seat[]): SeatsToShow {
-  const { running } = portal.stages;
-  const latest = new Set(latestCells(portal.boards.all));
-  const season = seats.find(({ board }) => isSeason(board)) ?? null;
-  const current = running && seats.find(({ board }) => board.stage === running);
-  const main = current ?? season ?? seats.at(-1) ?? null;
-  const recent = seats.filter(({ board }) => board.cell !== null && latest.has(board));
-  const others = [...(season ? [season] : []), ...recent].filter((seat) => seat !== main);
-  return { main, season, others };
 }
 
 function seasonOf(edition: Edition, { best }: Account, prizes: readonly Row<'prizes'>[]): Season {

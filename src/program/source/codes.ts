@@ -238,6 +238,7 @@ export const CODES = {
   'choice-of-none': 'A rule is named that gives nothing to choose.',
   'choice-twice': 'A participant chooses twice on one day.',
   'choice-late': 'A choice comes after the last day: it counts nothing.',
+  'message-name': 'A text for messages names something that they do not have.',
   'adjustment-of-nothing': 'An adjustment gives and takes nothing.',
   'adjustment-too-large': 'An adjustment is of a thousand million points or more.',
   'adjustment-entrant': 'An adjustment names nobody, or somebody who has no such balance or score.',
