@@ -7,7 +7,7 @@ import { readRelation } from '../relation.ts';
 import { remove } from './copies.ts';
 
 /** Where a row came from: the only thing that may differ when rows move. */
-const ORIGIN = ['credits', 'set_aside', 'intake', 'inputs'] as const;
+const ORIGIN = ['credits', 'set_aside', 'intake', 'inputs', 'out_of_scope'] as const;
 
 const hasOrigin = (name: string): boolean => ORIGIN.some((relation) => name.startsWith(`${relation}.`));
 
@@ -22,6 +22,9 @@ export async function withoutOrigin(root: string): Promise<Record<string, unknow
     ),
     credits: readRelation(out, 'credits').map(({ file: _file, line: _line, ...row }) => row),
     setAside: readRelation(out, 'set_aside')
+      .map(({ file, line: _line, ...row }) => JSON.stringify({ ...row, day: dayOf(file) }))
+      .toSorted(),
+    outOfScope: readRelation(out, 'out_of_scope')
       .map(({ file, line: _line, ...row }) => JSON.stringify({ ...row, day: dayOf(file) }))
       .toSorted(),
     intake: intakeByDay(readRelation(out, 'intake')),
