@@ -1,5 +1,5 @@
-import { paletteCss } from '../portal/brand/palette.ts';
+import { brandCss } from '../portal/brand/look.ts';
 import { site } from '../portal/site.ts';
 
-/** The program's colours, one file for all pages. */
-export const GET = (): Response => new Response(paletteCss(site().portal.program.brand));
+/** The program's colours, typefaces and tone, one file for all pages. */
+export const GET = (): Response => new Response(brandCss(site().portal.program.brand));

@@ -18,6 +18,8 @@ export interface HomeView {
   readonly client: string;
   readonly period: string;
   readonly over: boolean;
+  /** Address of the picture beside the title; null: the brand has none. */
+  readonly hero: string | null;
   readonly objective: Objective | null;
   readonly stage: StageCard | null;
   /** Whether the leaders' board is provisional or final. */
@@ -41,6 +43,7 @@ export function homeView(edition: Edition): HomeView {
     client: program.client,
     period: formats.days.span(program.period),
     over: portal.over,
+    hero: program.brand.hero === null ? null : edition.asset(program.brand.hero),
     objective: objectiveOf(edition),
     stage: stage && stageCard(edition, stage),
     status: boards[0] ? boardStatus(edition, boards[0]) : '',

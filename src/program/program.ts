@@ -34,7 +34,7 @@ export interface Program {
   /** Whether archives hold the data, so that they can be computed again. */
   readonly archive: { readonly data: boolean };
   readonly sealing: { readonly mode: 'vault' | 'demo'; readonly epoch: string };
-  readonly portal: { readonly url: string | null; readonly base: string };
+  readonly portal: { readonly url: string | null; readonly base: string; readonly host: Host };
   readonly contact: { readonly name: string; readonly email: string } | null;
   /** Everything below in a total order: files and keys as the author wrote them, stages by their days. */
   readonly measures: readonly Measure[];
@@ -53,6 +53,9 @@ export interface Program {
   readonly feeds: readonly Feed[];
   readonly writings: Writings;
 }
+
+/** Who serves the portal. */
+export type Host = 'github-pages' | 'gitlab-pages' | 'cloudflare-pages' | 'other';
 
 export interface Currency {
   /** ISO 4217. */
@@ -78,10 +81,15 @@ export interface Objective {
 }
 
 export interface Brand {
-  /** Path below `public/`, or null. */
+  /** Path below `public/`, or null; so are the others. */
   readonly logo: string | null;
+  /** Stands beside the title of the first page. */
+  readonly hero: string | null;
   /** CSS hex colours. */
   readonly colors: { readonly primary: string; readonly accent: string };
+  /** WOFF2; whatever signs they lack are set in Laurel's own. */
+  readonly typefaces: { readonly text: string | null; readonly headings: string | null };
+  readonly tone: 'calm' | 'warm' | 'bold';
 }
 
 export interface People {

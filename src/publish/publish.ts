@@ -1,12 +1,14 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { DOWNLOADS } from '../portal/operator.ts';
 import type { Day } from '../program/day.ts';
 import type { Diagnostic } from '../program/diagnostic.ts';
+import { beyondHost, type Extent } from '../program/hosting.ts';
 import { stage } from '../results/staging.ts';
 import { type Scored, score } from '../score.ts';
 import { packResults } from './archive.ts';
 import { refuseUnready } from './deploy.ts';
+import { filesBelow } from './files.ts';
 import { writeHeaders } from './headers.ts';
 import { refuseBrokenLinks } from './links.ts';
 import { render } from './render.ts';
@@ -56,9 +58,14 @@ export async function publish(options: PublishOptions): Promise<Published> {
     if (options.deploy) refuseUnready(scored, now);
     const seals = await sealsFor(scored, options);
     const pages = await draw({ root, results, portal, secret: staging.folder, scored, seals, onStep });
+    const hosted = beyondHost(scored.program, extentOf(portal), false);
     staging.swapIn(portal);
     const doors = await demoDoors(scored, options.secrets?.demo ?? false);
-    return { pages, doors, diagnostics: [...scored.diagnostics, ...(seals?.diagnostics ?? [])] };
+    return {
+      pages,
+      doors,
+      diagnostics: [...scored.diagnostics.filter(isNoReckoning), ...hosted, ...(seals?.diagnostics ?? [])],
+    };
   } finally {
     staging.clear();
   }
@@ -99,6 +106,16 @@ async function draw(drawing: Drawing): Promise<number> {
   const pages = refuseBrokenLinks(portal, scored.program.portal.base);
   if (drawing.seals) refuseLeaks(portal, scored.reference.participants, drawing.seals.vault.rows);
   return pages;
+}
+
+/** What a portal comes to was reckoned before it was drawn, and is counted now. */
+const isNoReckoning = ({ code }: Diagnostic): boolean => code !== 'host-limit';
+
+/** What was drawn, counted. */
+function extentOf(portal: string): Extent {
+  const files = filesBelow(portal);
+  const bytes = files.reduce((sum, file) => sum + statSync(join(portal, file)).size, 0);
+  return { files: files.length, bytes };
 }
 
 /** Copies files to where a page of this name leads. */

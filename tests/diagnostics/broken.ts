@@ -58,6 +58,15 @@ export const MADE: Readonly<Record<string, (root: string) => void>> = {
     writeFileSync(join(root, 'data/restatements.csv'), `${columns}\n${row}\n`);
   },
   'csv-too-wide': (root) => edit(root, 'data/products.csv', 'series', `series${',a'.repeat(198)}`),
+  'host-limit': (root) => {
+    const ids = Array.from({ length: 4997 }, (_, index) => `p${index}`);
+    edit(root, PARTICIPANTS, 'dag,Dag Ek', `${ids.map((id) => `${id},${id},${id},\n`).join('')}dag,Dag Ek`);
+    const rows = ids.map((id) => `${id},north,gold,2024-04-01,2024-05-31\n`);
+    edit(root, 'data/roster.csv', 'dag,', `${rows.join('')}dag,`);
+    const targets = join(root, 'data/targets.csv');
+    const aims = ids.map((id) => `${id},revenue,2024-04-01,2024-05-31,800\n`);
+    writeFileSync(targets, aims.join(''), { flag: 'a' });
+  },
   'too-many-participants': (root) => {
     const rows = Array.from({ length: 99_997 }, (_, index) => `p${index},,,\n`);
     edit(root, PARTICIPANTS, 'cy,', `${rows.join('')}cy,`);

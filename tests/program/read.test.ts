@@ -30,11 +30,14 @@ describe('a program', () => {
       points: { name: { en: 'points', pl: 'punkty' }, decimals: 0, value: null, expireAfter: null },
       objective: null,
       operator: 'private',
-      brand: { logo: null, colors: { primary: '#1d3557', accent: '#e0a100' } },
+      brand: {
+        ...{ logo: null, hero: null, colors: { primary: '#1d3557', accent: '#e0a100' } },
+        ...{ typefaces: { text: null, headings: null }, tone: 'warm' },
+      },
       people: { names: 'alias', namedTop: 5, listed: 'top' },
       access: 'sealed',
       sealing: { mode: 'vault', epoch: '' },
-      portal: { url: null, base: '/' },
+      portal: { url: null, base: '/', host: 'github-pages' },
       contact: null,
       stages: [
         {

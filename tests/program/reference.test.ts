@@ -43,6 +43,9 @@ function copyProgram(): string {
   const root = emptyFolder();
   for (const folder of ['program', 'public'])
     cpSync(join(repository, folder), join(root, folder), { recursive: true });
+  // The reference brands with what an agency brings.
+  cpSync(join(root, 'public/brand/logo.svg'), join(root, 'public/brand/harvest.webp'));
+  for (const face of ['text', 'headings']) writeFileSync(join(root, `public/brand/${face}.woff2`), 'wOF2');
   mkdirSync(join(root, 'data'));
   for (const table of ['participants', 'roster', 'targets', 'products', 'customers']) {
     cpSync(join(repository, `data/${table}.csv`), join(root, `data/${table}.csv`));

@@ -62,7 +62,7 @@ describe('figures are', () => {
 });
 
 describe('a publication', () => {
-  const program = { ...promising(3, 5), portal: { url: 'https://cup.example', base: '/' } };
+  const program = { ...promising(3, 5), portal: { ...promising(3, 5).portal, url: 'https://cup.example' } };
   test('is refused with data that are too old by the clock, in the zone of the program', () => {
     // It is 16 November in Chicago from 06:00 UTC.
     expect(() => refuseUnready({ program, through }, '2017-11-16T06:00:00Z')).toThrow(

@@ -102,7 +102,7 @@ describe('the calendar', () => {
 
   test('is subscribed to where the portal has an address', () => {
     expect(calendarView(editionOn('2027-03-20')).subscribe).toBe('webcal://a.example/b/en/calendar.ics');
-    const nowhere = editionOn('2027-03-20', 'en', { url: null, base: '/' });
+    const nowhere = editionOn('2027-03-20', 'en', { url: null, base: '/', host: 'github-pages' });
     expect(calendarView(nowhere).subscribe).toBeNull();
   });
 });

@@ -118,7 +118,10 @@ describe('the feed to follow', () => {
   });
 
   test('is not made without an address', () => {
-    const nowhere = { ...portal, program: { ...portal.program, portal: { url: null, base: '/' } } };
+    const nowhere = {
+      ...portal,
+      program: { ...portal.program, portal: { ...portal.program.portal, url: null } },
+    };
     expect(() => rssOf(editionIn(nowhere, 'en'))).toThrow('the address of the portal');
   });
 });

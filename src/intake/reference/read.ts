@@ -15,6 +15,7 @@ import { readComparisons } from './comparisons.ts';
 import { readCredits } from './credits.ts';
 import { parseTable, type Table } from './csv/table.ts';
 import { readEntries } from './entries.ts';
+import { hosting } from './hosting.ts';
 import { readItems } from './items.ts';
 import { type Declared, declaredBy, knownIds } from './known.ts';
 import { readParticipants } from './participants.ts';
@@ -54,7 +55,9 @@ export function readReference(
     ...found,
     ...strangeFiles(root),
     ...checkUses({ program: whole, tables }),
-    ...(sound ? [...uncompared(whole, reference), ...smallGroups(program, reference)] : []),
+    ...(sound
+      ? [...uncompared(whole, reference), ...smallGroups(program, reference), ...hosting(program, reference)]
+      : []),
   ];
   const placed = once(diagnostics).map((one) => inSheet(sheets.get(one.file), one));
   return { reference, diagnostics: placed.sort(compareDiagnostics) };

@@ -34,6 +34,7 @@ import { references } from './references.ts';
 import { closings, history, stageNames, stagesApart, stagesInPeriod } from './stages.ts';
 import { teams } from './teams.ts';
 import { texts } from './texts.ts';
+import { typefaces } from './typefaces.ts';
 import { wholePoints } from './units.ts';
 import { versions } from './versions.ts';
 import { capWindows, gateWindows } from './windows.ts';
@@ -43,6 +44,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   references,
   texts,
   pictures,
+  typefaces,
   hosts,
   history,
   stagesInPeriod,

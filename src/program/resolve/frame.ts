@@ -45,15 +45,25 @@ export function resolveFrame(written: Partial<ProgramWritten>): Frame {
     objective: written.objective
       ? { ...written.objective, text: resolveText(written.objective.text, { locales }) }
       : null,
-    brand: { logo: written.brand?.logo ?? null, colors: written.brand?.colors ?? COLORS },
+    brand: resolveBrand(written.brand),
     people: resolvePeople(written.people),
     access: written.access ?? 'sealed',
     operator: written.operator ?? 'private',
     archive: { data: written.archive?.data ?? false },
     sealing: { mode: written.sealing?.mode ?? 'vault', epoch: written.sealing?.epoch ?? '' },
-    portal: { url: written.portal?.url ?? null, base: written.portal?.base ?? '/' },
+    portal: {
+      url: written.portal?.url ?? null,
+      base: written.portal?.base ?? '/',
+      host: written.portal?.host ?? 'github-pages',
+    },
     contact: written.contact ?? null,
   };
+}
+
+function resolveBrand(brand: ProgramWritten['brand']): Program['brand'] {
+  const { logo = null, hero = null, colors = COLORS, typefaces, tone = 'warm' } = brand ?? {};
+  const { text = null, headings = null } = typefaces ?? {};
+  return { logo, hero, colors, typefaces: { text, headings }, tone };
 }
 
 function resolvePoints({ points }: Partial<ProgramWritten>, locales: Program['locales']): Program['points'] {

@@ -4,6 +4,7 @@ import { quoted } from '../source/problem.ts';
 import { textLeaf } from './leaf.ts';
 import { picture } from './pictures.ts';
 import { Refusal } from './refusal.ts';
+import { typeface } from './typefaces.ts';
 
 /** Texts on a brand colour are white or this. */
 const NEAR_BLACK = '#111111';
@@ -39,6 +40,16 @@ const color = textLeaf(
 export const brand = z
   .strictObject({
     logo: picture.optional(),
+    hero: picture.optional(),
     colors: z.strictObject({ primary: color, accent: color }).meta({ title: 'the colours' }),
+    typefaces: z
+      .strictObject({ text: typeface.optional(), headings: typeface.optional() })
+      .optional()
+      .meta({ title: 'the typefaces', description: 'Left out: Onest; headings are set as the text is.' }),
+    tone: z.enum(['calm', 'warm', 'bold']).optional().meta({
+      title: 'a tone',
+      description:
+        'calm: square corners, quiet headings; bold: round corners, the heaviest headings. Left out: warm, between the two.',
+    }),
   })
   .meta({ title: 'a brand' });

@@ -7,6 +7,7 @@ export type Kind = 'measure' | 'calendar' | 'stage' | 'segment' | 'ranking' | 'r
 export type Mark =
   | { readonly is: 'reference'; readonly to: Kind; readonly or: string | null }
   | { readonly is: 'text' }
-  | { readonly is: 'picture' };
+  | { readonly is: 'picture' }
+  | { readonly is: 'typeface' };
 
 export const marks = z.registry<Mark>();

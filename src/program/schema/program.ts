@@ -142,6 +142,11 @@ export const program = z
           'https://champions.example',
         ).optional(),
         base: pattern('a base path', 'bad-base', /^\/(?:[A-Za-z0-9._~-]+\/)*$/, '/').optional(),
+        host: z.enum(['github-pages', 'gitlab-pages', 'cloudflare-pages', 'other']).optional().meta({
+          title: 'a host',
+          description:
+            'Who serves the portal: check warns where it is more than that host takes. Left out: github-pages.',
+        }),
       })
       .optional()
       .meta({ title: 'the portal' }),

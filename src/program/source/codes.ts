@@ -98,6 +98,9 @@ export const CODES = {
   'text-missing': 'A text is missing in a locale.',
   'picture-missing': 'A picture is not there.',
   'picture-active': 'An SVG holds a script or loads something.',
+  'host-limit': 'The portal is more than its host takes.',
+  'typeface-missing': 'A typeface is not there.',
+  'typeface-form': 'A typeface is no WOFF2 file.',
   // Days
   'history-not-before': 'The history begins within the period.',
   'stage-outside-period': 'A stage has days outside the period of the program.',
