@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
@@ -20,6 +20,7 @@ const { lines, pages } = new Command('bench')
   .parse()
   .opts<{ lines: number; pages: boolean }>();
 
+const LANGUAGES = ['en', 'pl', 'sv', 'ru'];
 const MEASURE = fileURLToPath(new URL('bench/measure.ts', import.meta.url));
 
 /** A generated program; made once, since the same size gives the same bytes. */
@@ -33,6 +34,16 @@ function rootOf(size: Size): string {
   writeData(root, size);
   writeFileSync(done, '');
   return root;
+}
+
+/** The same program and people, shown in every language of the interface. */
+function inAllLanguages(root: string, size: Size): string {
+  const inside = join(root, 'languages');
+  writeProgram(inside, size.rules, LANGUAGES);
+  mkdirSync(join(inside, 'data'), { recursive: true });
+  for (const table of readdirSync(join(root, 'data')).filter((name) => name.endsWith('.csv')))
+    copyFileSync(join(root, 'data', table), join(inside, 'data', table));
+  return inside;
 }
 
 function measure<T>(what: string, root: string): T & { peakMb: number } {
@@ -52,8 +63,10 @@ function measureSize(size: Size): Report {
   const scans = [...before.runs, ...after.runs].sort((a, b) => a - b);
   const drawn = pages ? measure<NonNullable<Report['pages']>>('pages', root) : null;
   const isLarge = size.lines === lines;
+  const inAll =
+    pages && isLarge ? measure<NonNullable<Report['pages']>>('pages', inAllLanguages(root, size)) : null;
   const sealed = pages && isLarge ? measure<NonNullable<Report['sealed']>>('sealed', root) : null;
-  return { size, scan: scans[Math.floor(scans.length / 2)] ?? 0, score, pages: drawn, sealed };
+  return { size, scan: scans[Math.floor(scans.length / 2)] ?? 0, score, pages: drawn, inAll, sealed };
 }
 
 await run('bench', async () => {

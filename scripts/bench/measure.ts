@@ -1,22 +1,27 @@
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Database } from '../../src/intake/database.ts';
 import { readReference } from '../../src/intake/reference/read.ts';
 import { readProgram } from '../../src/program/read.ts';
 import { packResults } from '../../src/publish/archive.ts';
+import { filesBelow } from '../../src/publish/files.ts';
 import { render } from '../../src/publish/render.ts';
 import { demoDoors } from '../../src/publish/sealed/demo-doors.ts';
 import { drawSealed } from '../../src/publish/sealed/draw.ts';
+import { indexPages } from '../../src/publish/search.ts';
 import { type Part, score } from '../../src/score.ts';
 import { DEMO_KEY, demoVault } from '../../src/sealing/demo.ts';
 import { openingMs } from './opening.ts';
+import { searchMs } from './searching.ts';
 
 // One measurement in a process of its own, so that its peak of memory is its own. Prints JSON.
 
 const SCANS = 3;
 
 const [, , what = '', root = ''] = process.argv;
-const results = join(root, 'results');
+/** The same results are drawn in one language and in four. */
+const results =
+  [join(root, 'results'), join(root, '..', 'results')].find(existsSync) ?? join(root, 'results');
 const MEASURES: Readonly<Record<string, () => Promise<object>>> = {
   scan: scanSeconds,
   score: scoreSeconds,
@@ -61,8 +66,18 @@ async function scoreSeconds(): Promise<{ seconds: Record<Part, number>; postings
   return { seconds, postings: summary.postings };
 }
 
-/** Seconds until every participant's page and statement is written, and how large the pages are. */
-async function pageSeconds(): Promise<{ seconds: number; pages: number; largest: number; bytes: number }> {
+/**
+ * Seconds until every participant's page and statement is written, how large the pages and all files are, and how long a
+ * search takes.
+ */
+async function pageSeconds(): Promise<{
+  seconds: number;
+  pages: number;
+  largest: number;
+  bytes: number;
+  output: number;
+  searchMs: number;
+}> {
   const out = join(root, 'portal');
   const { program, reference } = sound();
   const start = performance.now();
@@ -71,8 +86,16 @@ async function pageSeconds(): Promise<{ seconds: number; pages: number; largest:
   const sizes = reference.participants.flatMap(({ id }) =>
     program.locales.map((locale) => statSync(join(out, locale, 'p', id, 'index.html')).size),
   );
-  const bytes = sizes.reduce((sum, size) => sum + size, 0);
-  return { seconds, pages: sizes.length, largest: Math.max(...sizes), bytes };
+  const output = sum(filesBelow(out).map((file) => statSync(join(out, file)).size));
+  await indexPages(out);
+  return {
+    ...{ seconds, pages: sizes.length, largest: Math.max(...sizes), bytes: sum(sizes), output },
+    searchMs: await searchMs(out, program.locales[0]),
+  };
+}
+
+function sum(sizes: readonly number[]): number {
+  return sizes.reduce((total, size) => total + size, 0);
 }
 
 /** Seconds until every participant's page is sealed, with all that a group shares, and how long a phone takes to open one. */

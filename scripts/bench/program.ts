@@ -114,8 +114,8 @@ const forty: Readonly<Record<string, string>> = {
 `,
 };
 
-/** Writes the YAML of a bench program: of eight rules, or of forty. */
-export function writeProgram(root: string, count: 8 | 40): void {
+/** Writes the YAML of a bench program: of eight rules, or of forty; in one language, or in all. */
+export function writeProgram(root: string, count: 8 | 40, locales: readonly string[] = ['en']): void {
   const ruled = Object.entries(count === 8 ? rules : RULES).map(([id, body]): [string, string] => [
     `rules/${id}.yaml`,
     `id: ${id}\ntitle: Rule ${id}\n${body}\n`,
@@ -123,6 +123,6 @@ export function writeProgram(root: string, count: 8 | 40): void {
   for (const [name, text] of [...Object.entries(count === 8 ? files : forty), ...ruled]) {
     const path = join(root, 'program', name);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
+    writeFileSync(path, text.replace('locales: [en]', `locales: [${locales.join(', ')}]`));
   }
 }

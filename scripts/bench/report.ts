@@ -16,8 +16,13 @@ export interface Report {
     readonly pages: number;
     readonly largest: number;
     readonly bytes: number;
+    /** Bytes of all files. */
+    readonly output: number;
+    readonly searchMs: number;
     readonly peakMb: number;
   } | null;
+  /** The same pages in four languages; null where they were not measured. */
+  readonly inAll: Report['pages'];
   /** The same pages, sealed; null where they were not measured. */
   readonly sealed: { readonly seconds: number; readonly openingMs: number } | null;
 }
@@ -45,8 +50,13 @@ export function reportOf(reports: readonly Report[]): string {
     ),
     row('score, all of it', '35×', (report) => times(report, total(report))),
     row('peak memory', '2,500 MB', ({ score }) => `${score.peakMb.toLocaleString('en')} MB`),
-    row('participant pages a second', '500', ({ pages }) =>
-      pages ? (pages.pages / pages.seconds).toFixed(0) : 'not measured',
+    row('participant pages a second', '500', ({ pages }) => (pages ? rateOf(pages) : 'not measured')),
+    row('the same in four languages', '400', ({ inAll }) => (inAll ? rateOf(inAll) : 'not measured')),
+    row('all files, in one and in four languages', '1 GB, –', ({ pages, inAll }) =>
+      pages && inAll ? `${gigabytes(pages.output)}, ${gigabytes(inAll.output)}` : 'not measured',
+    ),
+    row('first answer of a search', '100 ms', ({ pages }) =>
+      pages ? `${pages.searchMs.toFixed(0)} ms` : 'not measured',
     ),
     row('mean page', '', ({ pages }) =>
       pages ? `${(pages.bytes / pages.pages / 1000).toFixed(1)} kB` : 'not measured',
@@ -65,6 +75,10 @@ export function reportOf(reports: readonly Report[]): string {
     `${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB of memory, Node ${process.version}`,
   ].join('\n');
 }
+
+const rateOf = ({ pages, seconds }: NonNullable<Report['pages']>): string => (pages / seconds).toFixed(0);
+
+const gigabytes = (bytes: number): string => `${(bytes / 1e9).toFixed(2)} GB`;
 
 const total = ({ score }: Report): number =>
   Object.values(score.seconds).reduce((sum, seconds) => sum + seconds, 0);

@@ -33,8 +33,10 @@ export const slugs = {
   door: 'open/',
   privacy: 'privacy/',
   person: (id: string): string => `p/${encodeURIComponent(id)}/`,
-  statement: (id: string): string => `p/${encodeURIComponent(id)}/statement.csv`,
 } as const;
+
+/** Where somebody's statement stands below the base: it is the same in every language. */
+export const statementPath = (id: string): string => `p/${encodeURIComponent(id)}/statement.csv`;
 
 /** The address of a page, with the portal's base, which begins and ends with a slash. */
 export const href = (base: string, locale: string, slug: string): string => `${base}${locale}/${slug}`;

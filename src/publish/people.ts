@@ -21,16 +21,14 @@ export interface OwnPage {
 /** By locale: a personal page with `SLOTS` in it. */
 export type Frames = Readonly<Record<string, string>>;
 
-/** Makes a folder in `out` for each page of these people, with the person's rows of the ledger, byte for byte. */
+/** Makes a folder in `out` for each page of these people, and writes their rows of the ledger, byte for byte. */
 export function writeStatements(out: string, share: Share): void {
   const { portal, editions } = site();
   for (const id of peopleIn(portal, share)) {
-    const parts = portal.results.statement(id);
-    for (const locale of editions.keys()) {
-      const folder = folderOf(out, locale, id);
-      mkdirSync(folder, { recursive: true });
-      writeParts(join(folder, 'statement.csv'), parts);
-    }
+    for (const locale of editions.keys()) mkdirSync(folderOf(out, locale, id), { recursive: true });
+    const folder = join(out, 'p', id);
+    mkdirSync(folder, { recursive: true });
+    writeParts(join(folder, 'statement.csv'), portal.results.statement(id));
   }
 }
 

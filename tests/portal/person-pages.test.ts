@@ -61,10 +61,7 @@ describe.each(['en', 'pl'])('pages in %s', (locale) => {
     });
 
     test('have the whole statement beside them', () => {
-      const ledger = parseRelation(
-        readFileSync(join(dist, locale, 'p', id, 'statement.csv'), 'utf8'),
-        'ledger',
-      );
+      const ledger = parseRelation(readFileSync(join(dist, 'p', id, 'statement.csv'), 'utf8'), 'ledger');
       expect(
         ledger.map((row) => [row.participant_id, row.posted_on, row.rule_id, row.stage_id, row.points]),
       ).toEqual(lines.map(({ day, source, stage, points }) => [id, day, source, stage, `${points}`]));

@@ -6,10 +6,16 @@ interface Found {
 
 interface Pagefind {
   options(options: { baseUrl: string }): Promise<void>;
-  debouncedSearch(query: string): Promise<{ results: readonly { data(): Promise<Found> }[] } | null>;
+  debouncedSearch(
+    query: string,
+    options: object,
+    waitMs: number,
+  ): Promise<{ results: readonly { data(): Promise<Found> }[] } | null>;
 }
 
 const SHOWN = 12;
+/** Shorter than most people take from key to key, so that an answer comes at once, and not one a key. */
+const PAUSE_MS = 40;
 
 /** Searches while the visitor types. The index is fetched when the field is first used. */
 export function bring(form: HTMLElement): void {
@@ -33,7 +39,7 @@ async function search(base: string, query: string): Promise<Found[] | null> {
   const address = `${base}pagefind/pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.options({ baseUrl: base });
-  const answer = await pagefind.debouncedSearch(query);
+  const answer = await pagefind.debouncedSearch(query, {}, PAUSE_MS);
   return answer && Promise.all(answer.results.slice(0, SHOWN).map((result) => result.data()));
 }
 

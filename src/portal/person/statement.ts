@@ -1,6 +1,6 @@
 import type { Edition } from '../edition.ts';
 import { explainer } from '../explain/explain.ts';
-import { slugs } from '../paths.ts';
+import { statementPath } from '../paths.ts';
 import type { Account, Posting } from './account.ts';
 import { type Circumstances, titleOf, whyOf } from './why.ts';
 
@@ -49,7 +49,7 @@ export function statementOf(
   account: Account,
   own: Circumstances,
 ): Statement {
-  const { formats, t, href } = edition;
+  const { formats, t, asset } = edition;
   const latest = account.latest.toReversed();
   const explained = explainer(edition, participant, latest.length);
   return {
@@ -65,7 +65,7 @@ export function statementOf(
       how: explained(posting).join(' '),
     })),
     shown: t('statement.shown', { shown: latest.length, all: account.count }),
-    file: href(slugs.statement(participant)),
+    file: asset(statementPath(participant)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { ownOf } from '../../components/person/own.ts';
 import type { Edition } from '../../portal/edition.ts';
-import { slugs } from '../../portal/paths.ts';
+import { slugs, statementPath } from '../../portal/paths.ts';
 import { site } from '../../portal/site.ts';
 import { type Build, buildOf } from '../../sealing/build.ts';
 import { bytesOf } from '../../sealing/bytes.ts';
@@ -53,7 +53,7 @@ function pageOf(edition: Edition, id: string): Pick<Entry, 'path' | 'title' | 'm
   };
 }
 
-/** By address: somebody's page in each language, and their statement beside it. */
+/** By address: somebody's page in each language, and their statement. */
 const filesOf = (id: string, locales: readonly string[]): Entry['files'] => ({
   ...Object.fromEntries(
     locales.map((locale) => [
@@ -61,12 +61,7 @@ const filesOf = (id: string, locales: readonly string[]): Entry['files'] => ({
       { page: pageName(locale), type: 'application/json' },
     ]),
   ),
-  ...Object.fromEntries(
-    locales.map((locale) => [
-      `${locale}/${slugs.statement(id)}`,
-      { page: STATEMENT.name, type: STATEMENT.type },
-    ]),
-  ),
+  [statementPath(id)]: { page: STATEMENT.name, type: STATEMENT.type },
 });
 
 const STATEMENT = { name: 'statement', type: 'text/csv' } as const;
