@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { ARCHIVE_CODES } from '../src/archive/codes.ts';
 import { CLOSING_CODES } from '../src/closing/codes.ts';
 import { CLOSED_CODES } from '../src/engine/closings/codes.ts';
+import { REDEMPTION_CODES } from '../src/engine/redemptions/codes.ts';
 import { FEED_CODES } from '../src/intake/feeds/codes.ts';
 import { editorSchemas } from '../src/program/schema/editors.ts';
 import { withCodeTable } from '../src/program/source/code-table.ts';
@@ -23,6 +24,7 @@ writeFileSync(
     ...FEED_CODES,
     ...HISTORY_CODES,
     ...CLOSED_CODES,
+    ...REDEMPTION_CODES,
     ...CLOSING_CODES,
     ...ARCHIVE_CODES,
     ...SEALING_CODES,

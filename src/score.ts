@@ -7,6 +7,7 @@ import { holdLaws } from './engine/laws/laws.ts';
 import { forgetDays, forgetFacts, publishCredits } from './engine/measures/credits.ts';
 import { loadMeasures } from './engine/measures/load.ts';
 import { presentDay } from './engine/outcome/outcome.ts';
+import { uncovered } from './engine/redemptions/covered.ts';
 import { exampleProblems } from './examples/run.ts';
 import type { Closing } from './intake/closings/closing.ts';
 import { readClosings } from './intake/closings/read.ts';
@@ -141,20 +142,27 @@ async function compose(
     if (hasErrors(diagnostics)) throw new ProblemsFound(diagnostics);
     const explained = options.explained ?? SHOWN_POSTINGS;
     const work = { db, program, reference, numbers, closings, today, explained };
-    const summary = await publish(options, work, taken, join(folder, 'results'));
-    return { program, reference, closings, summary, through: throughOf(files), diagnostics };
+    const { summary, found } = await publish(options, work, taken, join(folder, 'results'));
+    const told = [...diagnostics, ...found];
+    return { program, reference, closings, summary, through: throughOf(files), diagnostics: told };
   } finally {
     db.close();
   }
 }
 
-async function publish(options: ScoreOptions, work: Work, taken: Taken, out: string): Promise<Summary> {
+/** The summary, and what is to be told of the results. */
+async function publish(
+  options: ScoreOptions,
+  work: Work,
+  taken: Taken,
+  out: string,
+): Promise<{ summary: Summary; found: Diagnostic[] }> {
   const { db, program, reference } = work;
   const inputs = inputsOf(options.root, taken.files);
-  await RelationWriter.writing(db, out, (writer) => computeInto(writer, options, work, taken, inputs));
+  const found = await RelationWriter.writing(db, out, (writer) => computeInto(writer, options, work, taken, inputs));
   writeInputs(out, inputs);
   const teams = new Set(reference.roster.map((row) => row.team)).size;
-  return writeSummary(db, out, taken, {
+  const summary = await writeSummary(db, out, taken, {
     program: program.id,
     asOf: work.today,
     participants: reference.participants.length,
@@ -162,6 +170,7 @@ async function publish(options: ScoreOptions, work: Work, taken: Taken, out: str
     currency: program.currency.code,
     pointValue: program.points.value && ratioText(program.points.value),
   });
+  return { summary, found };
 }
 
 async function computeInto(
@@ -170,7 +179,7 @@ async function computeInto(
   work: Work,
   taken: Taken,
   inputs: Inputs,
-): Promise<void> {
+): Promise<Diagnostic[]> {
   const { db, program, reference } = work;
   const write = async (relation: Relation): Promise<void> => {
     onProgress('writing', relation);
@@ -188,10 +197,12 @@ async function computeInto(
   if (changed.length > 0) throw new ProblemsFound(changed);
   for (const relation of Object.keys(relations) as Relation[])
     if (relation !== 'credits' && relation !== 'ledger') await write(relation);
+  const found = await uncovered(work, reference);
   await forgetDays(db);
   await write('ledger');
   onProgress('engine', 'laws');
   await holdLaws(db, program, writer.parquet('ledger'));
+  return found;
 }
 
 const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>

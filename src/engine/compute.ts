@@ -10,6 +10,8 @@ import { standStill } from './closings/closings.ts';
 import { runExpiry } from './expiry/expiry.ts';
 import type { Measures } from './measures/load.ts';
 import { publishOutcome } from './outcome/outcome.ts';
+import { holdBalances } from './redemptions/covered.ts';
+import { runRedemptions } from './redemptions/redemptions.ts';
 import { runRules } from './rules/run.ts';
 import { pointScale, publishedScale } from './rules/scales.ts';
 
@@ -36,7 +38,9 @@ export async function compute(work: Work, measures: Measures, onStep: (step: str
   await runAdvances(given);
   onStep('boards');
   const scores = await runBoards({ ...work, measures, hasClosed });
+  await runRedemptions(work);
   await runExpiry(db, program, today);
+  await holdBalances(work);
   const units = { points: pointScale(program), values, scores };
   await publishOutcome(db, program, measures, today, explained, units);
 }

@@ -35,6 +35,7 @@ const NOBODY: Reference = {
   customers: [],
   codes: [],
   restatements: [],
+  redemptions: [],
 };
 
 /** A program's own icon; its logo stands in for it. */

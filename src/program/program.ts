@@ -297,4 +297,19 @@ export interface Reward {
   readonly picture: string | null;
   /** Money, or null. */
   readonly value: Ratio | null;
+  /** Money that taxes are reckoned from; null where neither it nor the value is said. */
+  readonly taxableValue: Ratio | null;
+  /** What one costs from each day on, ascending; none where it can only be won. */
+  readonly prices: readonly Price[];
+  /** How many can be ordered in all; null: as many as anybody wants. */
+  readonly stock: number | null;
+  /** When it can be ordered. */
+  readonly offered: Span;
+  /** Segments that can order it; null for all. */
+  readonly segments: readonly string[] | null;
+}
+
+export interface Price {
+  readonly from: Day;
+  readonly points: Ratio;
 }

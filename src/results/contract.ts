@@ -27,8 +27,8 @@ export const ledger = z.strictObject({
   posting_id: z.string().regex(/^[0-9A-F]{16}$/),
   posted_on: day,
   participant_id: text,
-  kind: z.enum(['earn', 'place', 'adjustment', 'restatement', 'advance', 'expiry']),
-  /** The rule; for `place` the ranking, for `adjustment` and `advance` its id, for `expiry` empty. */
+  kind: z.enum(['earn', 'place', 'adjustment', 'restatement', 'advance', 'redemption', 'expiry']),
+  /** The rule; for `place` the ranking, for `adjustment`, `advance` and `redemption` its id, for `expiry` empty. */
   rule_id: text,
   rule_version: orNone(whole),
   stage_id: text,
@@ -40,7 +40,7 @@ export const ledger = z.strictObject({
   entitlement: decimal,
   /** The measure's value behind it, boosted where the rule boosts facts. */
   x: orNone(decimal),
-  /** A word: `earned`, `taken_back`, `place`, `late`, `restated`, `adjusted`, `advanced`, `paid_back`, `expired`, `back_from_expiry`. */
+  /** A word: `earned`, `taken_back`, `place`, `late`, `restated`, `adjusted`, `advanced`, `paid_back`, `redeemed`, `given_back`, `expired`, `back_from_expiry`. */
   reason: text,
   /** The team in which it was earned; for a place, the one at the end of the window. */
   team_id: text,
@@ -218,6 +218,24 @@ export const workings = z.strictObject({
   earned: decimal,
 });
 
+/** What somebody redeems, as it stands; ordered by participant, day, redemption. */
+export const redemptions = z.strictObject({
+  participant_id: text,
+  redemption_id: text,
+  reward_id: text,
+  requested_on: day,
+  quantity: whole,
+  /** What it costs; nothing is taken where it is cancelled. */
+  points: decimal,
+  state: z.enum(['requested', 'approved', 'sent', 'done', 'cancelled']),
+  /** Since when it is in this state. */
+  state_on: day,
+  /** Money, of all of it; empty where the reward has no value. */
+  value: orNone(decimal),
+  /** What taxes are reckoned from; empty where nothing is said. */
+  taxable_value: orNone(decimal),
+});
+
 export const set_aside = z.strictObject({
   file: text,
   line: whole,
@@ -264,6 +282,7 @@ export const relations = {
   next_steps,
   outstanding,
   workings,
+  redemptions,
   set_aside,
   out_of_scope,
   intake,

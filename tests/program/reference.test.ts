@@ -6,6 +6,7 @@ import { ARCHIVE_CODES } from '../../src/archive/codes.ts';
 import { tableProblems } from '../../src/check.ts';
 import { CLOSING_CODES } from '../../src/closing/codes.ts';
 import { CLOSED_CODES } from '../../src/engine/closings/codes.ts';
+import { REDEMPTION_CODES } from '../../src/engine/redemptions/codes.ts';
 import { exampleProblems } from '../../src/examples/run.ts';
 import { FEED_CODES } from '../../src/intake/feeds/codes.ts';
 import { readProgram } from '../../src/program/read.ts';
@@ -179,6 +180,7 @@ describe('the reference of the language', () => {
         ...FEED_CODES,
         ...HISTORY_CODES,
         ...CLOSED_CODES,
+    ...REDEMPTION_CODES,
         ...CLOSING_CODES,
         ...ARCHIVE_CODES,
         ...SEALING_CODES,

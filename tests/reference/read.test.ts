@@ -143,7 +143,7 @@ describe('the small tables', () => {
     const program = { ...programWith({}), teams: [], segments: [] };
     const declared = {
       ...{ team: ['north', 'south'], segment: null, measure: ['revenue'], locale: null },
-      ...{ stage: null, ranking: null, rule: null },
+      ...{ stage: null, ranking: null, rule: null, reward: null },
     };
     expect(readReference(baseWith({}), program, declared).diagnostics).toEqual([]);
   });

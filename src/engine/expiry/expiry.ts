@@ -6,7 +6,7 @@ const sql = (name: string): URL => new URL(`${name}.sql`, import.meta.url);
 
 /** Fills `expiry_posting` with points that nobody spent in time, and `expiring` with those that are next. */
 export async function runExpiry(db: Database, { points }: Program, today: Day): Promise<void> {
-  for (const name of ['redemption', 'expiry_posting', 'expiring']) await db.run(sql(name));
+  for (const name of ['expiry_posting', 'expiring']) await db.run(sql(name));
   if (points.expireAfter === null) return;
   const { months, days } = points.expireAfter;
   await db.run(sql('credit_lot'));

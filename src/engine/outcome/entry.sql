@@ -1,5 +1,5 @@
 -- grain: a posting
--- reads: posting, place_posting, adjustment, advance_posting, advance_name, expiry_posting, stage, board, participant, day_key, window_key, enrolment_key, earned_id
+-- reads: posting, place_posting, adjustment, advance_posting, advance_name, redemption, expiry_posting, stage, board, participant, day_key, window_key, enrolment_key, earned_id
 -- why: the ledger in its published order. A view, sorted while it is written: kept, it would be most of the memory
 create view entry as
 with earned as (
@@ -50,6 +50,17 @@ advanced as (
   join participant using (participant)
   join enrolment_key using (enrolment)
 ),
+redeemed as (
+  select
+    xor(day_key.key, md5_number_lower('redemption|' || redemption.redemption_id)),
+    redemption.posted_on, participant.participant_id, 'redemption'::entry_kind, redemption.redemption_id::posted_name, null, null,
+    redemption.posted_on, redemption.posted_on + 1, -redemption.points, -redemption.points, null,
+    case when redemption.points > 0 then 'redeemed' else 'given_back' end::entry_reason, enrolment_key.team_id
+  from redemption
+  join day_key using (posted_on)
+  join participant using (participant)
+  join enrolment_key using (enrolment)
+),
 expired as (
   select
     xor(day_key.key, md5_number_lower('expiry|' || participant.participant_id)),
@@ -68,6 +79,8 @@ union all
 select * from adjusted
 union all
 select * from advanced
+union all
+select * from redeemed
 union all
 select * from expired
 order by participant_id, posted_on, kind, rule_id, window_from, team_id, id;

@@ -20,6 +20,7 @@ const VIEWS = [
   'next_steps',
   'outstanding',
   'workings',
+  'redemptions',
 ] as const;
 
 /** How many decimals each kind of number is published with, as powers of ten. */

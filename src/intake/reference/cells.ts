@@ -59,7 +59,7 @@ export class Cells {
   /** An id that is declared elsewhere; any where `known` is null. */
   known(
     column: string,
-    kind: 'participant' | 'team' | 'segment' | 'measure' | 'stage' | 'ranking' | 'rule' | 'locale',
+    kind: 'participant' | 'team' | 'segment' | 'measure' | 'stage' | 'ranking' | 'rule' | 'locale' | 'reward',
     known: Ids,
   ): string | null {
     const text = this.needed(column);

@@ -13,6 +13,7 @@ export interface Known {
   readonly rankings: Ids;
   readonly rules: Ids;
   readonly locales: Ids;
+  readonly rewards: Ids;
 }
 
 /** What the files of a program declare, where they are broken and the program holds only a part of it. */
@@ -24,6 +25,7 @@ export interface Declared {
   readonly ranking: readonly string[] | null;
   readonly rule: readonly string[] | null;
   readonly locale: readonly string[] | null;
+  readonly reward: readonly string[] | null;
 }
 
 /** What a sound program declares. */
@@ -35,6 +37,7 @@ export const declaredBy = ({
   rankings,
   rules,
   locales,
+  rewards,
 }: Program): Declared => ({
   team: teams.map(({ id }) => id),
   segment: segments.map(({ id }) => id),
@@ -43,6 +46,7 @@ export const declaredBy = ({
   ranking: rankings.map(({ id }) => id),
   rule: rules.map(({ id }) => id),
   locale: locales,
+  reward: rewards.map(({ id }) => id),
 });
 
 export const knownIds = (declared: Declared, participants: readonly string[] | null): Known => ({
@@ -54,6 +58,7 @@ export const knownIds = (declared: Declared, participants: readonly string[] | n
   rankings: idsOf(declared.ranking),
   rules: idsOf(declared.rule),
   locales: idsOf(declared.locale),
+  rewards: idsOf(declared.reward),
 });
 
 const idsOf = (ids: readonly string[] | null): Ids => ids && new Set(ids);

@@ -19,6 +19,7 @@ import { hosting } from './hosting.ts';
 import { readItems } from './items.ts';
 import { type Declared, declaredBy, knownIds } from './known.ts';
 import { readParticipants } from './participants.ts';
+import { readRedemptions } from './redemptions/read.ts';
 import type { Reference } from './reference.ts';
 import { readRestatements } from './restatements.ts';
 import { readRoster } from './roster.ts';
@@ -70,6 +71,7 @@ const NO_TABLES: Tables = {
   baselines: null,
   adjustments: null,
   restatements: null,
+  redemptions: null,
   credits: null,
   choices: null,
   entries: null,
@@ -118,13 +120,15 @@ function readRows(tables: Tables, program: Program, declared: Declared, found: D
     return table ? rows(table) : [];
   };
   const known = knownIds(declared, writtenIds(readable(tables.participants)));
+  const roster = read('roster', (table) => readRoster(table, program, known, found));
   return {
     participants: read('participants', (table) => readParticipants(table, program, known, found)),
-    roster: read('roster', (table) => readRoster(table, program, known, found)),
+    roster,
     targets: read('targets', (table) => readComparisons('target', table, program, known, found)),
     baselines: read('baselines', (table) => readComparisons('baseline', table, program, known, found)),
     adjustments: read('adjustments', (table) => readAdjustments(table, program, known, found)),
     restatements: read('restatements', (table) => readRestatements(table, program, known, found)),
+    redemptions: read('redemptions', (table) => readRedemptions(table, program, known, roster, found)),
     credits: read('credits', (table) => readCredits(table, known, found)),
     choices: read('choices', (table) => readChoices(table, program, known, found)),
     entries: read('entries', (table) => readEntries(table, program, known, found)),

@@ -11,6 +11,7 @@ export interface Reference {
   readonly baselines: readonly Comparison[];
   readonly adjustments: readonly Adjustment[];
   readonly restatements: readonly Restatement[];
+  readonly redemptions: readonly Redemption[];
   readonly credits: readonly Credit[];
   readonly choices: readonly Chosen[];
   readonly entries: readonly Entered[];
@@ -90,6 +91,23 @@ export interface Restatement {
   readonly reason: string;
   readonly approvedBy: string;
   /** Where its points are written. */
+  readonly place: Place;
+}
+
+export const REDEMPTION_STATES = ['requested', 'approved', 'sent', 'done', 'cancelled'] as const;
+export type RedemptionState = (typeof REDEMPTION_STATES)[number];
+
+/** The rows of `redemptions.csv` that are of one redemption: points that somebody spends on a reward. */
+export interface Redemption {
+  readonly id: string;
+  readonly participant: string;
+  readonly reward: string;
+  readonly quantity: number;
+  /** What it costs, by the price of the day on which it was requested. */
+  readonly points: Ratio;
+  /** The request first, then each later state; days never go back. */
+  readonly steps: readonly { readonly state: RedemptionState; readonly on: Day }[];
+  /** Where it was requested. */
   readonly place: Place;
 }
 

@@ -7,6 +7,7 @@ export const TABLE_NAMES = [
   'baselines',
   'adjustments',
   'restatements',
+  'redemptions',
   'credits',
   'choices',
   'entries',

@@ -31,6 +31,7 @@ import { prizes } from './prizes.ts';
 import { races } from './races.ts';
 import { columnCounts, comparable, divided, earliest, oneStage, ownClosing, ties } from './rankings.ts';
 import { references } from './references.ts';
+import { rewards } from './rewards.ts';
 import { closings, history, stageNames, stagesApart, stagesInPeriod } from './stages.ts';
 import { teams } from './teams.ts';
 import { texts } from './texts.ts';
@@ -91,6 +92,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   earliest,
   placeScores,
   prizes,
+  rewards,
   units,
   examples,
   measureColumns,

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Gathered } from '../gather/gather.ts';
 import { isShare } from '../measure.ts';
-import type { Advance, Group, Program, Reward } from '../program.ts';
+import type { Advance, Group, Program } from '../program.ts';
 import { WEEKDAYS } from '../schema/calendars.ts';
 import { NO_WRITINGS } from '../writings/writings.ts';
 import { type Context, resolveOptional, resolveText } from './context.ts';
@@ -12,6 +12,7 @@ import { budgetLimit, inOrder, resolveLimit } from './limit.ts';
 import { resolveMeasure } from './measure.ts';
 import { from, type Origin } from './origin.ts';
 import { resolveRanking } from './ranking.ts';
+import { resolveReward } from './reward.ts';
 import { resolveRule } from './rule.ts';
 import { compareStages, resolveStages } from './stage.ts';
 
@@ -66,15 +67,6 @@ const resolveAdvance = (written: Gathered['advances'][number]['written'], contex
   segments: written.who?.segment ?? null,
   recover: written.recover ?? true,
   atEnd: written.at_end ?? 'forgive',
-});
-
-const resolveReward = (written: Gathered['rewards'][number]['written'], context: Context): Reward => ({
-  id: written.id,
-  title: resolveText(written.title, context),
-  description: resolveOptional(written.description, context),
-  kind: written.kind,
-  picture: written.picture ?? null,
-  value: written.value ?? null,
 });
 
 const resolveGroup = (
