@@ -159,7 +159,9 @@ async function publish(
 ): Promise<{ summary: Summary; found: Diagnostic[] }> {
   const { db, program, reference } = work;
   const inputs = inputsOf(options.root, taken.files);
-  const found = await RelationWriter.writing(db, out, (writer) => computeInto(writer, options, work, taken, inputs));
+  const found = await RelationWriter.writing(db, out, (writer) =>
+    computeInto(writer, options, work, taken, inputs),
+  );
   writeInputs(out, inputs);
   const teams = new Set(reference.roster.map((row) => row.team)).size;
   const summary = await writeSummary(db, out, taken, {

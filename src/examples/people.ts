@@ -40,7 +40,7 @@ export function peopleOf(program: Program, items: Pick<Reference, 'products' | '
     ),
     codes: [],
     restatements: [],
-  redemptions: [],
+    redemptions: [],
     ...items,
   };
 }

@@ -4,6 +4,7 @@ import { explain } from './en/explain.ts';
 import { feed } from './en/feed.ts';
 import { frame } from './en/frame.ts';
 import { person } from './en/person.ts';
+import { rewards } from './en/rewards.ts';
 import { rules } from './en/rules.ts';
 import { sealed } from './en/sealed.ts';
 import { writings } from './en/writings.ts';
@@ -16,6 +17,7 @@ export const en = {
   ...frame,
   ...boards,
   ...calendar,
+  ...rewards,
   ...rules,
   ...person,
   ...explain,

@@ -5,6 +5,7 @@ import { explain } from './pl/explain.ts';
 import { feed } from './pl/feed.ts';
 import { frame } from './pl/frame.ts';
 import { person } from './pl/person.ts';
+import { rewards } from './pl/rewards.ts';
 import { rules } from './pl/rules.ts';
 import { sealed } from './pl/sealed.ts';
 import { writings } from './pl/writings.ts';
@@ -13,6 +14,7 @@ export const pl: Catalogue = {
   ...frame,
   ...boards,
   ...calendar,
+  ...rewards,
   ...rules,
   ...person,
   ...explain,

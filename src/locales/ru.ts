@@ -5,6 +5,7 @@ import { explain } from './ru/explain.ts';
 import { feed } from './ru/feed.ts';
 import { frame } from './ru/frame.ts';
 import { person } from './ru/person.ts';
+import { rewards } from './ru/rewards.ts';
 import { rules } from './ru/rules.ts';
 import { sealed } from './ru/sealed.ts';
 import { writings } from './ru/writings.ts';
@@ -13,6 +14,7 @@ export const ru: Catalogue = {
   ...frame,
   ...boards,
   ...calendar,
+  ...rewards,
   ...rules,
   ...person,
   ...explain,

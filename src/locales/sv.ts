@@ -5,6 +5,7 @@ import { explain } from './sv/explain.ts';
 import { feed } from './sv/feed.ts';
 import { frame } from './sv/frame.ts';
 import { person } from './sv/person.ts';
+import { rewards } from './sv/rewards.ts';
 import { rules } from './sv/rules.ts';
 import { sealed } from './sv/sealed.ts';
 import { writings } from './sv/writings.ts';
@@ -13,6 +14,7 @@ export const sv: Catalogue = {
   ...frame,
   ...boards,
   ...calendar,
+  ...rewards,
   ...rules,
   ...person,
   ...explain,

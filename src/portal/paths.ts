@@ -24,6 +24,7 @@ export const slugs = {
   teams: 'teams/',
   rules: 'rules/',
   prizes: 'prizes/',
+  rewards: 'rewards/',
   winners: 'winners/',
   summary: 'summary/',
   client: 'client/',

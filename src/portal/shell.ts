@@ -6,6 +6,7 @@ import { hasRss } from './feed/rss.ts';
 import { freshness, type StaleWords, staleWords } from './freshness.ts';
 import { ownName } from './language.ts';
 import { href, slugs } from './paths.ts';
+import { hasRewards } from './rewards.ts';
 
 export interface Link {
   readonly label: string;
@@ -106,6 +107,7 @@ function entries({ portal }: Edition): [MessageKey, string][] {
     ['nav.calendar', slugs.calendar],
     ['nav.rules', slugs.rules],
     ['nav.prizes', slugs.prizes],
+    ...(hasRewards(portal) ? [['nav.rewards', slugs.rewards] satisfies [MessageKey, string]] : []),
     ['nav.winners', slugs.winners],
     ...writingEntries(portal.program.writings),
   ];

@@ -37,10 +37,23 @@ export interface BoardKey {
 }
 
 export type EntrantKind = Row<'measures'>['entrant_kind'];
-export type PersonalRelation = 'contributions' | 'balances' | 'next_steps' | 'outstanding' | 'credits';
+export type PersonalRelation =
+  | 'contributions'
+  | 'balances'
+  | 'next_steps'
+  | 'outstanding'
+  | 'redemptions'
+  | 'credits';
 
 /** Relations that are ordered by the key that they are sliced by. */
-const GROUPED: readonly Relation[] = ['ledger', 'balances', 'next_steps', 'outstanding', 'workings'];
+const GROUPED: readonly Relation[] = [
+  'ledger',
+  'balances',
+  'next_steps',
+  'outstanding',
+  'workings',
+  'redemptions',
+];
 
 /** Reads a results folder: the small relations at once, those that grow with people when they are asked for. */
 export function readResults(folder: string): Results {

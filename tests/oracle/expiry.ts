@@ -12,22 +12,38 @@ export interface Change {
 /** What expires on a day, below zero; above, what comes back since it was taken back after it had expired. */
 export type ExpiryPosting = Omit<Change, 'lot'>;
 
-/** Points that have been on an account for so long and were not spent; nothing is spent here. */
-export const expiryPostings = (expire: Expire | null, changes: readonly Change[]): ExpiryPosting[] =>
+/** Points that have been on an account for so long and were not spent; `spent` is above 0, and below where it is given back. */
+export const expiryPostings = (
+  expire: Expire | null,
+  changes: readonly Change[],
+  spent: readonly ExpiryPosting[] = [],
+): ExpiryPosting[] =>
   expire === null
     ? []
     : [...Map.groupBy(changes, ({ person }) => person)].flatMap(([person, own]) =>
-        ofPerson(expire, own).map((row) => ({ person, ...row })),
+        ofPerson(
+          expire,
+          own,
+          spent.filter((row) => row.person === person),
+        ).map((row) => ({ person, ...row })),
       );
 
-function ofPerson(expire: Expire, changes: readonly Change[]): Omit<ExpiryPosting, 'person'>[] {
+function ofPerson(
+  expire: Expire,
+  changes: readonly Change[],
+  spent: readonly ExpiryPosting[],
+): Omit<ExpiryPosting, 'person'>[] {
   const dated = changes.map((change) => ({ ...change, due: dueOn(change.day, expire) }));
-  const days = calendar().filter((day) => dated.some((row) => row.day === day || row.due === day));
+  const days = calendar().filter((day) =>
+    [...dated, ...spent].some((row) => row.day === day || dueOf(row) === day),
+  );
   let before = 0n;
   return days.flatMap((day) => {
     const known = dated.filter((row) => row.day <= day);
     const lots = [...Map.groupBy(known, ({ lot }) => lot).values()];
-    const expired = days.filter((by) => by <= day).map((by) => sum(lots.map((lot) => dueIn(lot, by))));
+    const expired = days
+      .filter((by) => by <= day)
+      .map((by) => sum(lots.map((lot) => dueIn(lot, by))) - total(spent.filter((row) => row.day <= by)));
     const most = expired.reduce((a, b) => (a > b ? a : b), 0n);
     const points = before - most;
     before = most;
@@ -39,10 +55,13 @@ function ofPerson(expire: Expire, changes: readonly Change[]): Omit<ExpiryPostin
 function dueIn(lot: readonly (Change & { readonly due: string })[], by: string): bigint {
   const given = lot.filter(({ points }) => points > 0n);
   const taken = lot.filter(({ points }) => points < 0n);
-  const total = (rows: readonly Change[]): bigint => sum(rows.map(({ points }) => points));
   const left = atLeast0(total(given.filter(({ due }) => due <= by)) + total(taken));
   return left - atLeast0(-total(taken.filter(({ day }) => day <= by)) - total(given));
 }
+
+const total = (rows: readonly ExpiryPosting[]): bigint => sum(rows.map(({ points }) => points));
+
+const dueOf = (row: ExpiryPosting & { readonly due?: string }): string => row.due ?? '';
 
 const atLeast0 = (value: bigint): bigint => (value > 0n ? value : 0n);
 

@@ -180,7 +180,7 @@ describe('the reference of the language', () => {
         ...FEED_CODES,
         ...HISTORY_CODES,
         ...CLOSED_CODES,
-    ...REDEMPTION_CODES,
+        ...REDEMPTION_CODES,
         ...CLOSING_CODES,
         ...ARCHIVE_CODES,
         ...SEALING_CODES,

@@ -6,6 +6,7 @@ import { attribute, html, type Markup } from '../markup.ts';
 import { targets } from '../targets.ts';
 import { around, moves, ownCurve, season, soFar } from './cards.ts';
 import { hero } from './hero.ts';
+import { rewards } from './rewards.ts';
 import { stages } from './stages.ts';
 import { statement } from './statement.ts';
 
@@ -16,6 +17,7 @@ export const person = (view: PersonView, t: Edition['t']): Markup => html`
     ${view.season && season(view.season, t)}
     ${view.moves.length > 0 && moves(view.moves, t)}
     ${view.soFar.length > 0 && soFar(view.soFar, t)}
+    ${view.rewards && rewards(view.rewards, t)}
     ${view.around && around(view.around, t)}
     ${view.curves.map(ownCurve)}
     ${

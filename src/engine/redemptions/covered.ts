@@ -1,5 +1,10 @@
 import { numberOf } from '../../intake/numbers.ts';
-import { byRequest, requestedOn, standsOn } from '../../intake/reference/redemptions/standing.ts';
+import {
+  byRequest,
+  cancelledOn,
+  requestedOn,
+  standsOn,
+} from '../../intake/reference/redemptions/standing.ts';
 import type { Redemption, Reference } from '../../intake/reference/reference.ts';
 import { type Diagnostic, ProblemsFound } from '../../program/diagnostic.ts';
 import { ratio, ratioText } from '../../program/ratio.ts';
@@ -13,7 +18,7 @@ const sql = (name: string): URL => new URL(`${name}.sql`, import.meta.url);
 /**
  * Throws ProblemsFound with every redemption that takes more than there is at its moment: what is posted by the end of its
  * day and does not expire before it, less what stands of earlier redemptions. One that is refused takes nothing from later
- * ones.
+ * ones; where points expire, what they are then worth is only known without it, so the first of each participant is told.
  */
 export async function holdBalances(context: RedemptionContext): Promise<void> {
   const asked = context.reference.redemptions.filter((one) => standsOn(one, requestedOn(one)));
@@ -33,7 +38,7 @@ function beyond(
   { program, numbers }: RedemptionContext,
 ): Diagnostic[] {
   const taken: Redemption[] = [];
-  return own.flatMap((one) => {
+  const refused = own.flatMap((one) => {
     const on = requestedOn(one);
     const standing = taken.filter((other) => standsOn(other, on));
     const spent = standing.reduce((sum, other) => sum + unitsOf(other, program), 0n);
@@ -42,6 +47,7 @@ function beyond(
     taken.push(one);
     return [];
   });
+  return program.points.expireAfter === null ? refused : refused.slice(0, 1);
 }
 
 function tellBeyond(one: Redemption, left: string): Diagnostic {
@@ -59,9 +65,12 @@ export async function uncovered(
   if (redemptions.length === 0) return [];
   const rows = await db.rows(sql('debt'));
   return rows.flatMap((row) => {
-    const last = redemptions.filter((one) => one.participant === row['participant_id']).toSorted(byRequest).at(-1);
+    const last = redemptions
+      .filter((one) => one.participant === row['participant_id'] && cancelledOn(one) === null)
+      .toSorted(byRequest)
+      .at(-1);
     if (!last) return [];
-    const message = `${quoted(last.participant)} has redeemed ${String(row['debt'])} points more than there are by now: they were taken back after they had been spent.`;
+    const message = `The balance of ${quoted(last.participant)} is -${String(row['debt'])}: points were taken back after they had been redeemed.`;
     const code: RedemptionCode = 'redemption-uncovered';
     const hint = 'They stay as a debt that the next points meet; a stage is not closed over it.';
     return [{ code, severity: 'warning', ...last.place, message, hint }];

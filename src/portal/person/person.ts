@@ -9,6 +9,7 @@ import { type OwnCurve, ownCurves } from './curves.ts';
 import { type Figure, figuresOf } from './figures.ts';
 import { type Hero, heroOf } from './hero.ts';
 import { type Move, movesOf } from './moves.ts';
+import { type OwnRewards, ownRewards } from './rewards.ts';
 import { seatsToShow } from './seats-to-show.ts';
 import { type SoFar, soFarOf } from './so-far.ts';
 import { type StageRow, stageRows } from './stage-rows.ts';
@@ -24,6 +25,8 @@ export interface PersonView {
   readonly moves: readonly Move[];
   /** What is earned and not posted yet. */
   readonly soFar: readonly SoFar[];
+  /** Null where the program has no rewards for points. */
+  readonly rewards: OwnRewards | null;
   /** Null until the season is over. */
   readonly season: Season | null;
   readonly around: Around | null;
@@ -57,6 +60,7 @@ export function personView(edition: Edition, id: string): PersonView {
     figures: figuresOf(edition, { main, account, measures }),
     moves: main && portal.stages.running ? movesOf(edition, id, { seat: main, measures }) : [],
     soFar: soFarOf(edition, id),
+    rewards: ownRewards(edition, id),
     season: portal.over ? seasonOf(edition, account, prizes) : null,
     around: main && aroundOf(edition, main),
     curves: now ? ownCurves(edition, { now, account, measures }) : [],

@@ -1,6 +1,8 @@
+import type { Row } from '../../results/contract.ts';
 import type { Edition } from '../edition.ts';
 import { explainer } from '../explain/explain.ts';
 import { statementPath } from '../paths.ts';
+import { redemptionsOf, redemptionTitle } from '../redemption.ts';
 import type { Account, Posting } from './account.ts';
 import { type Circumstances, titleOf, whyOf } from './why.ts';
 
@@ -38,7 +40,7 @@ export interface StatementLine {
   readonly label: string;
   readonly points: string;
   readonly raw: string;
-  readonly kind: 'earned' | 'back' | 'place' | 'adjusted' | 'advance' | 'expiry' | 'late';
+  readonly kind: 'earned' | 'back' | 'place' | 'adjusted' | 'advance' | 'redemption' | 'expiry' | 'late';
   /** Said beside the title where it was not simply earned. */
   readonly kindText: string | null;
 }
@@ -53,7 +55,7 @@ export function statementOf(
   const latest = account.latest.toReversed();
   const explained = explainer(edition, participant, latest.length);
   return {
-    rules: ruleSums(edition, account),
+    rules: ruleSums(edition, account, redemptionsOf(edition, participant)),
     days: account.days.toReversed().map(({ day, points }) => ({
       day,
       label: formats.days.short(day),
@@ -69,8 +71,13 @@ export function statementOf(
   };
 }
 
-/** Rules in the program's order, then points for places, advances, what was adjusted by hand, and what has expired. */
-function ruleSums({ portal, text, formats, t }: Edition, { rules }: Account): Statement['rules'] {
+/** Rules in the program's order, then points for places, advances, what was adjusted by hand, redeemed, and what has expired. */
+function ruleSums(
+  edition: Edition,
+  { rules }: Account,
+  redeemed: readonly Row<'redemptions'>[],
+): Statement['rules'] {
+  const { portal, text, formats, t } = edition;
   const titles = [
     ...[...portal.program.rules, ...portal.program.rankings, ...portal.program.advances].map(
       ({ id, title }) => ({
@@ -79,6 +86,7 @@ function ruleSums({ portal, text, formats, t }: Edition, { rules }: Account): St
       }),
     ),
     ...portal.reference.adjustments.map(({ id, reason }) => ({ id, title: reason })),
+    ...redeemed.map(({ redemption_id: id }) => ({ id, title: redemptionTitle(edition, id) })),
     { id: '', title: t('statement.expired') },
   ];
   return titles.flatMap(({ id, title }) => {
@@ -105,7 +113,7 @@ function lineOf(edition: Edition, posting: Posting, own: Circumstances): Omit<St
 
 function kindOf({ kind, points }: Posting): StatementLine['kind'] {
   if (kind === 'adjustment') return 'adjusted';
-  if (kind === 'advance' || kind === 'expiry') return kind;
+  if (kind === 'advance' || kind === 'redemption' || kind === 'expiry') return kind;
   if (points.startsWith('-')) return 'back';
   return kind === 'earn' ? 'earned' : kind === 'place' ? 'place' : 'late';
 }

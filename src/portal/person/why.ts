@@ -4,6 +4,7 @@ import { divide, parseRatio, ratioText } from '../../program/ratio.ts';
 import type { Row } from '../../results/contract.ts';
 import type { Edition } from '../edition.ts';
 import { measureOf, ruleBehind } from '../portal.ts';
+import { redemptionTitle, redemptionWhy } from '../redemption.ts';
 import { restatementsOf } from '../restated.ts';
 import { exact } from '../totals.ts';
 import { ordinal } from '../words.ts';
@@ -19,6 +20,7 @@ export interface Circumstances {
 export function whyOf(edition: Edition, posting: Posting, own: Circumstances): string {
   const rule = ruleBehind(edition.portal.program, posting);
   if (posting.kind === 'expiry') return expiryWhy(edition, posting);
+  if (posting.kind === 'redemption') return redemptionWhy(edition, posting);
   if (posting.kind === 'advance') return advanceWhy(edition, posting);
   if (posting.kind === 'adjustment') return adjustmentOf(edition, posting)?.reason ?? '';
   if (!rule) return placeWhy(edition, posting, own);
@@ -29,7 +31,9 @@ export function whyOf(edition: Edition, posting: Posting, own: Circumstances): s
 }
 
 /** What a posting is of: a rule, a ranking, an advance, points that expire, or what somebody did by hand. */
-export function titleOf({ portal, text, t }: Edition, { kind, rule_id: id }: Posting): string {
+export function titleOf(edition: Edition, { kind, rule_id: id }: Posting): string {
+  const { portal, text, t } = edition;
+  if (kind === 'redemption') return redemptionTitle(edition, id);
   const { rules, rankings, advances } = portal.program;
   const source = [...rules, ...rankings, ...advances].find((one) => one.id === id);
   if (source) return text(source.title);

@@ -43,7 +43,8 @@ const tooFine = (reward: Reward, { points: { decimals } }: Program): Diagnostic[
 const moneyTooFine = (reward: Reward, { currency: { code, decimals } }: Program): Diagnostic[] =>
   (['value', 'taxable_value'] as const).flatMap((key) => {
     const money = key === 'value' ? reward.value : reward.taxableValue;
-    if (!money || !isWritten(reward, key) || multiply(money, ratio(10n ** BigInt(decimals))).d === 1n) return [];
+    if (!money || !isWritten(reward, key) || multiply(money, ratio(10n ** BigInt(decimals))).d === 1n)
+      return [];
     const message = `${ratioText(money)} ${code} do not exist: the currency has ${decimals} decimal places.`;
     return [problem(placeIn(reward, key), 'fraction-of-money', message, 'Write an amount that can be paid.')];
   });

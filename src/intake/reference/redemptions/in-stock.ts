@@ -22,9 +22,16 @@ export function inStock(
 }
 
 /** Notes it where it is. */
-function tooMany(one: Redemption, own: readonly Redemption[], stock: number, refused: Set<Redemption>): boolean {
+function tooMany(
+  one: Redemption,
+  own: readonly Redemption[],
+  stock: number,
+  refused: Set<Redemption>,
+): boolean {
   const on = requestedOn(one);
-  const before = own.filter((other) => !refused.has(other) && byRequest(other, one) < 0 && standsOn(other, on));
+  const before = own.filter(
+    (other) => !refused.has(other) && byRequest(other, one) < 0 && standsOn(other, on),
+  );
   const taken = before.reduce((sum, { quantity }) => sum + quantity, 0);
   const isOver = standsOn(one, on) && taken + one.quantity > stock;
   if (isOver) refused.add(one);

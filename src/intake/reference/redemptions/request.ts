@@ -73,5 +73,10 @@ function readPoints(cells: Cells, reward: Reward, on: Day, quantity: number): Ra
   const written = text === '' ? points : parseRatio(text);
   if (written && compare(written, points) === 0) return points;
   const message = `${quoted(text)} is not what ${quantity} of ${quoted(reward.id)} cost on ${on}: ${ratioText(points)}.`;
-  return cells.refuse('points', 'redemption-price', message, `Write ${ratioText(points)}, or leave it empty.`);
+  return cells.refuse(
+    'points',
+    'redemption-price',
+    message,
+    `Write ${ratioText(points)}, or leave it empty.`,
+  );
 }

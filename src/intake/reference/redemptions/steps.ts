@@ -69,7 +69,9 @@ function backwards(
 ): false {
   const next = FOLLOWING[state];
   const hint =
-    next.length > 0 ? `Write ${next.join(' or ')}, of that day or later.` : 'Remove the row: nothing follows.';
+    next.length > 0
+      ? `Write ${next.join(' or ')}, of that day or later.`
+      : 'Remove the row: nothing follows.';
   const message = `The redemption ${quoted(id)} is ${quoted(state)} since ${on}, and ${why}.`;
   cells.refuse(column, 'redemption-backwards', message, hint);
   return false;

@@ -1,0 +1,30 @@
+/** What points are good for, and what somebody has ordered. */
+export const rewards = {
+  'nav.rewards': 'Nagrody za punkty',
+  'rewards.title': 'Nagrody za punkty',
+  'rewards.intro':
+    'Na co można wymienić punkty. Zgłoś swój wybór organizatorowi; obowiązuje cena z dnia zamówienia.',
+  'reward.price': '{points} za sztukę',
+  'reward.later': 'od {day}: {points}',
+  'reward.left':
+    '{left, plural, =0 {nie ma już żadnej} one {została # sztuka} few {zostały # sztuki} many {zostało # sztuk} other {zostało # sztuki}} z {stock}',
+  'reward.stock': 'w sumie: {stock}',
+  'reward.from': 'od {day}',
+  'reward.until': 'do {day}',
+  'reward.over': 'Dostępna była do {day}',
+  'reward.for': 'Dla: {segments}',
+  'reward.within_reach': 'w twoim zasięgu',
+  'reward.missing': 'brakuje: {points}',
+  'own_rewards.title': 'Twoje nagrody',
+  'own_rewards.reach': 'Na co wystarczą twoje punkty',
+  'own_rewards.all': 'Wszystkie nagrody',
+  'own_rewards.quantity': '{title} × {quantity}',
+  'redemption.requested': 'zamówiono {day}',
+  'redemption.approved': 'przyjęto {day}',
+  'redemption.sent': 'wysłano {day}',
+  'redemption.done': 'odebrano {day}',
+  'redemption.cancelled': 'anulowano {day}',
+  'statement.redemption': 'wymiana',
+  'why.redeemed': 'Punkty za nagrodę: {state}',
+  'why.given_back': 'Anulowano, więc punkty wróciły',
+};

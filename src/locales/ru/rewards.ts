@@ -1,0 +1,30 @@
+/** What points are good for, and what somebody has ordered. */
+export const rewards = {
+  'nav.rewards': 'Награды за баллы',
+  'rewards.title': 'Награды за баллы',
+  'rewards.intro':
+    'На что можно обменять баллы. Сообщите о своём выборе организатору; действует цена того дня, когда сделан заказ.',
+  'reward.price': '{points} за штуку',
+  'reward.later': 'с {day}: {points}',
+  'reward.left':
+    '{left, plural, =0 {не осталось} one {осталась # штука} few {осталось # штуки} many {осталось # штук} other {осталось # штуки}} из {stock}',
+  'reward.stock': 'всего: {stock}',
+  'reward.from': 'с {day}',
+  'reward.until': 'по {day}',
+  'reward.over': 'Предлагалось по {day}',
+  'reward.for': 'Для группы: {segments}',
+  'reward.within_reach': 'уже доступно вам',
+  'reward.missing': 'не хватает: {points}',
+  'own_rewards.title': 'Ваши награды',
+  'own_rewards.reach': 'На что хватает ваших баллов',
+  'own_rewards.all': 'Все награды',
+  'own_rewards.quantity': '{title} × {quantity}',
+  'redemption.requested': 'заказано {day}',
+  'redemption.approved': 'одобрено {day}',
+  'redemption.sent': 'отправлено {day}',
+  'redemption.done': 'получено {day}',
+  'redemption.cancelled': 'отменено {day}',
+  'statement.redemption': 'обмен',
+  'why.redeemed': 'Баллы за награду: {state}',
+  'why.given_back': 'Отменено, поэтому баллы вернулись',
+};

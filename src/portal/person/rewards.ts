@@ -1,0 +1,81 @@
+import { contains } from '../../program/day.ts';
+import type { Reward } from '../../program/program.ts';
+import { compare, type Ratio, ratio, ratioText, subtract } from '../../program/ratio.ts';
+import { priceOn } from '../../program/reward.ts';
+import type { Edition } from '../edition.ts';
+import { slugs } from '../paths.ts';
+import { quantityOf, redemptionsOf, stateText } from '../redemption.ts';
+import { canBeOrdered, hasRewards } from '../rewards.ts';
+import { exact } from '../totals.ts';
+
+/** What somebody's points are good for today, and what they have ordered. */
+export interface OwnRewards {
+  /** What can be ordered today by them, the cheapest first. */
+  readonly reach: readonly RewardInReach[];
+  /** The latest first. */
+  readonly ordered: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly state: string;
+    readonly points: string;
+  }[];
+  /** The catalogue. */
+  readonly href: string;
+}
+
+export interface RewardInReach {
+  readonly id: string;
+  readonly title: string;
+  /** `400 laurels` */
+  readonly price: string;
+  readonly within: boolean;
+  /** `within your reach`, or what is missing. */
+  readonly state: string;
+}
+
+/** Null where the program has no rewards for points. */
+export function ownRewards(edition: Edition, participant: string): OwnRewards | null {
+  const { portal, formats } = edition;
+  if (!hasRewards(portal)) return null;
+  const [row] = portal.results.of('balances', participant);
+  const balance = row ? exact(row.balance) : ratio(0n);
+  const priced = portal.program.rewards
+    .filter((reward) => canBeOrdered(portal, reward) && isFor(edition, reward, participant))
+    .map((reward) => ({ reward, price: priceOn(reward, portal.today) as Ratio }));
+  const ordered = redemptionsOf(edition, participant).map((one) => ({
+    id: one.redemption_id,
+    title: quantityOf(edition, one.reward_id, Number(one.quantity)),
+    state: stateText(edition, one),
+    points: formats.points(one.points),
+  }));
+  return {
+    reach: priced.toSorted((a, b) => compare(a.price, b.price)).map((one) => inReach(edition, one, balance)),
+    ordered: ordered.toReversed(),
+    href: edition.href(slugs.rewards),
+  };
+}
+
+const isFor = ({ portal }: Edition, { segments }: Reward, participant: string): boolean =>
+  segments === null ||
+  portal.reference.roster.some(
+    (row) =>
+      row.participant === participant && contains(row.span, portal.today) && segments.includes(row.segment),
+  );
+
+function inReach(
+  { text, t, formats }: Edition,
+  { reward, price }: { readonly reward: Reward; readonly price: Ratio },
+  balance: Ratio,
+): RewardInReach {
+  const missing = subtract(price, balance);
+  const within = missing.n <= 0n;
+  return {
+    id: reward.id,
+    title: text(reward.title),
+    price: formats.points(ratioText(price)),
+    within,
+    state: within
+      ? t('reward.within_reach')
+      : t('reward.missing', { points: formats.points(ratioText(missing)) }),
+  };
+}
