@@ -1,6 +1,7 @@
 import type { Participant, Reference } from '../intake/reference/reference.ts';
 import { contains, type Day, lastDay } from '../program/day.ts';
-import type { Group, Measure, Program, Reward, Rule } from '../program/program.ts';
+import type { Group, Measure, Program, Rule } from '../program/program.ts';
+import type { Reward } from '../program/reward.ts';
 import { editionsOf } from '../program/versions.ts';
 import type { Row } from '../results/contract.ts';
 import type { Results } from '../results/read.ts';

@@ -1,6 +1,6 @@
-import type { Reward } from '../program/program.ts';
 import type { Prize, Ranking } from '../program/ranking.ts';
 import { ratioText } from '../program/ratio.ts';
+import type { Reward } from '../program/reward.ts';
 import type { Edition } from './edition.ts';
 import { measureOf, rewardOf } from './portal.ts';
 import { type PrizeLine, prizeLines } from './prize.ts';

@@ -1,8 +1,7 @@
 import { standsOn } from '../intake/reference/redemptions/standing.ts';
 import { lastDay } from '../program/day.ts';
-import type { Reward } from '../program/program.ts';
 import { ratioText } from '../program/ratio.ts';
-import { priceOn } from '../program/reward.ts';
+import { priceOn, type Reward } from '../program/reward.ts';
 import type { Edition } from './edition.ts';
 import { type Portal, segmentOf } from './portal.ts';
 

@@ -7,6 +7,7 @@ import type { Feed } from './feed.ts';
 import type { AtMost, CellSize, Condition, FactKind, MeasureForm, Test } from './measure.ts';
 import type { Ranking } from './ranking.ts';
 import type { Ratio } from './ratio.ts';
+import type { Reward } from './reward.ts';
 import type { Sharing } from './sharing.ts';
 import type { Text } from './text.ts';
 import type { Writings } from './writings/writings.ts';
@@ -286,30 +287,4 @@ export interface Stage {
   readonly target: TargetFrom | null;
   /** The result is what was known by the end of this day. */
   readonly closes: Day;
-}
-
-export interface Reward {
-  readonly id: string;
-  readonly title: Text;
-  readonly description: Text | null;
-  readonly kind: 'trip' | 'thing' | 'cash' | 'voucher';
-  /** Path below `public/`, or null. */
-  readonly picture: string | null;
-  /** Money, or null. */
-  readonly value: Ratio | null;
-  /** Money that taxes are reckoned from; null where neither it nor the value is said. */
-  readonly taxableValue: Ratio | null;
-  /** What one costs from each day on, ascending; none where it can only be won. */
-  readonly prices: readonly Price[];
-  /** How many can be ordered in all; null: as many as anybody wants. */
-  readonly stock: number | null;
-  /** When it can be ordered. */
-  readonly offered: Span;
-  /** Segments that can order it; null for all. */
-  readonly segments: readonly string[] | null;
-}
-
-export interface Price {
-  readonly from: Day;
-  readonly points: Ratio;
 }

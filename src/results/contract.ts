@@ -1,23 +1,12 @@
 import { z } from 'zod';
+import { day, decimal, flag, fraction, orNone, text, whole } from './fields.ts';
+import { intake, out_of_scope, set_aside } from './intake-relations.ts';
 
 /** The published contract, version 1: columns are only ever added. Order of keys is order of columns. */
 export const CONTRACT_VERSION = 1;
 
 /** How many of a participant's postings a page shows and explains, the latest. */
 export const SHOWN_POSTINGS = 50;
-
-const text = z.string();
-/** `YYYY-MM-DD`. */
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-/** Plain decimal text, exact: `-12`, `3.50`. */
-const decimal = z.string().regex(/^-?\d+(\.\d+)?$/);
-/** Whole number, as text. */
-const whole = z.string().regex(/^-?\d+$/);
-/** `n/d`, exact, in lowest terms. */
-const fraction = z.string().regex(/^-?\d+\/\d+$/);
-const flag = z.enum(['true', 'false']);
-/** Empty where there is none. */
-const orNone = <T extends z.ZodType>(type: T) => z.union([type, z.literal('')]);
 
 /** The first day of the week or month of a ranking with a board in each; empty for other rankings and for rules. */
 const cell = orNone(day);
@@ -234,40 +223,6 @@ export const redemptions = z.strictObject({
   value: orNone(decimal),
   /** What taxes are reckoned from; empty where nothing is said. */
   taxable_value: orNone(decimal),
-});
-
-export const set_aside = z.strictObject({
-  file: text,
-  line: whole,
-  column: text,
-  code: text,
-  value: text,
-  message: text,
-  /** The line as it came. */
-  text,
-});
-
-/** Rows that are right and count nowhere, by file and line. */
-export const out_of_scope = z.strictObject({
-  file: text,
-  line: whole,
-  /** The sale's or the activity's. */
-  id: text,
-  participant_id: text,
-  /** Empty where it is none of the days that the program knows. */
-  counts_on: orNone(day),
-  /** Before or after the program; of someone who is not enrolled on that day; or the return of such a sale. */
-  reason: z.enum(['outside-period', 'not-enrolled', 'sale-out-of-scope']),
-});
-
-export const intake = z.strictObject({
-  file: text,
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  records: whole,
-  accepted: whole,
-  set_aside: whole,
-  duplicate: whole,
-  out_of_scope: whole,
 });
 
 export const relations = {

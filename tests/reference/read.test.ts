@@ -64,6 +64,7 @@ describe('the small tables', () => {
           },
         ],
         restatements: [],
+        redemptions: [],
         entries: [],
         roster: [
           enrolment('bo', 'north', 'silver', 'E', ['', '2024-04-30'], ['2024-04-01', '2024-05-01']),

@@ -3,8 +3,9 @@ import { numberOf, type ReferenceNumbers } from '../../intake/numbers.ts';
 import { cancelledOn, requestedOn, standsOn } from '../../intake/reference/redemptions/standing.ts';
 import type { Redemption, Reference } from '../../intake/reference/reference.ts';
 import type { Day } from '../../program/day.ts';
-import type { Program, Reward } from '../../program/program.ts';
+import type { Program } from '../../program/program.ts';
 import { multiply, type Ratio, ratio, scaled } from '../../program/ratio.ts';
+import type { Reward } from '../../program/reward.ts';
 import { pointScale } from '../rules/scales.ts';
 
 const sql = (name: string): URL => new URL(`${name}.sql`, import.meta.url);

@@ -1,7 +1,6 @@
 import { contains } from '../../program/day.ts';
-import type { Reward } from '../../program/program.ts';
 import { compare, type Ratio, ratio, ratioText, subtract } from '../../program/ratio.ts';
-import { priceOn } from '../../program/reward.ts';
+import { priceOn, type Reward } from '../../program/reward.ts';
 import type { Edition } from '../edition.ts';
 import { slugs } from '../paths.ts';
 import { quantityOf, redemptionsOf, stateText } from '../redemption.ts';

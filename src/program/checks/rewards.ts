@@ -1,8 +1,9 @@
 import { lastDay } from '../day.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Program, Reward } from '../program.ts';
+import type { Program } from '../program.ts';
 import { multiply, ratio, ratioText } from '../ratio.ts';
 import { isWritten, placeIn } from '../resolve/origin.ts';
+import type { Reward } from '../reward.ts';
 import { refusePeriod } from '../schema/days.ts';
 import { problem } from '../source/problem.ts';
 import type { Place } from '../source/source.ts';

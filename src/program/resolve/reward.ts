@@ -1,6 +1,6 @@
 import { addDays } from '../day.ts';
 import type { Gathered } from '../gather/gather.ts';
-import type { Price, Reward } from '../program.ts';
+import type { Price, Reward } from '../reward.ts';
 import { type Context, resolveOptional, resolveText } from './context.ts';
 
 type Written = Gathered['rewards'][number]['written'];

@@ -1,7 +1,7 @@
 import { contains, type Day } from '../../../program/day.ts';
-import type { Program, Reward } from '../../../program/program.ts';
+import type { Program } from '../../../program/program.ts';
 import { compare, multiply, parseRatio, type Ratio, ratio, ratioText } from '../../../program/ratio.ts';
-import { priceOn } from '../../../program/reward.ts';
+import { priceOn, type Reward } from '../../../program/reward.ts';
 import { quoted } from '../../../program/source/problem.ts';
 import type { Cells } from '../cells.ts';
 import type { Known } from '../known.ts';
