@@ -1,3 +1,4 @@
+import { requestedOn } from '../intake/reference/redemptions/standing.ts';
 import type { Reference } from '../intake/reference/reference.ts';
 import type { Day } from '../program/day.ts';
 import type { Diagnostic } from '../program/diagnostic.ts';
@@ -21,6 +22,8 @@ export function blockersOf(
     ...told(scored.diagnostics, 'days-missing', 'close-days-missing'),
     ...told(scored.diagnostics, 'unknown-sale', 'close-waiting'),
     ...undecided(stage, scored.reference),
+    ...undecidedRedemptions(stage, scored.reference),
+    ...told(scored.diagnostics, 'redemption-uncovered', 'close-uncovered'),
     ...tied(stage, scored.program, results),
   ];
 }
@@ -63,6 +66,16 @@ function undecided({ id, period, closes }: Stage, { adjustments }: Reference): D
     );
   });
 }
+
+/** Whether somebody gets what they have asked for is said before the stage is closed that they asked in. */
+const undecidedRedemptions = ({ closes }: Stage, { redemptions }: Reference): Diagnostic[] =>
+  redemptions
+    .filter((one) => requestedOn(one) <= closes && one.steps.length === 1)
+    .map(({ id, place, ...one }) => ({
+      ...{ code: 'close-undecided', severity: 'error', ...place },
+      message: `The redemption ${quoted(id)} of ${requestedOn(one)} is neither approved nor cancelled.`,
+      hint: 'Add a row with the state approved or cancelled.',
+    }));
 
 function tied({ id, closes }: Stage, { rankings }: Program, { standings }: Results): Diagnostic[] {
   const groups = Map.groupBy(

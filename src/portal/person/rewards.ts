@@ -1,4 +1,4 @@
-import { contains } from '../../program/day.ts';
+import { segmentOn } from '../../intake/reference/segment-on.ts';
 import { compare, type Ratio, ratio, ratioText, subtract } from '../../program/ratio.ts';
 import { priceOn, type Reward } from '../../program/reward.ts';
 import type { Edition } from '../edition.ts';
@@ -54,12 +54,10 @@ export function ownRewards(edition: Edition, participant: string): OwnRewards | 
   };
 }
 
-const isFor = ({ portal }: Edition, { segments }: Reward, participant: string): boolean =>
-  segments === null ||
-  portal.reference.roster.some(
-    (row) =>
-      row.participant === participant && contains(row.span, portal.today) && segments.includes(row.segment),
-  );
+function isFor({ portal }: Edition, { segments }: Reward, participant: string): boolean {
+  const segment = segmentOn(portal.reference.roster, participant, portal.today);
+  return segments === null || (segment !== null && segments.includes(segment));
+}
 
 function inReach(
   { text, t, formats }: Edition,

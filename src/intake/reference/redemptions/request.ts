@@ -6,6 +6,7 @@ import { quoted } from '../../../program/source/problem.ts';
 import type { Cells } from '../cells.ts';
 import type { Known } from '../known.ts';
 import type { Enrolment, Redemption } from '../reference.ts';
+import { segmentOn } from '../segment-on.ts';
 
 interface Context {
   readonly program: Program;
@@ -51,9 +52,9 @@ function isFor(
   on: Day,
   roster: readonly Enrolment[],
 ): boolean {
-  const row = roster.find((one) => one.participant === participant && contains(one.span, on));
-  if (segments === null || (row && segments.includes(row.segment))) return true;
-  const where = row ? `is in the segment ${quoted(row.segment)}` : 'takes no part';
+  const segment = segmentOn(roster, participant, on);
+  if (segments === null || (segment !== null && segments.includes(segment))) return true;
+  const where = segment === null ? 'takes no part' : `is in the segment ${quoted(segment)}`;
   const message = `${quoted(id)} is not for ${quoted(participant)}, who ${where} on ${on}.`;
   return notOffered(cells, 'reward_id', message);
 }

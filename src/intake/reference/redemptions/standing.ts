@@ -1,7 +1,7 @@
 import type { Day } from '../../../program/day.ts';
 import type { Redemption } from '../reference.ts';
 
-export const requestedOn = ({ steps }: Redemption): Day => steps[0]?.on ?? '';
+export const requestedOn = ({ steps }: Pick<Redemption, 'steps'>): Day => steps[0]?.on ?? '';
 
 /** Null where it was not cancelled. */
 export const cancelledOn = ({ steps }: Redemption): Day | null =>
