@@ -21,23 +21,32 @@ export interface Play {
 }
 
 /** What is posted, by person and day: the day, the person, the rule and the points. */
-export async function played({
-  rules,
-  files = {},
-  people,
-  sales,
-  budget = '',
-  asOf,
-}: Play): Promise<string[]> {
+export const played = (play: Play): Promise<string[]> =>
+  outcome(play, (out) =>
+    readRelation(out, 'ledger').map((row) =>
+      [row.posted_on, row.participant_id, row.rule_id, row.points].join(' '),
+    ),
+  );
+
+/** What is missing: the person, the rule, what it is, how much is missing and what it gains. */
+export const missing = (play: Play): Promise<string[]> =>
+  outcome(play, (out) =>
+    readRelation(out, 'next_steps').map((row) =>
+      [row.participant_id, row.rule_id, row.what, Number(row.missing), Number(row.gains)].join(' '),
+    ),
+  );
+
+async function outcome(
+  { rules, files = {}, people, sales, budget = '', asOf }: Play,
+  read: (out: string) => string[],
+): Promise<string[]> {
   const root = mkdtempSync(join(tmpdir(), 'laurel-play-'));
   const out = mkdtempSync(join(tmpdir(), 'laurel-played-'));
   try {
     for (const [path, text] of Object.entries({ ...frame(rules, people, budget), ...daily(sales), ...files }))
       write(join(root, path), text);
     await scored(root, out, asOf);
-    return readRelation(out, 'ledger').map((row) =>
-      [row.posted_on, row.participant_id, row.rule_id, row.points].join(' '),
-    );
+    return read(out);
   } finally {
     for (const folder of [root, out]) rmSync(folder, { recursive: true, force: true });
   }

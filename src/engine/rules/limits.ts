@@ -7,7 +7,7 @@ import { divideBudget } from './budget.ts';
 import { slotOf } from './calendar.ts';
 import type { EngineRule, RuleContext } from './context.ts';
 import { pointScale } from './scales.ts';
-import type { Window } from './windows.ts';
+import { type Window, windowOfTomorrow } from './windows.ts';
 
 const sql = (name: string): URL => new URL(`${name}.sql`, import.meta.url);
 
@@ -26,7 +26,7 @@ export async function settle(context: RuleContext, rules: readonly EngineRule[])
 }
 
 async function runLimit(
-  { db, program }: RuleContext,
+  { db, program, today }: RuleContext,
   rules: readonly EngineRule[],
   limit: Limit,
   number: number,
@@ -43,9 +43,14 @@ async function runLimit(
       ]);
     });
     await db.fill('limit_slot', rows);
+    const tomorrow = entry.windows[windowOfTomorrow(entry.windows, today) ?? -1];
+    const within =
+      tomorrow && keys.get(keyOf(stagesOfRule(program, entry.rule), firstDay(tomorrow), limit.over));
+    if (within !== undefined) await db.fill('limit_tomorrow', [[number, entry.number, within]]);
   }
   const points = scaled(multiply(limit.points, ratio(pointScale(program))), 1n);
   await db.run(sql('within_limit'), { limit_number: number, limit: points, limit_of: limit.of });
+  await db.run(sql('step_within_limit'), { today });
 }
 
 const firstDay = ({ parts, span }: Window): Day => parts[0]?.span.from ?? span.from;

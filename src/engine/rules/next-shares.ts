@@ -2,7 +2,7 @@ import type { Cell } from '../../intake/database.ts';
 import type { Scorecard } from '../../program/measure.ts';
 import type { Program } from '../../program/program.ts';
 import type { EngineRule, RuleContext } from './context.ts';
-import { addsUp } from './stepped.ts';
+import { addsUp, isItsOwn } from './stepped.ts';
 
 const sql = (name: string): URL => new URL(`${name}.sql`, import.meta.url);
 
@@ -10,13 +10,13 @@ const scorecardOf = ({ measure: { measure } }: EngineRule): Scorecard | null =>
   'scorecard' in measure.of ? measure.of.scorecard : null;
 
 /** Whether what a rule over a scorecard still wants can be said of its parts, each alone; of a window that nothing divides. */
-export const saidInParts = (entry: EngineRule, { limits }: Program): boolean =>
+export const saidInParts = (entry: EngineRule, program: Program): boolean =>
   scorecardOf(entry) !== null &&
   entry.rule.over !== 'event' &&
   entry.rule.team === null &&
   entry.rule.places === null &&
   !entry.isCut &&
-  !limits.some(({ rules }) => rules.includes(entry.rule.id));
+  isItsOwn(entry.rule, program);
 
 /** Puts in the place of what is missing of a scorecard what is missing of each of its parts, if that part alone grows. */
 export async function sayParts(

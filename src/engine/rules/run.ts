@@ -41,6 +41,7 @@ const MORE = [
   'cap_window',
   'cap_limit',
   'limit_slot',
+  'limit_tomorrow',
   'pay_day',
   'owed',
   'round_half_up',

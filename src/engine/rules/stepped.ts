@@ -1,15 +1,16 @@
-import type { Program } from '../../program/program.ts';
+import type { Program, Rule } from '../../program/program.ts';
 import type { EngineRule, RuleCondition } from './context.ts';
 
 /**
- * Whether what is missing to the next award of a rule can be said as an amount: single sales have no window to go on in, and
- * what a shared limit leaves depends on other rules or people, and so does who is first.
+ * Whether what is missing to the next award of a rule can be said as an amount: single sales have no window to go on in, who is
+ * first depends on others, and so do a team's part of a shared limit and everyone's of a budget that is divided.
  */
-export const canBeStepped = ({ rule, ...counted }: EngineRule, { limits }: Program): boolean =>
-  rule.over !== 'event' &&
-  rule.places === null &&
-  !limits.some(({ rules }) => rules.includes(rule.id)) &&
-  addsUp(counted);
+export const canBeStepped = ({ rule, ...counted }: EngineRule, program: Program): boolean =>
+  rule.over !== 'event' && rule.places === null && isItsOwn(rule, program) && addsUp(counted);
+
+/** Whether what a limit leaves of an award is known before others have earned theirs. */
+export const isItsOwn = ({ id, team }: Rule, { limits }: Program): boolean =>
+  !limits.some(({ rules, overflow }) => rules.includes(id) && (team !== null || overflow === 'pro_rata'));
 
 /**
  * Whether so much more of a measure raises it by as much: a fraction depends on what it is divided by, a run on which days
