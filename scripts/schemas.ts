@@ -4,6 +4,7 @@ import { CLOSING_CODES } from '../src/closing/codes.ts';
 import { CLOSED_CODES } from '../src/engine/closings/codes.ts';
 import { REDEMPTION_CODES } from '../src/engine/redemptions/codes.ts';
 import { FEED_CODES } from '../src/intake/feeds/codes.ts';
+import { PAYOUT_CODES } from '../src/payout/codes.ts';
 import { editorSchemas } from '../src/program/schema/editors.ts';
 import { withCodeTable } from '../src/program/source/code-table.ts';
 import { CODES } from '../src/program/source/codes.ts';
@@ -25,6 +26,7 @@ writeFileSync(
     ...HISTORY_CODES,
     ...CLOSED_CODES,
     ...REDEMPTION_CODES,
+    ...PAYOUT_CODES,
     ...CLOSING_CODES,
     ...ARCHIVE_CODES,
     ...SEALING_CODES,

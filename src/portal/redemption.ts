@@ -1,3 +1,4 @@
+import { multiply, ratio, ratioText } from '../program/ratio.ts';
 import type { Row } from '../results/contract.ts';
 import type { Edition } from './edition.ts';
 import type { Posting } from './person/account.ts';
@@ -8,15 +9,20 @@ import { hasRewards } from './rewards.ts';
 export const redemptionsOf = ({ portal }: Edition, participant: string): readonly Row<'redemptions'>[] =>
   hasRewards(portal) ? portal.results.of('redemptions', participant) : [];
 
-/** `Mug × 2` */
+/** `Mug × 2`, `Money on your card: €20.50` */
 export function redemptionTitle(edition: Edition, id: string): string {
   const one = edition.portal.reference.redemptions.find((row) => row.id === id);
   if (!one) throw new Error(`the results name the redemption ${id}, which the data do not have`);
   return quantityOf(edition, one.reward, one.quantity);
 }
 
-export function quantityOf({ portal, text, t }: Edition, reward: string, quantity: number): string {
-  const title = text(rewardOf(portal, reward).title);
+export function quantityOf({ portal, text, t, formats }: Edition, id: string, quantity: number): string {
+  const { title: written, payout, value } = rewardOf(portal, id);
+  const title = text(written);
+  if (payout && value) {
+    const money = formats.money(ratioText(multiply(value, ratio(BigInt(quantity)))));
+    return t('own_rewards.paid', { title, money });
+  }
   return quantity === 1 ? title : t('own_rewards.quantity', { title, quantity: `${quantity}` });
 }
 

@@ -22,7 +22,42 @@ export interface Reward {
   readonly offered: Span;
   /** Segments that can order it; null for all. */
   readonly segments: readonly string[] | null;
+  /** How it is paid out; null where it is not money on a card. */
+  readonly payout: Payout | null;
 }
+
+/** How money that points are worth is paid. */
+export interface Payout {
+  /** Whole accounts, or what was requested and approved. */
+  readonly of: 'balances' | 'requests';
+  /** Points that an account must have; null: enough for one. */
+  readonly atLeast: Ratio | null;
+  readonly when: 'any_day' | 'at_close';
+  /** The column of `participants.csv` with what the provider calls somebody's card. */
+  readonly reference: string;
+  readonly file: PayoutFile;
+}
+
+export interface PayoutFile {
+  readonly delimiter: string;
+  readonly decimal: string;
+  /** Each holds a value of the payment, or a text. */
+  readonly columns: readonly (
+    | { readonly title: string; readonly value: PayoutValue }
+    | { readonly title: string; readonly text: string }
+  )[];
+}
+
+export type PayoutValue =
+  | 'reference'
+  | 'amount'
+  | 'currency'
+  | 'points'
+  | 'participant_id'
+  | 'name'
+  | 'day'
+  | 'batch'
+  | 'number';
 
 export interface Price {
   readonly from: Day;

@@ -9,6 +9,7 @@ import { CLOSED_CODES } from '../../src/engine/closings/codes.ts';
 import { REDEMPTION_CODES } from '../../src/engine/redemptions/codes.ts';
 import { exampleProblems } from '../../src/examples/run.ts';
 import { FEED_CODES } from '../../src/intake/feeds/codes.ts';
+import { PAYOUT_CODES } from '../../src/payout/codes.ts';
 import { readProgram } from '../../src/program/read.ts';
 import { renderDiagnostics } from '../../src/program/report.ts';
 import { withCodeTable } from '../../src/program/source/code-table.ts';
@@ -181,6 +182,7 @@ describe('the reference of the language', () => {
         ...HISTORY_CODES,
         ...CLOSED_CODES,
         ...REDEMPTION_CODES,
+        ...PAYOUT_CODES,
         ...CLOSING_CODES,
         ...ARCHIVE_CODES,
         ...SEALING_CODES,

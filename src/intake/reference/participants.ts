@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../program/diagnostic.ts';
 import type { Program } from '../../program/program.ts';
 import { problem } from '../../program/source/problem.ts';
 import { placeAt } from '../../program/source/source.ts';
+import { tellAccounts } from './account-numbers.ts';
 import { tellAliases } from './aliases.ts';
 import { Cells } from './cells.ts';
 import { columnsSound } from './columns.ts';
@@ -51,6 +52,7 @@ export function readParticipants(
   // Where sales are matched by it, two of one name are an error already.
   if (!isMatched(program, 'name')) tellTwice(table, 'name', 'name-twice', found);
   tellTwice(table, 'email', 'email-twice', found);
+  tellAccounts(table, found);
   if (program.people.names === 'alias') tellAliases(table, participants, found);
   return participants;
 }

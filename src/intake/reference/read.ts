@@ -5,6 +5,7 @@ import type { Program } from '../../program/program.ts';
 import { problem } from '../../program/source/problem.ts';
 import { placeAt, wholeFile } from '../../program/source/source.ts';
 import { editionsOf } from '../../program/versions.ts';
+import { brokenPayouts } from '../payouts/read.ts';
 import { inSheet } from '../workbook/address.ts';
 import { readAdjustments } from './adjustments.ts';
 import { assign } from './assigned/assign.ts';
@@ -55,6 +56,7 @@ export function readReference(
   const diagnostics = [
     ...found,
     ...strangeFiles(root),
+    ...brokenPayouts(root, rows.redemptions),
     ...checkUses({ program: whole, tables }),
     ...(sound
       ? [...uncompared(whole, reference), ...smallGroups(program, reference), ...hosting(program, reference)]

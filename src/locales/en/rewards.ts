@@ -18,6 +18,7 @@ export const rewards = {
   'own_rewards.reach': 'What your points are good for',
   'own_rewards.all': 'All rewards',
   'own_rewards.quantity': '{title} × {quantity}',
+  'own_rewards.paid': '{title}: {money}',
   'redemption.requested': 'requested on {day}',
   'redemption.approved': 'approved on {day}',
   'redemption.sent': 'sent on {day}',

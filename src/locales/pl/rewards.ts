@@ -19,6 +19,7 @@ export const rewards = {
   'own_rewards.reach': 'Na co wystarczą twoje punkty',
   'own_rewards.all': 'Wszystkie nagrody',
   'own_rewards.quantity': '{title} × {quantity}',
+  'own_rewards.paid': '{title}: {money}',
   'redemption.requested': 'zamówiono {day}',
   'redemption.approved': 'przyjęto {day}',
   'redemption.sent': 'wysłano {day}',

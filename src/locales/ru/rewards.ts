@@ -19,6 +19,7 @@ export const rewards = {
   'own_rewards.reach': 'На что хватает ваших баллов',
   'own_rewards.all': 'Все награды',
   'own_rewards.quantity': '{title} × {quantity}',
+  'own_rewards.paid': '{title}: {money}',
   'redemption.requested': 'заказано {day}',
   'redemption.approved': 'одобрено {day}',
   'redemption.sent': 'отправлено {day}',

@@ -18,6 +18,7 @@ export const rewards = {
   'own_rewards.reach': 'Vad dina poäng räcker till',
   'own_rewards.all': 'Alla belöningar',
   'own_rewards.quantity': '{title} × {quantity}',
+  'own_rewards.paid': '{title}: {money}',
   'redemption.requested': 'beställd {day}',
   'redemption.approved': 'godkänd {day}',
   'redemption.sent': 'skickad {day}',

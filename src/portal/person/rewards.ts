@@ -39,7 +39,8 @@ export function ownRewards(edition: Edition, participant: string): OwnRewards | 
   const [row] = portal.results.of('balances', participant);
   const balance = row ? exact(row.balance) : ratio(0n);
   const priced = portal.program.rewards
-    .filter((reward) => canBeOrdered(portal, reward) && isFor(edition, reward, participant))
+    .filter((reward) => reward.payout?.of !== 'balances' && canBeOrdered(portal, reward))
+    .filter((reward) => isFor(edition, reward, participant))
     .map((reward) => ({ reward, price: priceOn(reward, portal.today) as Ratio }));
   const ordered = redemptionsOf(edition, participant).map((one) => ({
     id: one.redemption_id,

@@ -16,6 +16,7 @@ export const rewards = ({ program }: Case): Diagnostic[] =>
     ...tooFine(reward, program),
     ...moneyTooFine(reward, program),
     ...backwards(reward),
+    ...payoutOf(reward),
   ]);
 
 /** Where the price of an index stands: the first is `points`, where that is written. */
@@ -55,4 +56,14 @@ function backwards(reward: Reward): Diagnostic[] {
   const refusal = isWritten(reward, 'to') ? refusePeriod(offered.from, lastDay(offered)) : null;
   if (!refusal) return [];
   return [problem(placeIn(reward, 'to'), refusal.code, refusal.message, refusal.hint)];
+}
+
+/** A payout needs to know what the points of an account are in money. */
+function payoutOf(reward: Reward): Diagnostic[] {
+  if (!reward.payout || !isWritten(reward, 'payout')) return [];
+  const { kind, prices, value } = reward;
+  if (kind === 'cash' && prices.length > 0 && value) return [];
+  const message = 'What is paid out is money, and nothing says for how many points, or how much.';
+  const hint = 'Write kind: cash, the points of one, and its value, such as points: 1, value: 0.05.';
+  return [problem(placeIn(reward, 'payout'), 'payout-form', message, hint)];
 }

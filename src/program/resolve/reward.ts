@@ -1,6 +1,6 @@
 import { addDays } from '../day.ts';
 import type { Gathered } from '../gather/gather.ts';
-import type { Price, Reward } from '../reward.ts';
+import type { Payout, Price, Reward } from '../reward.ts';
 import { type Context, resolveOptional, resolveText } from './context.ts';
 
 type Written = Gathered['rewards'][number]['written'];
@@ -23,6 +23,15 @@ export const resolveReward = (written: Written, context: Context): Reward => ({
     until: written.to === undefined ? NEVER : addDays(written.to, 1),
   },
   segments: written.who?.segment ?? null,
+  payout: written.payout ? resolvePayout(written.payout) : null,
+});
+
+const resolvePayout = ({ of, at_least, when, reference, file }: NonNullable<Written['payout']>): Payout => ({
+  of: of ?? 'balances',
+  atLeast: at_least ?? null,
+  when: when ?? 'any_day',
+  reference,
+  file: { delimiter: file.delimiter ?? ',', decimal: file.decimal ?? '.', columns: file.columns },
 });
 
 /** The first price holds from the first day on which the reward can be ordered. */

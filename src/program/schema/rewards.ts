@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { notNegative, positive, whole } from './amounts.ts';
 import { day } from './days.ts';
+import { payout } from './payout.ts';
 import { picture } from './pictures.ts';
 import { text } from './texts.ts';
 import { who } from './who.ts';
@@ -40,5 +41,6 @@ export const reward = z
     from: day.optional().meta({ title: 'a day', description: 'The first on which it can be ordered.' }),
     to: day.optional().meta({ title: 'a day', description: 'The last on which it can be ordered.' }),
     who,
+    payout: payout.optional(),
   })
   .meta({ title: 'a reward' });

@@ -174,6 +174,7 @@ export const CODES = {
   'tie-not-said': 'A prize does not say what a tie does.',
   'prizes-overlap': 'A place gets two prizes of a kind.',
   'fraction-of-money': 'An amount of money is finer than the smallest unit of the currency.',
+  'payout-form': 'Money is paid out of what is no cash, or has no price or no value.',
   'prices-not-ascending': 'Later prices of a reward do not follow each other, or the first one.',
   'share-without-value': 'A reward without a value is to be shared.',
   'points-for-teams': 'A prize of a team is points.',
@@ -254,6 +255,9 @@ export const CODES = {
   'redemption-differs': 'A later step of a redemption says something else than its request.',
   'redemption-price': 'A redemption says other points than its reward costs on that day.',
   'bad-quantity': 'So many cannot be had.',
+  'account-number': 'The number of a card or of a bank account stands in the tables.',
+  'payout-broken': 'A payout that was written is changed.',
+  'payout-missing': 'What was paid out is not among the redemptions.',
   'reward-not-offered': 'A reward is redeemed that is not offered, on that day or to this participant.',
   'reward-out-of-stock': 'More of a reward is redeemed than there is.',
   'not-written-down':

@@ -33,8 +33,8 @@ export function readRequest(cells: Cells, { program, known, roster }: Context): 
 function readQuantity(cells: Cells): number | null {
   const text = cells.text('quantity');
   if (text === '') return 1;
-  if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
-  const message = `${quoted(text)} is no whole number from 1 to 9999.`;
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  const message = `${quoted(text)} is no whole number from 1 to 999999999.`;
   return cells.refuse('quantity', 'bad-quantity', message, 'Write how many, such as 2.');
 }
 
