@@ -102,6 +102,8 @@ function placed(root: string, where: string, yaml: string): [path: string, text:
     const sources = join(root, 'program/sources.yaml');
     return [sources, readFileSync(sources, 'utf8').replace(/^sales:\n[\s\S]*?(?=^activities)/m, yaml)];
   }
+  const rewards = join(root, 'program/rewards.yaml');
+  if (where === 'in rewards.yaml') return [rewards, readFileSync(rewards, 'utf8') + yaml];
   const measures = join(root, 'program/measures.yaml');
   if (where === 'in program.yaml') {
     const whole = readFileSync(join(root, 'program/program.yaml'), 'utf8');
@@ -149,6 +151,7 @@ describe('the reference of the language', () => {
       'program/rankings.yaml',
       'program/examples.yaml',
       'program/rewards.yaml',
+      'in rewards.yaml',
       'program/segments.yaml',
       'program/teams.yaml',
     ]);
