@@ -16,6 +16,8 @@ export interface Results {
   setAside(count: number): readonly Row<'set_aside'>[];
   /** Rows of one participant. */
   of<R extends PersonalRelation>(relation: R, participant: string): readonly Row<R>[];
+  /** What of a participant's sales came back, in the order of the credits. */
+  returns(participant: string): readonly Row<'credits'>[];
   /** Of one participant or team. */
   measures(kind: EntrantKind, id: string): readonly Row<'measures'>[];
   /** The weeks of one participant or team on one board. */
@@ -58,6 +60,7 @@ const GROUPED: readonly Relation[] = [
 /** Reads a results folder: the small relations at once, those that grow with people when they are asked for. */
 export function readResults(folder: string): Results {
   const sliced = slicesOf(folder);
+  let returned: Slices | null = null;
   const ledger = (): Slices => sliced('ledger', 'participant_id');
   return {
     summary: readSummary(folder),
@@ -66,6 +69,14 @@ export function readResults(folder: string): Results {
     intake: readRelation(folder, 'intake'),
     setAside: (count) => readRelation(folder, 'set_aside').slice(0, count),
     of: (relation, id) => rowsOf(relation, sliced(relation, 'participant_id').bytes(id).toString()),
+    returns: (id) => {
+      returned ??= sliceFile(fileOf(folder, 'credits'), {
+        column: columnsOf('credits').indexOf('participant_id'),
+        grouped: false,
+        only: { column: columnsOf('credits').indexOf('kind'), value: 'return' },
+      });
+      return rowsOf('credits', returned.bytes(id).toString());
+    },
     measures: (kind, id) =>
       rowsOf('measures', sliced('measures', 'entrant_id').bytes(id).toString()).filter(
         (row) => row.entrant_kind === kind,

@@ -18,6 +18,8 @@ export interface SliceOptions {
   readonly column: number;
   /** Whether rows of one key lie together, so that most of them need not be looked at. */
   readonly grouped: boolean;
+  /** Rows with this value in an earlier column, which is not quoted either; without it, all. */
+  readonly only?: { readonly column: number; readonly value: string };
 }
 
 /** Where rows of one key lie: start and end, start and end, in bytes. */
@@ -28,7 +30,7 @@ const LINE_FEED = 10;
 const COMMA = 44;
 
 /** An index of `file`, made in one pass over its bytes. */
-export function sliceFile(file: string, { column, grouped }: SliceOptions): Slices {
+export function sliceFile(file: string, { column, grouped, only }: SliceOptions): Slices {
   const bytes = bytesOf(file);
   const runs = new Map<string, Runs>();
   let header = Buffer.alloc(0);
@@ -39,6 +41,10 @@ export function sliceFile(file: string, { column, grouped }: SliceOptions): Slic
       header = Buffer.from(lines.subarray(0, from));
     }
     while (from < lines.length) {
+      if (only && keyOf(lines, from, only.column) !== only.value) {
+        from = lineEnd(lines, from);
+        continue;
+      }
       const key = keyOf(lines, from, column);
       const end = grouped ? runEnd(lines, from, key, column) : lineEnd(lines, from);
       addRun(runs, key, at + from, at + end);

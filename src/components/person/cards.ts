@@ -53,6 +53,12 @@ const neighbour = ({ place, name, score, me }: Neighbour): Markup => html`
     <span class="score">${score}</span>
   </li>`;
 
+export const segment = (title: string, why: string, t: Edition['t']): Markup => html`
+  <section class="card">
+    <h2>${t('person.segment')}</h2>
+    <p>${t('person.segment_why', { segment: title, why })}</p>
+  </section>`;
+
 export const ownCurve = ({ title, figure, chart }: OwnCurve): Markup => html`
   <section class="card own-curve">
     <header><h2>${title}</h2><p>${figure}</p></header>

@@ -14,7 +14,6 @@ export const hero = ({ id, hero, figures }: PersonView, t: Edition['t']): Markup
     <div class="status">
       ${hero.place && html`<p>${hero.place.status}</p>`}
       ${hero.others.map(other)}
-      ${hero.segmentWhy && html`<p>${t('person.segment_why', { segment: hero.segment, why: hero.segmentWhy })}</p>`}
       <button class="remember" type="button" data-remember="${id}" data-keep="${t('person.remember')}" data-forget="${t('person.forget')}" hidden></button>
     </div>
   </section>`;

@@ -4,7 +4,7 @@ import type { PersonView } from '../../portal/person/person.ts';
 import { lineChart } from '../line-chart.ts';
 import { attribute, html, type Markup } from '../markup.ts';
 import { targets } from '../targets.ts';
-import { around, moves, ownCurve, season, soFar } from './cards.ts';
+import { around, moves, ownCurve, season, segment, soFar } from './cards.ts';
 import { hero } from './hero.ts';
 import { rewards } from './rewards.ts';
 import { stages } from './stages.ts';
@@ -15,10 +15,9 @@ export const person = (view: PersonView, t: Edition['t']): Markup => html`
   ${hero(view, t)}
   <div class="mine-grid">
     ${view.season && season(view.season, t)}
+    ${view.around && around(view.around, t)}
     ${view.moves.length > 0 && moves(view.moves, t)}
     ${view.soFar.length > 0 && soFar(view.soFar, t)}
-    ${view.rewards && rewards(view.rewards, t)}
-    ${view.around && around(view.around, t)}
     ${view.curves.map(ownCurve)}
     ${
       view.targets.length > 0 &&
@@ -28,6 +27,8 @@ export const person = (view: PersonView, t: Edition['t']): Markup => html`
     ${view.places && overTime(t('person.places'), view.places, { filled: false, curve: null })}
     ${view.stages.length > 0 && stages(view.stages, t)}
     ${statement(view.statement, view.hero.balance, t)}
+    ${view.hero.segmentWhy && segment(view.hero.segment, view.hero.segmentWhy, t)}
+    ${view.rewards && rewards(view.rewards, t)}
   </div>`;
 
 interface Look {

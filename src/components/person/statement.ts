@@ -3,6 +3,9 @@ import type { Hero } from '../../portal/person/hero.ts';
 import type { Statement, StatementDay, StatementLine } from '../../portal/person/statement.ts';
 import { html, type Markup } from '../markup.ts';
 
+/** So many fit on a phone before they bury what comes after. */
+const AT_ONCE = 12;
+
 export const statement = (
   statement: Statement,
   { raw, text, worth, expiring }: Hero['balance'],
@@ -15,7 +18,7 @@ export const statement = (
     ${statement.postings.length === 0 ? html`<p class="quiet">${t('statement.none')}</p>` : account(statement, t)}
   </section>`;
 
-const account = ({ rules, days, postings, shown, file }: Statement, t: Edition['t']): Markup => html`
+const account = ({ rules, days, postings, choices, shown, file }: Statement, t: Edition['t']): Markup => html`
   <div class="sums">
     <section>
       <h3>${t('statement.rules')}</h3>
@@ -30,7 +33,29 @@ const account = ({ rules, days, postings, shown, file }: Statement, t: Edition['
   </div>
   <h3>${t('statement.latest')}</h3>
   <p class="quiet small">${shown} <a href="${file}" download>${t('statement.file')}</a></p>
-  <ol class="postings">${postings.map(posting)}</ol>`;
+  ${choices.length > 1 && narrow(choices, t)}
+  <div id="postings">
+    <ol class="postings">${postings.slice(0, AT_ONCE).map(posting)}</ol>
+    ${
+      postings.length > AT_ONCE &&
+      html`
+      <details class="earlier">
+        <summary>${t('statement.earlier')}</summary>
+        <ol class="postings">${postings.slice(AT_ONCE).map(posting)}</ol>
+      </details>`
+    }
+  </div>`;
+
+/** Waits for the script that narrows the list down. */
+const narrow = (choices: Statement['choices'], t: Edition['t']): Markup => html`
+  <p class="narrow" data-narrow="postings" hidden>
+    <label for="narrow">${t('statement.narrow')}</label>
+    <select id="narrow" aria-controls="postings">
+      <option value="">${t('statement.everything')}</option>
+      ${choices.map(({ by, value, title }) => html`<option value="${by} ${value}">${title}</option>`)}
+    </select>
+    <output class="quiet small"></output>
+  </p>`;
 
 const ruleRow = ({ id, title, points, raw }: Statement['rules'][number]): Markup =>
   html`<tr data-rule="${id}" data-rule-points="${raw}"><th scope="row">${title}</th><td class="end">${points}</td></tr>`;
@@ -39,7 +64,7 @@ const dayRow = ({ day, label, points, raw }: StatementDay): Markup =>
   html`<tr data-day="${day}" data-sum="${raw}"><th scope="row">${label}</th><td class="end">${points}</td></tr>`;
 
 const posting = (line: StatementLine): Markup => html`
-  <li class="${line.kind}" data-posting="${line.id}" data-points="${line.raw}">
+  <li class="${line.kind}" data-posting="${line.id}" data-points="${line.raw}" data-of="${line.of}" data-kind="${line.kind}">
     <b>${line.title}${line.kindText && html`<i>${line.kindText}</i>`}</b>
     <span class="amount">${line.points}</span>
     ${line.how === '' ? html`<p>${line.why}</p>` : html`<details><summary>${line.why}</summary>${line.how}</details>`}

@@ -4,6 +4,7 @@ import { explainer } from '../explain/explain.ts';
 import { statementPath } from '../paths.ts';
 import { redemptionsOf, redemptionTitle } from '../redemption.ts';
 import type { Account, Posting } from './account.ts';
+import { returnsBehind } from './returns.ts';
 import { type Circumstances, titleOf, whyOf } from './why.ts';
 
 /** Like a bank's: sums by rule and by day, and the latest postings with their reasons. */
@@ -18,9 +19,18 @@ export interface Statement {
   readonly days: readonly StatementDay[];
   /** The latest first. */
   readonly postings: readonly StatementLine[];
+  /** What the postings can be narrowed down to: what they are of, then how they came about. */
+  readonly choices: readonly Choice[];
   /** How many of how many are shown. */
   readonly shown: string;
   readonly file: string;
+}
+
+export interface Choice {
+  /** Of the postings' `of`, or of their `kind`. */
+  readonly by: 'of' | 'kind';
+  readonly value: string;
+  readonly title: string;
 }
 
 export interface StatementDay {
@@ -32,6 +42,8 @@ export interface StatementDay {
 
 export interface StatementLine {
   readonly id: string;
+  /** The rule, ranking or advance; empty for what was done by hand, redeemed, or has expired. */
+  readonly of: string;
   readonly title: string;
   readonly why: string;
   /** How it came about, sentence after sentence; empty where `why` says all. */
@@ -54,6 +66,13 @@ export function statementOf(
   const { formats, t, asset } = edition;
   const latest = account.latest.toReversed();
   const explained = explainer(edition, participant, latest.length);
+  const lines = latest.map((posting) => lineOf(edition, posting, own));
+  const isTaken = lines.some(({ kind }) => kind === 'back');
+  const returns = isTaken ? edition.portal.results.returns(participant) : [];
+  const how = (posting: Posting, { kind }: Pick<StatementLine, 'kind'>): string => {
+    const back = kind === 'back' ? returnsBehind(edition, posting, returns) : [];
+    return [...back, ...explained(posting)].join(' ');
+  };
   return {
     rules: ruleSums(edition, account, redemptionsOf(edition, participant)),
     days: account.days.toReversed().map(({ day, points }) => ({
@@ -62,10 +81,8 @@ export function statementOf(
       points: formats.signed(points),
       raw: points,
     })),
-    postings: latest.map((posting) => ({
-      ...lineOf(edition, posting, own),
-      how: explained(posting).join(' '),
-    })),
+    postings: lines.map((line, index) => ({ ...line, how: how(latest[index] as Posting, line) })),
+    choices: choicesOf(lines),
     shown: t('statement.shown', { shown: latest.length, all: account.count }),
     file: asset(statementPath(participant)),
   };
@@ -100,6 +117,7 @@ function lineOf(edition: Edition, posting: Posting, own: Circumstances): Omit<St
   const kind = kindOf(posting);
   return {
     id: posting.posting_id,
+    of: isByItself(kind) ? '' : posting.rule_id,
     title: titleOf(edition, posting),
     why: whyOf(edition, posting, own),
     day: posting.posted_on,
@@ -109,6 +127,22 @@ function lineOf(edition: Edition, posting: Posting, own: Circumstances): Omit<St
     kind,
     kindText: kind === 'earned' || kind === 'expiry' ? null : t(`statement.${kind}`),
   };
+}
+
+const isByItself = (kind: StatementLine['kind']): boolean =>
+  kind === 'adjusted' || kind === 'redemption' || kind === 'expiry';
+
+/** What occurs among the lines, once each, in their order. */
+function choicesOf(lines: readonly Omit<StatementLine, 'how'>[]): Choice[] {
+  const of = lines.map(({ of, title }): Choice => ({ by: 'of', value: of, title }));
+  const kinds = lines.map(
+    ({ kind, kindText, title }): Choice => ({ by: 'kind', value: kind, title: kindText ?? title }),
+  );
+  const told = [
+    ...of.filter(({ value }) => value !== ''),
+    ...kinds.filter(({ value }) => value !== 'earned'),
+  ];
+  return [...new Map(told.map((choice) => [`${choice.by} ${choice.value}`, choice])).values()];
 }
 
 function kindOf({ kind, points }: Posting): StatementLine['kind'] {
