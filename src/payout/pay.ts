@@ -7,6 +7,7 @@ import { readReference } from '../intake/reference/read.ts';
 import type { Reference } from '../intake/reference/reference.ts';
 import { contains, type Day } from '../program/day.ts';
 import { type Diagnostic, ProblemsFound } from '../program/diagnostic.ts';
+import { moneyText } from '../program/money.ts';
 import type { Program } from '../program/program.ts';
 import { add, parseRatio, ratio } from '../program/ratio.ts';
 import { readProgram } from '../program/read.ts';
@@ -16,7 +17,7 @@ import { readResults } from '../results/read.ts';
 import { score } from '../score.ts';
 import { appendRedemptions, type RedemptionRow } from './append.ts';
 import type { PayoutCode } from './codes.ts';
-import { moneyText, type PaidReward, type Paying, paymentsOf } from './payments.ts';
+import { type PaidReward, type Paying, paymentsOf } from './payments.ts';
 import { type PaymentValues, providerFile } from './provider-file.ts';
 import { badReferences } from './references.ts';
 

@@ -3,6 +3,7 @@ import { requestedOn } from '../intake/reference/redemptions/standing.ts';
 import type { Redemption, Reference } from '../intake/reference/reference.ts';
 import { segmentOn } from '../intake/reference/segment-on.ts';
 import type { Day } from '../program/day.ts';
+import { moneyText } from '../program/money.ts';
 import type { Program } from '../program/program.ts';
 import { compare, divide, multiply, parseRatio, type Ratio, ratio, ratioText } from '../program/ratio.ts';
 import { type Payout, priceOn, type Reward } from '../program/reward.ts';
@@ -78,10 +79,4 @@ function payment(
     ...{ redemption_id: id, participant_id: participant, quantity },
     ...{ points: ratioText(points), amount: moneyText(amount, program) },
   };
-}
-
-/** With all decimal places of the currency: `12.50`. The amount is a whole number of its smallest unit. */
-export function moneyText(amount: Ratio, { currency: { decimals } }: Program): string {
-  const [whole = '0', fraction = ''] = ratioText(amount).split('.');
-  return decimals === 0 ? whole : `${whole}.${fraction.padEnd(decimals, '0')}`;
 }

@@ -18,6 +18,7 @@ export const SINGLE = [
   'rewards',
   'segments',
   'teams',
+  'taxes',
 ] as const;
 export const NEEDED = ['program', 'measures', 'sources'] as const;
 /** Folders with a file an item. */

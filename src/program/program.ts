@@ -9,6 +9,7 @@ import type { Ranking } from './ranking.ts';
 import type { Ratio } from './ratio.ts';
 import type { Reward } from './reward.ts';
 import type { Sharing } from './sharing.ts';
+import type { Taxes } from './taxes.ts';
 import type { Text } from './text.ts';
 import type { Writings } from './writings/writings.ts';
 
@@ -50,6 +51,8 @@ export interface Program {
   /** Best first, as written in `segments.yaml`. */
   readonly segments: readonly Group[];
   readonly teams: readonly Group[];
+  /** What is exempt in which country. */
+  readonly taxes: readonly Taxes[];
   readonly calendars: readonly Calendar[];
   readonly feeds: readonly Feed[];
   readonly writings: Writings;

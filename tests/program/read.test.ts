@@ -19,6 +19,7 @@ describe('a program', () => {
     expect({ ...program, measures: [], rules: [], rankings: [], rewards: [], feeds: [] }).toEqual({
       id: 'base',
       advances: [],
+      taxes: [],
       archive: { data: false },
       title: { en: 'Spring', pl: 'Wiosna' },
       client: 'Client',

@@ -152,6 +152,7 @@ describe('the reference of the language', () => {
       'program/examples.yaml',
       'program/rewards.yaml',
       'in rewards.yaml',
+      'program/taxes.yaml',
       'program/segments.yaml',
       'program/teams.yaml',
     ]);

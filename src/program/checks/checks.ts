@@ -33,6 +33,7 @@ import { columnCounts, comparable, divided, earliest, oneStage, ownClosing, ties
 import { references } from './references.ts';
 import { rewards } from './rewards.ts';
 import { closings, history, stageNames, stagesApart, stagesInPeriod } from './stages.ts';
+import { taxes } from './taxes.ts';
 import { teams } from './teams.ts';
 import { texts } from './texts.ts';
 import { typefaces } from './typefaces.ts';
@@ -93,6 +94,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   placeScores,
   prizes,
   rewards,
+  taxes,
   units,
   examples,
   measureColumns,

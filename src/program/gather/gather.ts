@@ -15,6 +15,7 @@ import { reward } from '../schema/rewards.ts';
 import { rule } from '../schema/rule.ts';
 import { sources } from '../schema/sources.ts';
 import { stage } from '../schema/stage.ts';
+import { tax } from '../schema/taxes.ts';
 import type { Document } from '../yaml/document.ts';
 import { declaredIds, nameOf } from './ids.ts';
 import { entriesOfList, itemOfFile, itemsOfList, itemsOfMap } from './items.ts';
@@ -42,6 +43,7 @@ export function gather(documents: Documents, into: Inspection) {
     rewards: single('rewards').flatMap((document) => itemsOfList(document, reward, into)),
     segments: single('segments').flatMap((document) => itemsOfList(document, group, into)),
     teams: single('teams').flatMap((document) => itemsOfList(document, group, into)),
+    taxes: single('taxes').flatMap((document) => itemsOfList(document, tax, into)),
     rules: folder('rules').flatMap((document) => itemOfFile(document, rule, into)),
     stages: folder('stages').flatMap((document) => itemOfFile(document, stage, into)),
     stageFiles: inFolder(documents, 'stages').length,

@@ -17,6 +17,7 @@ export type Frame = Omit<
   | 'rewards'
   | 'segments'
   | 'teams'
+  | 'taxes'
   | 'feeds'
 >;
 

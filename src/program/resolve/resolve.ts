@@ -15,6 +15,7 @@ import { resolveRanking } from './ranking.ts';
 import { resolveReward } from './reward.ts';
 import { resolveRule } from './rule.ts';
 import { compareStages, resolveStages } from './stage.ts';
+import { resolveTaxes } from './taxes.ts';
 
 /** The program that the sound parts make; every object in it knows where it was written. */
 export function resolve(gathered: Gathered): { program: Program; diagnostics: Diagnostic[] } {
@@ -43,6 +44,7 @@ export function resolve(gathered: Gathered): { program: Program; diagnostics: Di
     rewards: each(gathered.rewards, ({ written }) => resolveReward(written, context)),
     segments: each(gathered.segments, ({ written }) => resolveGroup(written, context)),
     teams: each(gathered.teams, ({ written }) => resolveGroup(written, context)),
+    taxes: each(gathered.taxes, ({ written }) => resolveTaxes(written)),
     calendars: each(gathered.calendars, ({ id, written }) => ({
       id,
       weekdays: written.weekdays.map((name) => WEEKDAYS.indexOf(name) + 1),

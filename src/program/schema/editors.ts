@@ -11,6 +11,7 @@ import { reward } from './rewards.ts';
 import { rule } from './rule.ts';
 import { sources } from './sources.ts';
 import { stage } from './stage.ts';
+import { tax } from './taxes.ts';
 import { id } from './words.ts';
 
 /** What each file of a program is, as a whole. */
@@ -28,6 +29,7 @@ const FILES: Readonly<Record<string, z.ZodType>> = {
   rewards: z.array(reward).meta({ title: 'the rewards' }),
   segments: z.array(group).meta({ title: 'the segments, the best first' }),
   teams: z.array(group).meta({ title: 'the teams' }),
+  taxes: z.array(tax).meta({ title: 'the rules of taxes, by country' }),
 };
 
 /** JSON Schemas by name, as text: with them, editors complete and check a program while it is written. */

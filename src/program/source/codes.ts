@@ -174,6 +174,7 @@ export const CODES = {
   'tie-not-said': 'A prize does not say what a tie does.',
   'prizes-overlap': 'A place gets two prizes of a kind.',
   'fraction-of-money': 'An amount of money is finer than the smallest unit of the currency.',
+  'tax-currency': 'What is exempt in a country is in another currency than the program, and no rate is said.',
   'payout-form': 'Money is paid out of what is no cash, or has no price or no value.',
   'prices-not-ascending': 'Later prices of a reward do not follow each other, or the first one.',
   'share-without-value': 'A reward without a value is to be shared.',
