@@ -3,6 +3,7 @@ import { calendar } from './en/calendar.ts';
 import { explain } from './en/explain.ts';
 import { feed } from './en/feed.ts';
 import { frame } from './en/frame.ts';
+import { liability } from './en/liability.ts';
 import { person } from './en/person.ts';
 import { rewards } from './en/rewards.ts';
 import { rules } from './en/rules.ts';
@@ -18,6 +19,7 @@ export const en = {
   ...boards,
   ...calendar,
   ...rewards,
+  ...liability,
   ...rules,
   ...person,
   ...explain,

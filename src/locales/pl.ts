@@ -4,6 +4,7 @@ import { calendar } from './pl/calendar.ts';
 import { explain } from './pl/explain.ts';
 import { feed } from './pl/feed.ts';
 import { frame } from './pl/frame.ts';
+import { liability } from './pl/liability.ts';
 import { person } from './pl/person.ts';
 import { rewards } from './pl/rewards.ts';
 import { rules } from './pl/rules.ts';
@@ -15,6 +16,7 @@ export const pl: Catalogue = {
   ...boards,
   ...calendar,
   ...rewards,
+  ...liability,
   ...rules,
   ...person,
   ...explain,

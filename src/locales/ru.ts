@@ -4,6 +4,7 @@ import { calendar } from './ru/calendar.ts';
 import { explain } from './ru/explain.ts';
 import { feed } from './ru/feed.ts';
 import { frame } from './ru/frame.ts';
+import { liability } from './ru/liability.ts';
 import { person } from './ru/person.ts';
 import { rewards } from './ru/rewards.ts';
 import { rules } from './ru/rules.ts';
@@ -15,6 +16,7 @@ export const ru: Catalogue = {
   ...boards,
   ...calendar,
   ...rewards,
+  ...liability,
   ...rules,
   ...person,
   ...explain,

@@ -4,6 +4,7 @@ import { calendar } from './sv/calendar.ts';
 import { explain } from './sv/explain.ts';
 import { feed } from './sv/feed.ts';
 import { frame } from './sv/frame.ts';
+import { liability } from './sv/liability.ts';
 import { person } from './sv/person.ts';
 import { rewards } from './sv/rewards.ts';
 import { rules } from './sv/rules.ts';
@@ -15,6 +16,7 @@ export const sv: Catalogue = {
   ...boards,
   ...calendar,
   ...rewards,
+  ...liability,
   ...rules,
   ...person,
   ...explain,

@@ -1,5 +1,6 @@
 import { type AccountingView, accountingView } from './accounting.ts';
 import type { Edition } from './edition.ts';
+import { type LiabilityView, liabilityView } from './liability/view.ts';
 
 /** A file of the archive, as its manifest lists it. */
 export interface ArchiveFile {
@@ -15,6 +16,7 @@ export interface Archive extends ArchiveFile {
 
 export interface ClientView {
   readonly accounting: AccountingView;
+  readonly liability: LiabilityView;
   readonly archive: { readonly href: string; readonly size: string; readonly sha256: string } | null;
   readonly contents: readonly { readonly name: string; readonly size: string; readonly sha256: string }[];
 }
@@ -25,6 +27,7 @@ export function clientView(edition: Edition, archive: Archive | null): ClientVie
   const size = ({ bytes }: ArchiveFile) => t('client.bytes', { size: formats.number(String(bytes)) });
   return {
     accounting: accountingView(edition),
+    liability: liabilityView(edition),
     archive: archive && {
       href: asset(`client/${archive.name}`),
       size: size(archive),

@@ -1,10 +1,12 @@
 import type { Row } from '../results/contract.ts';
 import { type AccountingView, accountingView } from './accounting.ts';
 import type { Edition } from './edition.ts';
+import { type LiabilityView, liabilityView } from './liability/view.ts';
 
 /** What the operator has to do before the data are whole. */
 export interface OperatorView {
   readonly accounting: AccountingView;
+  readonly liability: LiabilityView;
   /** `3 rows are set aside`, or that none is. */
   readonly title: string;
   /** By file, in the order of delivery. */
@@ -42,6 +44,7 @@ export function operatorView(edition: Edition): OperatorView {
   const rows = portal.results.setAside(SHOWN);
   return {
     accounting: accountingView(edition),
+    liability: liabilityView(edition),
     title: t('operator.set_aside', { count }),
     files: [...Map.groupBy(rows, ({ file }) => file)].map(([file, own]) => ({
       file,

@@ -12,6 +12,8 @@ const HOLDS: Readonly<Record<string, string>> = {
   'next_steps.csv': 'what each participant lacks for the next award, place or prize',
   'out_of_scope.csv':
     'rows that count nowhere, and why: outside the program, or of someone who was not enrolled that day',
+  'redemptions.csv': 'what each participant has redeemed, how it stands and what it is worth',
+  'points_by_day.csv': 'what everyone together got and spent, day by day',
   'outstanding.csv': 'what each participant has earned so far and will be posted later',
   'prizes.csv': 'who has won what, or would if the stage closed now',
   'rank_history.csv': 'places and scores at the end of each week',

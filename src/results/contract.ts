@@ -225,6 +225,19 @@ export const redemptions = z.strictObject({
   taxable_value: orNone(decimal),
 });
 
+/** What everyone together got and spent, a row a day on which something was posted; ordered by day. */
+export const points_by_day = z.strictObject({
+  posted_on: day,
+  /** By rules, restatements among them: what a budget is of. */
+  earned: decimal,
+  placed: decimal,
+  adjusted: decimal,
+  advanced: decimal,
+  /** Above 0 where points are spent, as `expired` is where they expire. */
+  redeemed: decimal,
+  expired: decimal,
+});
+
 export const relations = {
   ledger,
   credits,
@@ -238,6 +251,7 @@ export const relations = {
   outstanding,
   workings,
   redemptions,
+  points_by_day,
   set_aside,
   out_of_scope,
   intake,

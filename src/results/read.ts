@@ -12,6 +12,7 @@ export interface Results {
   readonly standings: readonly Row<'standings'>[];
   readonly prizes: readonly Row<'prizes'>[];
   readonly intake: readonly Row<'intake'>[];
+  readonly pointsByDay: readonly Row<'points_by_day'>[];
   /** The first so many rows that were set aside. */
   setAside(count: number): readonly Row<'set_aside'>[];
   /** Rows of one participant. */
@@ -67,6 +68,7 @@ export function readResults(folder: string): Results {
     standings: readRelation(folder, 'standings'),
     prizes: readRelation(folder, 'prizes'),
     intake: readRelation(folder, 'intake'),
+    pointsByDay: readRelation(folder, 'points_by_day'),
     setAside: (count) => readRelation(folder, 'set_aside').slice(0, count),
     of: (relation, id) => rowsOf(relation, sliced(relation, 'participant_id').bytes(id).toString()),
     returns: (id) => {

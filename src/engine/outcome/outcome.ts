@@ -21,6 +21,7 @@ const VIEWS = [
   'outstanding',
   'workings',
   'redemptions',
+  'points_by_day',
 ] as const;
 
 /** How many decimals each kind of number is published with, as powers of ten. */
