@@ -2,7 +2,7 @@
 export const liability = {
   'liability.title': 'Points and what they are worth',
   'liability.says':
-    'What participants can still spend, and what is to come. The forecast takes what was earned in {stage} so far, a day, for the days that are left.',
+    'What participants can still spend, and what is to come: the forecast expects of each day that is left what the days of this stage have brought so far. Stage: {stage}.',
   'liability.says_now': 'What participants can still spend, and what they have earned and spent so far.',
   'liability.outstanding': 'on accounts',
   'liability.owed': 'owed by participants',

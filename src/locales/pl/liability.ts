@@ -2,7 +2,7 @@
 export const liability = {
   'liability.title': 'Punkty i ich wartość',
   'liability.says':
-    'Ile uczestnicy mogą jeszcze wydać i co jeszcze dojdzie. Prognoza bierze to, co zdobyto dotąd w etapie: {stage}, na dzień, razy dni, które zostały.',
+    'Ile uczestnicy mogą jeszcze wydać i ile jeszcze dojdzie: prognoza zakłada, że każdy pozostały dzień przyniesie tyle, ile średnio dotychczasowe dni etapu. Etap: {stage}.',
   'liability.says_now': 'Ile uczestnicy mogą jeszcze wydać oraz ile dotąd zdobyli i wydali.',
   'liability.outstanding': 'na kontach',
   'liability.owed': 'do zwrotu przez uczestników',

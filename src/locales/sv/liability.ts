@@ -2,7 +2,7 @@
 export const liability = {
   'liability.title': 'Poängen och vad de är värda',
   'liability.says':
-    'Vad deltagarna fortfarande kan använda och vad som kommer till. Prognosen tar det som hittills tjänats i {stage}, per dag, för dagarna som är kvar.',
+    'Vad deltagarna fortfarande kan använda och vad som kommer till: prognosen räknar med att varje dag som är kvar ger lika mycket som etappens dagar hittills. Etapp: {stage}.',
   'liability.says_now': 'Vad deltagarna fortfarande kan använda och vad de hittills har tjänat och använt.',
   'liability.outstanding': 'på konton',
   'liability.owed': 'som deltagare är skyldiga',
