@@ -1,6 +1,6 @@
 /** What points are good for, and what somebody has ordered. */
 export const rewards = {
-  'nav.rewards': 'Nagrody za punkty',
+  'nav.rewards': 'Katalog',
   'rewards.title': 'Nagrody za punkty',
   'rewards.intro':
     'Na co można wymienić punkty. Zgłoś swój wybór organizatorowi; obowiązuje cena z dnia zamówienia.',

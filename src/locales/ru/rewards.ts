@@ -1,6 +1,6 @@
 /** What points are good for, and what somebody has ordered. */
 export const rewards = {
-  'nav.rewards': 'Награды за баллы',
+  'nav.rewards': 'Каталог',
   'rewards.title': 'Награды за баллы',
   'rewards.intro':
     'На что можно обменять баллы. Сообщите о своём выборе организатору; действует цена того дня, когда сделан заказ.',
