@@ -1,4 +1,5 @@
 import { boards } from './en/boards.ts';
+import { calculator } from './en/calculator.ts';
 import { calendar } from './en/calendar.ts';
 import { explain } from './en/explain.ts';
 import { feed } from './en/feed.ts';
@@ -17,6 +18,7 @@ import { writings } from './en/writings.ts';
 export const en = {
   ...frame,
   ...boards,
+  ...calculator,
   ...calendar,
   ...rewards,
   ...liability,

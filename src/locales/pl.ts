@@ -1,5 +1,6 @@
 import type { Catalogue } from './message.ts';
 import { boards } from './pl/boards.ts';
+import { calculator } from './pl/calculator.ts';
 import { calendar } from './pl/calendar.ts';
 import { explain } from './pl/explain.ts';
 import { feed } from './pl/feed.ts';
@@ -14,6 +15,7 @@ import { writings } from './pl/writings.ts';
 export const pl: Catalogue = {
   ...frame,
   ...boards,
+  ...calculator,
   ...calendar,
   ...rewards,
   ...liability,

@@ -1,5 +1,6 @@
 import type { Catalogue } from './message.ts';
 import { boards } from './ru/boards.ts';
+import { calculator } from './ru/calculator.ts';
 import { calendar } from './ru/calendar.ts';
 import { explain } from './ru/explain.ts';
 import { feed } from './ru/feed.ts';
@@ -14,6 +15,7 @@ import { writings } from './ru/writings.ts';
 export const ru: Catalogue = {
   ...frame,
   ...boards,
+  ...calculator,
   ...calendar,
   ...rewards,
   ...liability,

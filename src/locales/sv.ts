@@ -1,5 +1,6 @@
 import type { Catalogue } from './message.ts';
 import { boards } from './sv/boards.ts';
+import { calculator } from './sv/calculator.ts';
 import { calendar } from './sv/calendar.ts';
 import { explain } from './sv/explain.ts';
 import { feed } from './sv/feed.ts';
@@ -14,6 +15,7 @@ import { writings } from './sv/writings.ts';
 export const sv: Catalogue = {
   ...frame,
   ...boards,
+  ...calculator,
   ...calendar,
   ...rewards,
   ...liability,

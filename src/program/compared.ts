@@ -1,4 +1,4 @@
-import type { Band } from './curve.ts';
+import type { Band, Curve } from './curve.ts';
 import type { Reading, Rule } from './program.ts';
 import { add, type Ratio, ratio } from './ratio.ts';
 
@@ -10,7 +10,10 @@ export const against = (as: Reading): Against | null =>
   as === 'value' ? null : as === 'percent_of_target' ? 'target' : 'baseline';
 
 /** What a rule divides its value by before it compares it with the edges of its curve. */
-export const ruleAgainst = ({ as, curve }: Pick<Rule, 'as' | 'curve'>): Against | null =>
+export const ruleAgainst = ({
+  as,
+  curve,
+}: Pick<Rule, 'as'> & { readonly curve: Pick<Curve, 'edges'> }): Against | null =>
   curve.edges === 'target' ? 'target' : against(as);
 
 /** Growth over a baseline is the value divided by it, less one: compared as a plain share, every edge lies one higher. */

@@ -4,6 +4,7 @@ import type { PersonView } from '../../portal/person/person.ts';
 import { lineChart } from '../line-chart.ts';
 import { attribute, html, type Markup } from '../markup.ts';
 import { targets } from '../targets.ts';
+import { calculator } from './calculator.ts';
 import { around, moves, ownCurve, season, segment, soFar } from './cards.ts';
 import { hero } from './hero.ts';
 import { rewards } from './rewards.ts';
@@ -19,6 +20,7 @@ export const person = (view: PersonView, t: Edition['t']): Markup => html`
     ${view.moves.length > 0 && moves(view.moves, t)}
     ${view.soFar.length > 0 && soFar(view.soFar, t)}
     ${view.curves.map(ownCurve)}
+    ${view.calculator && calculator(view.calculator, t)}
     ${
       view.targets.length > 0 &&
       html`<section class="card whole"><h2>${t('person.targets')}</h2>${targets(view.targets)}</section>`

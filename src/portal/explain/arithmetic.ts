@@ -1,10 +1,10 @@
-import { ruleAgainst, shiftOf } from '../../program/compared.ts';
-import { type Band, FIRST_COLUMN } from '../../program/curve.ts';
-import { bandAt, inBand } from '../../program/curve-at.ts';
+import { ruleAgainst } from '../../program/compared.ts';
+import { FIRST_COLUMN } from '../../program/curve.ts';
 import type { Rule } from '../../program/program.ts';
-import { divide, multiply, parseRatio, type Ratio, ratio, subtract } from '../../program/ratio.ts';
+import { multiply, parseRatio, type Ratio, ratio, subtract } from '../../program/ratio.ts';
 import type { Row } from '../../results/contract.ts';
 import { exact } from '../totals.ts';
+import { type OnCurve, onCurve, roundedTo } from './on-curve.ts';
 
 const ZERO = ratio(0n);
 const ONE = ratio(1n);
@@ -29,15 +29,6 @@ export interface Arithmetic {
   readonly part: Ratio;
   /** The same in whole units, as the results have it: before caps. */
   readonly earned: Ratio;
-}
-
-/** A value on a rule's curve. */
-export interface OnCurve {
-  /** As the edges read it: value, share or growth; null without a target. */
-  readonly read: Ratio | null;
-  /** Its edges in what `read` is in; null below the first edge and without a target. */
-  readonly band: Band | null;
-  readonly points: Ratio;
 }
 
 /** A posting of a rule, what the results say beside it, and whose it is. */
@@ -91,41 +82,6 @@ function inColumn(rule: Rule, multiplier: Ratio | null): Rule {
 
 /** Which column of a matrix it is, the first being 0; below 0 for none. */
 export const columnIn = (multiplier: Ratio | null): number => Number((multiplier ?? ONE).n) - FIRST_COLUMN;
-
-function onCurve(rule: Rule, x: Ratio | null, target: Ratio | null): OnCurve {
-  const { curve, as, missing } = rule;
-  if (x === null) return { read: null, band: null, points: ZERO };
-  if (ruleAgainst(rule) === null) return at(x, bandAt(curve, x));
-  if (target === null) {
-    const points = x.n > 0n && missing && 'points' in missing ? missing.points : ZERO;
-    return { read: null, band: null, points };
-  }
-  const share = subtract(divide(x, target), shiftOf(as));
-  const band = bandAt(curve, share);
-  return curve.edges === 'x' ? at(share, band) : at(x, band && over(band, target));
-}
-
-const at = (read: Ratio, band: Band | null): OnCurve => ({
-  read,
-  band,
-  points: band ? inBand(band, read) : ZERO,
-});
-
-/** A band whose edges are shares of a target, over the value itself. */
-const over = (band: Band, target: Ratio): Band => ({
-  ...band,
-  from: band.from && multiply(band.from, target),
-  origin: multiply(band.origin, target),
-  at: multiply(band.at, target),
-});
-
-/** Half goes away from zero. */
-export function roundedTo(value: Ratio, decimals: number): Ratio {
-  const scale = 10n ** BigInt(decimals);
-  const n = value.n < 0n ? -value.n : value.n;
-  const units = (2n * n * scale + value.d) / (2n * value.d);
-  return ratio(value.n < 0n ? -units : units, scale);
-}
 
 /** A fraction as the results write it; null where the field is empty. */
 function fractionOf(text: string): Ratio | null {

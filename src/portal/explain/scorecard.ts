@@ -5,8 +5,8 @@ import type { Row } from '../../results/contract.ts';
 import type { Edition } from '../edition.ts';
 import { measureOf } from '../portal.ts';
 import { exact } from '../totals.ts';
-import { roundedTo } from './arithmetic.ts';
 import { decimal } from './decimal.ts';
+import { roundedTo } from './on-curve.ts';
 
 /** Shares of targets are rounded to so many decimals before they are added up, and their sum to so many. */
 const SHARE_DECIMALS = 15;

@@ -19,14 +19,18 @@ export interface Neighbour {
 const ROWS = 5;
 
 /** Five rows with someone in the middle, as far as the board goes; null where they have no place. */
-export function aroundOf(edition: Edition, { board, index }: Seat): Around | null {
-  if (index < 0) return null;
-  const first = Math.max(0, Math.min(index - 2, board.placed.length - ROWS));
-  const rows = board.placed.slice(first, first + ROWS);
+export function aroundOf(edition: Edition, seat: Seat): Around | null {
+  if (seat.index < 0) return null;
   return {
-    unit: scoreName(edition, board.ranking),
-    rows: rows.map((row, offset) => neighbour(edition, row, first + offset === index)),
+    unit: scoreName(edition, seat.board.ranking),
+    rows: rowsAround(seat).map((row) => neighbour(edition, row, row === seat.board.placed[seat.index])),
   };
+}
+
+/** The same as they stand on the board. */
+export function rowsAround({ board: { placed }, index }: Seat): Standing[] {
+  const first = Math.max(0, Math.min(index - 2, placed.length - ROWS));
+  return placed.slice(first, first + ROWS);
 }
 
 function neighbour(edition: Edition, row: Standing, me: boolean): Neighbour {

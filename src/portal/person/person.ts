@@ -1,4 +1,5 @@
 import type { Row } from '../../results/contract.ts';
+import { type Calculator, calculatorOf } from '../calculator/calculator.ts';
 import type { LineChart } from '../charts/lines.ts';
 import type { Edition } from '../edition.ts';
 import { type TargetRow, targetRows } from '../target-rows.ts';
@@ -31,6 +32,8 @@ export interface PersonView {
   readonly season: Season | null;
   readonly around: Around | null;
   readonly curves: readonly OwnCurve[];
+  /** Null unless a stage runs whose rules sliders can tell. */
+  readonly calculator: Calculator | null;
   readonly targets: readonly TargetRow[];
   readonly points: LineChart | null;
   readonly places: LineChart | null;
@@ -53,17 +56,18 @@ export function personView(edition: Edition, id: string): PersonView {
   const prizes = portal.prizesOf.get(id) ?? [];
   const seats = portal.boards.seats(id);
   const { main, season, others } = seatsToShow(edition, seats);
-  const { now } = portal.stages;
+  const { now, running } = portal.stages;
   return {
     id,
     hero: heroOf(edition, id, { main, others }),
     figures: figuresOf(edition, { main, account, measures }),
-    moves: main && portal.stages.running ? movesOf(edition, id, { seat: main, measures }) : [],
+    moves: main && running ? movesOf(edition, id, { seat: main, measures }) : [],
     soFar: soFarOf(edition, id),
     rewards: ownRewards(edition, id),
     season: portal.over ? seasonOf(edition, account, prizes) : null,
     around: main && aroundOf(edition, main),
     curves: now ? ownCurves(edition, { now, account, measures }) : [],
+    calculator: running && calculatorOf(edition, running, { id, seat: main, account, measures }),
     targets: targetRows(edition, measures),
     points: pointsOverTime(edition, account),
     places: season && placeOverTime(edition, id, season),
