@@ -47,11 +47,10 @@ function knobOf(box: HTMLElement, slider: Slider, currency: string): Knob {
   const input = box.querySelector('input') as HTMLInputElement;
   const said = box.querySelector('b') as HTMLElement;
   const stops = stopsOf(slider);
-  const today = stops.indexOf(BigInt(slider.now));
   const number = numberIn(slider.money ? { style: 'currency', currency } : {});
   const value = (): bigint => stops[Number(input.value)] ?? 0n;
   const reset = (): void => {
-    input.value = String(today);
+    input.value = '0';
   };
   input.max = String(stops.length - 1);
   reset();
@@ -65,11 +64,11 @@ function knobOf(box: HTMLElement, slider: Slider, currency: string): Knob {
   };
 }
 
-/** Even steps, where it stands today, and every edge. */
+/** Where it stands today, then even steps and every edge. */
 function stopsOf({ now, to, step, edges }: Slider): bigint[] {
   const stops = new Set([BigInt(now), ...edges.map(BigInt)]);
   for (let at = 0n; at <= BigInt(to); at += BigInt(step)) stops.add(at);
-  return [...stops].sort((a, b) => (a < b ? -1 : 1));
+  return [...stops].filter((stop) => stop >= BigInt(now)).sort((a, b) => (a < b ? -1 : 1));
 }
 
 function show(card: HTMLElement, { rules }: Published, outcome: Outcome, words: Words): void {

@@ -13,7 +13,7 @@ export const calculator = ({ intro, published, leftOut }: Calculator, t: Edition
       <div class="outcome">
         <p class="quiet small">${t('calculator.rules')}</p>
         <div role="status">
-          <p><output class="sum"></output> <b class="gain"></b></p>
+          <p><b class="sum"></b> <b class="gain"></b></p>
           ${published.board && html`<p class="rank"></p>`}
         </div>
         <table class="table"><tbody>${published.rules.map(ruleRow)}</tbody></table>

@@ -1,3 +1,4 @@
+import { pointsAt } from '../../program/curve-at.ts';
 import type { Rule, Stage } from '../../program/program.ts';
 import { compare, parseRatio, type Ratio, ratio, subtract } from '../../program/ratio.ts';
 import type { Edition } from '../edition.ts';
@@ -62,10 +63,15 @@ function countedBy({ portal }: Edition, rule: Rule, { id, account }: Person, sta
     .of('next_steps', id)
     .find((step) => step.rule_id === rule.id && step.what === 'band');
   const missing = parseRatio(next?.missing ?? '');
-  if (reached === null || missing === null || rule.as !== 'value') return null;
+  if (reached === null || rule.as !== 'value') return null;
+  // Once a cap is full nothing that is still to come changes what is paid.
+  if (missing === null) return isFull(rule, reached) ? reached : null;
   const counted = subtract(edgeAbove(rule, reached), missing);
   return compare(counted, reached) >= 0 ? counted : null;
 }
+
+const isFull = ({ curve, caps, mayFall }: Rule, x: Ratio): boolean =>
+  !mayFall && caps.some(({ points }) => compare(pointsAt(curve, x), points) >= 0);
 
 /** Where the curve next pays more than at x: its next full step, or its next band. */
 function edgeAbove({ curve: { bands } }: Rule, x: Ratio): Ratio {

@@ -44,18 +44,25 @@ const sumOf = (all: readonly Ratio[]): Ratio => all.reduce(add, ratio(0n));
  * The place of a score if everyone else stands still: below the known scores that are more, above those that are less. Null
  * where it is below all of them and somebody unknown stands there.
  */
-export function placeAt({ others, shares, rank: own, size }: PublishedBoard, score: Ratio): Place | null {
+export function placeAt(
+  { others, shares, rank: own, size, ...board }: PublishedBoard,
+  score: Ratio,
+): Place | null {
+  if (compare(score, fraction(board.score)) === 0) return { rank: own, isExact: true };
   // Who stands below someone has been counted with them above.
   const without = (rank: number): number => (rank > own ? rank - 1 : rank);
-  const isAbove = (other: string): boolean => {
-    const order = compare(score, fraction(other));
-    return order < 0 || (order === 0 && !shares);
-  };
-  const above = others.filter(([, other]) => isAbove(other)).map(([rank]) => without(rank));
-  const below = others.filter(([, other]) => !isAbove(other)).map(([rank]) => without(rank));
+  const orders = others.map(([rank, other]) => ({
+    rank: without(rank),
+    order: compare(score, fraction(other)),
+  }));
+  const isTied = orders.some(({ order }) => order === 0);
+  const isAbove = ({ order }: { readonly order: number }): boolean => order < 0 || (order === 0 && !shares);
+  const above = orders.filter(isAbove).map(({ rank }) => rank);
+  const below = orders.filter((one) => !isAbove(one)).map(({ rank }) => rank);
   const last = Math.max(0, ...above);
   const next = last + above.filter((rank) => rank === last).length + (last === 0 ? 1 : 0);
-  if (below.length === 0) return next >= size ? { rank: next, isExact: true } : null;
-  const rank = Math.min(...below);
-  return { rank: Math.max(rank, next), isExact: rank <= next };
+  if (below.length === 0) return next >= size ? { rank: next, isExact: !isTied } : null;
+  const rank = Math.max(Math.min(...below), next);
+  // Tie-breakers decide what no score says.
+  return { rank, isExact: isTied ? shares : rank === next };
 }

@@ -12,18 +12,18 @@ export interface Knob {
 
 const STOPS = 100n;
 
-/** As far as one band beyond the last edge of the rules that follow it, and half as much again as there is now. */
+/** From today's value to half as much again, and a quarter beyond the last edge of the rules that follow it. */
 export function sliderOf(knob: Knob, index: number, rules: Published['rules']): Slider {
   const units = ratio(10n ** BigInt(knob.decimals));
+  const now = ceiling(multiply(knob.now, units));
   const edges = rules
     .flatMap(edgesOf)
     .filter(({ slider }) => slider === index)
     .map(({ at }) => ceiling(multiply(at, units)))
-    .filter((edge) => edge > 0n);
-  const now = ceiling(multiply(knob.now, units));
+    .filter((edge) => edge > now);
   const furthest = [now + now / 2n, ...edges.map((edge) => edge + edge / 4n)];
   const reach = furthest.reduce((most, one) => (one > most ? one : most), 20n * units.n);
-  const step = roundStep(reach / STOPS);
+  const step = roundStep((reach - now) / STOPS);
   return {
     ...{ title: knob.title, money: knob.money, decimals: knob.decimals },
     now: String(now),
