@@ -2,13 +2,11 @@ import { segmentOn } from '../../intake/reference/segment-on.ts';
 import { addDays } from '../../program/day.ts';
 import type { Rule, Stage } from '../../program/program.ts';
 import { versionFor } from '../../program/versions.ts';
-import type { Row } from '../../results/contract.ts';
 import type { Seat } from '../boards.ts';
 import type { Edition } from '../edition.ts';
-import type { Account } from '../person/account.ts';
 import { curveTexts } from '../rules/curve-texts.ts';
 import { runsIn } from '../rules/rule.ts';
-import { groundOf } from './ground.ts';
+import { groundOf, type Person } from './ground.ts';
 import { leftOut } from './left-out.ts';
 import { printable } from './printable.ts';
 import { publishRule } from './publish.ts';
@@ -21,14 +19,6 @@ export interface Calculator {
   readonly published: Published;
   /** Rules that no slider can tell, and why. */
   readonly leftOut: readonly { readonly title: string; readonly why: string }[];
-}
-
-export interface Person {
-  readonly id: string;
-  /** Null where nobody is compared. */
-  readonly seat: Seat | null;
-  readonly account: Account;
-  readonly measures: readonly Row<'measures'>[];
 }
 
 /** Null where none of the rules that run for somebody can be told by sliders. */

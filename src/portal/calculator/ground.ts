@@ -1,16 +1,27 @@
 import { pointsAt } from '../../program/curve-at.ts';
 import type { Rule, Stage } from '../../program/program.ts';
 import { compare, parseRatio, type Ratio, ratio, subtract } from '../../program/ratio.ts';
+import type { Row } from '../../results/contract.ts';
+import type { Seat } from '../boards.ts';
 import type { Edition } from '../edition.ts';
+import type { Account } from '../person/account.ts';
 import { measureOf } from '../portal.ts';
 import { exact } from '../totals.ts';
-import type { Person } from './calculator.ts';
 import { isSteady } from './left-out.ts';
 import type { Ground } from './publish.ts';
 import type { Knob } from './sliders.ts';
 import { fractionText } from './worth.ts';
 
 const ZERO = ratio(0n);
+
+/** Whose numbers they are. */
+export interface Person {
+  readonly id: string;
+  /** Null where nobody is compared. */
+  readonly seat: Seat | null;
+  readonly account: Account;
+  readonly measures: readonly Row<'measures'>[];
+}
 
 /** Somebody's own numbers in a stage; the knobs are those that were asked for, in that order. */
 export interface OwnGround extends Ground {
