@@ -67,7 +67,7 @@ export function leftOf({ reference, today }: Portal, { id, stock }: Reward): num
 
 const laterPrices = ({ portal, t, formats }: Edition, { prices }: Reward): string[] =>
   prices
-    .filter(({ from }) => from > portal.today)
+    .filter(({ from }, index) => index > 0 && from > portal.today)
     .map(({ from, points }) =>
       t('reward.later', { day: formats.days.long(from), points: formats.points(ratioText(points)) }),
     );

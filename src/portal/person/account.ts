@@ -1,6 +1,7 @@
 import type { Day } from '../../program/day.ts';
 import { type Row, SHOWN_POSTINGS } from '../../results/contract.ts';
 import type { Portal } from '../portal.ts';
+import { hasRewards } from '../rewards.ts';
 import { pointsOf } from './units.ts';
 
 export type Posting = Row<'ledger'>;
@@ -40,7 +41,37 @@ export function accountOf({ results, program }: Portal, participant: string): Ac
     days,
     rules: texts(ledger.byRule),
     stages: texts(ledger.byStage),
-    best: days.reduce<AccountDay | null>((best, day) => (best && best.units >= day.units ? best : day), null),
+    best: bestOf(days, spentBy({ results, program }, participant), decimals),
     reached: ledger.reached,
   };
+}
+
+/** What was redeemed on a day does not make it a worse one. */
+function bestOf(
+  days: readonly AccountDay[],
+  spent: ReadonlyMap<Day, number>,
+  decimals: number,
+): AccountDay | null {
+  const earned = days.map(({ day, units }) => ({ day, units: units + (spent.get(day) ?? 0) }));
+  const best = earned.reduce<(typeof earned)[number] | null>(
+    (most, day) => (most && most.units >= day.units ? most : day),
+    null,
+  );
+  return best && { ...best, points: pointsOf(best.units, decimals) };
+}
+
+/** By day, points that were spent in their smallest unit; below 0 where they were given back. */
+function spentBy(
+  { results, program }: Pick<Portal, 'results' | 'program'>,
+  participant: string,
+): Map<Day, number> {
+  const spent = new Map<Day, number>();
+  if (!hasRewards({ program })) return spent;
+  const add = (day: Day, units: number) => spent.set(day, (spent.get(day) ?? 0) + units);
+  for (const row of results.of('redemptions', participant)) {
+    const units = Math.round(Number(row.points) * 10 ** program.points.decimals);
+    add(row.requested_on, units);
+    if (row.state === 'cancelled') add(row.state_on, -units);
+  }
+  return spent;
 }
