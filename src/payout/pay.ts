@@ -5,6 +5,7 @@ import { type BatchFile, batchesIn, digestOf, PAYOUTS, type Payment } from '../i
 import { missingPayments } from '../intake/payouts/read.ts';
 import { readReference } from '../intake/reference/read.ts';
 import type { Reference } from '../intake/reference/reference.ts';
+import { programCloses } from '../program/board-windows.ts';
 import { contains, type Day } from '../program/day.ts';
 import { type Diagnostic, ProblemsFound } from '../program/diagnostic.ts';
 import { moneyText } from '../program/money.ts';
@@ -100,12 +101,13 @@ function finished(
 /** Balances as known on the day. */
 async function balancesOn(
   { root, on, now }: PayOptions,
-  { stages }: Program,
+  program: Program,
   reward: PaidReward,
   { participants }: Reference,
 ): Promise<Paying['balances']> {
+  if (on > programCloses(program)) throw dayRefused(`The program closes on ${programCloses(program)}.`);
   if (!contains(reward.offered, on)) throw dayRefused(`${quoted(reward.id)} is not offered on ${on}.`);
-  if (reward.payout.when === 'at_close' && !stages.some(({ closes }) => closes === on))
+  if (reward.payout.when === 'at_close' && !program.stages.some(({ closes }) => closes === on))
     throw dayRefused(`No stage closes on ${on}.`);
   const out = mkdtempSync(join(tmpdir(), 'laurel-payout-'));
   try {

@@ -1,3 +1,4 @@
+import { programCloses } from '../../../program/board-windows.ts';
 import { contains, type Day } from '../../../program/day.ts';
 import type { Program } from '../../../program/program.ts';
 import { compare, multiply, parseRatio, type Ratio, ratio, ratioText } from '../../../program/ratio.ts';
@@ -25,7 +26,8 @@ export function readRequest(cells: Cells, { program, known, roster }: Context): 
   if (participant === null || reward === null || quantity === null || on === null) return null;
   const item = program.rewards.find(({ id }) => id === reward);
   if (!item) return null;
-  const price = offeredFor(cells, item, on) && isFor(cells, item, participant, on, roster);
+  const price =
+    inTime(cells, on, program) && offeredFor(cells, item, on) && isFor(cells, item, participant, on, roster);
   const points = price && readPoints(cells, item, on, quantity);
   return points ? { participant, reward, quantity, points } : null;
 }
@@ -36,6 +38,14 @@ function readQuantity(cells: Cells): number | null {
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
   const message = `${quoted(text)} is no whole number from 1 to 999999999.`;
   return cells.refuse('quantity', 'bad-quantity', message, 'Write how many, such as 2.');
+}
+
+/** What is asked for later would never be posted. */
+function inTime(cells: Cells, on: Day, program: Program): boolean {
+  const last = programCloses(program);
+  return (
+    on <= last || notOffered(cells, 'date', `The program closes on ${last}, and nothing is posted after it.`)
+  );
 }
 
 function offeredFor(cells: Cells, reward: Reward, on: Day): boolean {
