@@ -26,6 +26,7 @@ import type { Program } from './program/program.ts';
 import { ratioText } from './program/ratio.ts';
 import { readProgram } from './program/read.ts';
 import { type Relation, relations, SHOWN_POSTINGS, type Summary } from './results/contract.ts';
+import { publishFigures } from './results/figures/figures.ts';
 import { changedHistory } from './results/history/history.ts';
 import { type Inputs, inputsOf, writeInputs } from './results/history/inputs.ts';
 import { RelationWriter } from './results/relation-writer.ts';
@@ -198,10 +199,12 @@ async function computeInto(
   const changed = previous === undefined ? [] : await changedHistory(db, previous, inputs, work.today);
   if (changed.length > 0) throw new ProblemsFound(changed);
   for (const relation of Object.keys(relations) as Relation[])
-    if (relation !== 'credits' && relation !== 'ledger') await write(relation);
+    if (!['credits', 'ledger', 'figures'].includes(relation)) await write(relation);
   const found = await uncovered(work, reference);
   await forgetDays(db);
   await write('ledger');
+  await publishFigures(db, writer.folder, program, work.today);
+  await write('figures');
   onProgress('engine', 'laws');
   await holdLaws(db, program, writer.parquet('ledger'));
   return found;

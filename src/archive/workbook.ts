@@ -10,6 +10,7 @@ import type { Sheet } from './sheet.ts';
 
 /** Sheets beside the summary and the ledger, and of whom each row is. */
 const SHEETS: readonly (readonly [string, Relation, string])[] = [
+  ['Figures', 'figures', ''],
   ['Winners', 'prizes', 'entrant_id'],
   ['Boards', 'standings', 'entrant_id'],
   ['Balances', 'balances', 'participant_id'],

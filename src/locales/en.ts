@@ -5,6 +5,7 @@ import { explain } from './en/explain.ts';
 import { feed } from './en/feed.ts';
 import { frame } from './en/frame.ts';
 import { liability } from './en/liability.ts';
+import { outcome } from './en/outcome.ts';
 import { person } from './en/person.ts';
 import { rewards } from './en/rewards.ts';
 import { rules } from './en/rules.ts';
@@ -24,6 +25,7 @@ export const en = {
   ...liability,
   ...rules,
   ...person,
+  ...outcome,
   ...explain,
   ...sealed,
   ...feed,

@@ -6,6 +6,7 @@ import { explain } from './pl/explain.ts';
 import { feed } from './pl/feed.ts';
 import { frame } from './pl/frame.ts';
 import { liability } from './pl/liability.ts';
+import { outcome } from './pl/outcome.ts';
 import { person } from './pl/person.ts';
 import { rewards } from './pl/rewards.ts';
 import { rules } from './pl/rules.ts';
@@ -21,6 +22,7 @@ export const pl: Catalogue = {
   ...liability,
   ...rules,
   ...person,
+  ...outcome,
   ...explain,
   ...sealed,
   ...feed,

@@ -6,6 +6,7 @@ import { explain } from './ru/explain.ts';
 import { feed } from './ru/feed.ts';
 import { frame } from './ru/frame.ts';
 import { liability } from './ru/liability.ts';
+import { outcome } from './ru/outcome.ts';
 import { person } from './ru/person.ts';
 import { rewards } from './ru/rewards.ts';
 import { rules } from './ru/rules.ts';
@@ -21,6 +22,7 @@ export const ru: Catalogue = {
   ...liability,
   ...rules,
   ...person,
+  ...outcome,
   ...explain,
   ...sealed,
   ...feed,

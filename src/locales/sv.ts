@@ -6,6 +6,7 @@ import { explain } from './sv/explain.ts';
 import { feed } from './sv/feed.ts';
 import { frame } from './sv/frame.ts';
 import { liability } from './sv/liability.ts';
+import { outcome } from './sv/outcome.ts';
 import { person } from './sv/person.ts';
 import { rewards } from './sv/rewards.ts';
 import { rules } from './sv/rules.ts';
@@ -21,6 +22,7 @@ export const sv: Catalogue = {
   ...liability,
   ...rules,
   ...person,
+  ...outcome,
   ...explain,
   ...sealed,
   ...feed,

@@ -1,4 +1,5 @@
 import type { Edition } from './edition.ts';
+import { figureOf, said } from './figures.ts';
 
 /** What became of every record that came. */
 export interface AccountingView {
@@ -16,16 +17,20 @@ export interface DeliveredFile {
 
 const COUNTS = ['records', 'accepted', 'set_aside', 'duplicate', 'out_of_scope'] as const;
 
-export function accountingView({ portal, formats, t }: Edition): AccountingView {
-  const { summary, intake } = portal.results;
+export function accountingView(edition: Edition): AccountingView {
+  const { portal, formats, t } = edition;
+  const { intake } = portal.results;
+  const total = (part: string) => figureOf(edition, { figure: 'season_totals', part });
+  const ofFile = (id: string, part: string) =>
+    figureOf(edition, { figure: 'delivered_rows', part, kind: 'file', id });
   return {
     counts: COUNTS.map((name) => ({
       name: t(`client.${name}`),
-      value: formats.number(String(summary[name])),
+      value: said(total(name), formats.number),
     })),
     files: intake.map((row) => ({
       file: row.file,
-      counts: COUNTS.map((name) => formats.number(row[name])),
+      counts: COUNTS.map((name) => said(ofFile(row.file, name), formats.number)),
       sha256: row.sha256,
     })),
     filesTitle: t('client.files', { count: intake.length }),

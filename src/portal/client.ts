@@ -1,4 +1,15 @@
 import { type AccountingView, accountingView } from './accounting.ts';
+import { type CostView, costView } from './client-cost.ts';
+import {
+  aims,
+  type FigureTable,
+  movesTable,
+  nextTable,
+  participationTable,
+  reachTable,
+  spreadTable,
+  upliftTable,
+} from './client-tables.ts';
 import type { Edition } from './edition.ts';
 import { type LiabilityView, liabilityView } from './liability/view.ts';
 
@@ -15,6 +26,10 @@ export interface Archive extends ArchiveFile {
 }
 
 export interface ClientView {
+  /** What it came to: whether targets were met, what came on top, who took part, who moved. */
+  readonly tables: readonly FigureTable[];
+  readonly cost: CostView;
+  readonly next: readonly FigureTable[];
   readonly accounting: AccountingView;
   readonly liability: LiabilityView;
   readonly archive: { readonly href: string; readonly size: string; readonly sha256: string } | null;
@@ -25,7 +40,19 @@ export interface ClientView {
 export function clientView(edition: Edition, archive: Archive | null): ClientView {
   const { formats, t, asset } = edition;
   const size = ({ bytes }: ArchiveFile) => t('client.bytes', { size: formats.number(String(bytes)) });
+  const measures = aims(edition);
+  const tables = [
+    ...measures.map((measure) => reachTable(edition, measure)),
+    upliftTable(edition),
+    participationTable(edition),
+    spreadTable(edition),
+    ...measures.map((measure) => movesTable(edition, measure)),
+  ];
+  const hasRows = ({ rows }: FigureTable) => rows.length > 0;
   return {
+    tables: tables.filter((table) => hasRows(table) || table.title === t('outcome.uplift')),
+    cost: costView(edition),
+    next: measures.map((measure) => nextTable(edition, measure)).filter(hasRows),
     accounting: accountingView(edition),
     liability: liabilityView(edition),
     archive: archive && {

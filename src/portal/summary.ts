@@ -1,15 +1,14 @@
-import { ratioText } from '../program/ratio.ts';
-import { addsUp } from '../program/weighing.ts';
-import type { Row } from '../results/contract.ts';
+import type { MessageKey } from '../locales/message.ts';
 import type { Edition } from './edition.ts';
+import { figureOf, percentOf, said, unnamed } from './figures.ts';
 import { type Objective, objectiveOf } from './objective.ts';
 import { slugs } from './paths.ts';
-import { measureOf, type Portal, teamOf } from './portal.ts';
-import { shareOf, type TargetRow, targetRow, targetRows } from './target-rows.ts';
-import { totalOf } from './totals.ts';
-import { type WinnersOf, winnersIn } from './winners.ts';
+import { measureOf, teamOf } from './portal.ts';
+import { figuredTargets } from './summary-targets.ts';
+import type { TargetRow } from './target-rows.ts';
+import { type Winner, type WinnersOf, winnersIn } from './winners.ts';
 
-/** The season as a whole, once it is over. */
+/** The season as a whole, once it is over. Each figure in its texts carries the name of its query. */
 export interface SummaryView {
   readonly figures: readonly { readonly value: string; readonly name: string }[];
   readonly objective: Objective | null;
@@ -22,82 +21,65 @@ export interface SummaryView {
 
 export function summaryView(edition: Edition): SummaryView {
   const { portal, text, href } = edition;
-  const { program, results } = portal;
   return {
-    figures: figuresOf(edition),
-    objective: objectiveOf(edition),
-    targets: everyone(edition),
-    teams: program.teams.map((team) => ({
-      title: text(teamOf(portal, team.id).title),
-      targets: targetRows(edition, results.measures('team', team.id)),
+    figures: totals(edition),
+    objective: objective(edition),
+    targets: figuredTargets(edition, null),
+    teams: portal.program.teams.map(({ id }) => ({
+      title: text(teamOf(portal, id).title),
+      targets: figuredTargets(edition, id),
     })),
-    winners: winnersIn(edition, null),
+    winners: winnersIn(edition, null).map((board) => ({
+      ...board,
+      winners: board.winners.map((winner) => figuredWinner(edition, board.ranking, winner)),
+    })),
     finder: href(slugs.finder),
   };
 }
 
-function figuresOf({ portal, formats, t }: Edition): SummaryView['figures'] {
-  const { participants, teams, points, accepted } = portal.results.summary;
+const COUNTED: readonly (readonly [part: string, name: MessageKey])[] = [
+  ['participants', 'summary.participants'],
+  ['teams', 'summary.teams'],
+  ['accepted', 'summary.records'],
+];
+
+function totals(edition: Edition): SummaryView['figures'] {
+  const { formats, t } = edition;
+  const total = (part: string) => figureOf(edition, { figure: 'season_totals', part });
   return [
-    { value: formats.number(points), name: formats.pointsName },
-    { value: formats.number(String(participants)), name: t('summary.participants', { count: participants }) },
-    { value: formats.number(String(teams)), name: t('summary.teams', { count: teams }) },
-    { value: formats.number(String(accepted)), name: t('summary.records', { count: accepted }) },
+    { value: said(total('points'), formats.number), name: formats.pointsName },
+    ...COUNTED.map(([part, name]) => ({
+      value: said(total(part), formats.number),
+      name: t(name, { count: Number(total(part)?.value ?? 0) }),
+    })),
   ];
 }
 
-/** Every measure with targets that adds up over teams, in each stage and over the program. */
-function everyone(edition: Edition): SummaryView['targets'] {
-  const { portal, text, t } = edition;
-  const reached = reachedOf(portal);
-  const stages = portal.program.stages.map(({ id, title }) => ({ id, when: text(title) }));
-  return [...stages, { id: null, when: t('score.season') }].flatMap(({ id, when }) =>
-    portal.program.measures.flatMap((measure) => {
-      const row = addsUp(measure, portal.program) ? totalRow(edition, measure.id, id) : null;
-      return row ? [withPeople(edition, row, when, reached)] : [];
-    }),
-  );
+function objective(edition: Edition): Objective | null {
+  const { portal, formats, t } = edition;
+  const found = objectiveOf(edition);
+  if (!found) return null;
+  const about = portal.program.objective?.measure ?? '';
+  const of = (part: string) => figureOf(edition, { figure: 'objective_reach', part, about });
+  const amount = (part: string): string =>
+    said(of(part), (value) => formats.amount(measureOf(portal, about), value));
+  const percent = percentOf(edition, of('share'));
+  const isReached = Number(of('share')?.value) >= 1;
+  return {
+    ...found,
+    value: amount('value'),
+    target: amount('target'),
+    percent: unnamed(percent),
+    says: isReached ? t('home.reached', { percent }) : percent,
+  };
 }
 
-function totalRow({ portal }: Edition, measure: string, stage: string | null): Row<'measures'> | null {
-  const { value, target } = totalOf(portal, measure, stage);
-  return (
-    target && {
-      entrant_kind: 'team',
-      entrant_id: '',
-      stage_id: stage ?? '',
-      measure_id: measureOf(portal, measure).id,
-      value: ratioText(value),
-      baseline: '',
-      target: ratioText(target),
-      attainment: '',
-    }
-  );
+function figuredWinner(edition: Edition, ranking: string, winner: Winner): Winner {
+  const { kind, id } = winner;
+  const of = (part: string) => figureOf(edition, { figure: 'podium', part, kind, id, about: ranking });
+  return {
+    ...winner,
+    rank: said(of('rank'), edition.formats.number),
+    score: said(of('score'), edition.formats.number),
+  };
 }
-
-/** Everyone together, and how many reached a target of their own: `21 of 35`. */
-function withPeople(edition: Edition, row: Row<'measures'>, when: string, people: Reached): TargetRow {
-  const all = targetRow(edition, row, when);
-  const { reached, of } = people.get(keyOf(row)) ?? { reached: 0, of: 0 };
-  return { ...all, says: `${all.says} · ${edition.t('summary.reached', { reached, of })}` };
-}
-
-type Reached = ReadonlyMap<string, { reached: number; of: number }>;
-
-/** How many have a target, and how many of them reached it, by measure and stage. */
-function reachedOf({ reference, results }: Portal): Reached {
-  const people = new Map<string, { reached: number; of: number }>();
-  for (const { id } of reference.participants) {
-    for (const row of results.measures('participant', id)) {
-      const share = shareOf(row);
-      if (!share) continue;
-      const known = people.get(keyOf(row)) ?? { reached: 0, of: 0 };
-      known.of += 1;
-      if (share.n >= share.d) known.reached += 1;
-      people.set(keyOf(row), known);
-    }
-  }
-  return people;
-}
-
-const keyOf = ({ measure_id: measure, stage_id: stage }: Row<'measures'>): string => `${measure}/${stage}`;

@@ -45,10 +45,15 @@ export function targetRow(
       target: formats.amount(measure, row.target),
     }),
     percent: share ? formats.percent(share) : '–',
-    reached: share !== null && share.n >= share.d,
-    bar: String(share ? Math.min(125, Math.max(0, Number(cutOff(share, 3)) * 100)) : 0),
+    ...drawn(share),
   };
 }
+
+/** How a share of a target is drawn; null: there is none. */
+export const drawn = (share: Ratio | null): Pick<TargetRow, 'reached' | 'bar'> => ({
+  reached: share !== null && share.n >= share.d,
+  bar: String(share ? Math.min(125, Math.max(0, Number(cutOff(share, 3)) * 100)) : 0),
+});
 
 /** Value by target, exact; null where there is no target above 0. */
 export function shareOf({ value, target }: Pick<Row<'measures'>, 'value' | 'target'>): Ratio | null {

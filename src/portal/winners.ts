@@ -20,6 +20,8 @@ export interface WinnersOf {
 }
 
 export interface Winner {
+  readonly kind: string;
+  readonly id: string;
   readonly rank: string;
   readonly place: string;
   readonly name: string;
@@ -95,6 +97,8 @@ function winnersOf(edition: Edition, board: Board): WinnersOf {
 
 function winner(edition: Edition, standing: Standing, won: readonly Row<'prizes'>[]): Winner {
   return {
+    kind: standing.entrant_kind,
+    id: standing.entrant_id,
     rank: standing.rank,
     place: ordinal(edition, standing.rank),
     name: publicName(edition, standing) ?? edition.t('person.unnamed'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, decimal, flag, fraction, orNone, text, whole } from './fields.ts';
+import { figures, roster } from './figure-relations.ts';
 import { intake, out_of_scope, set_aside } from './intake-relations.ts';
 
 /** The published contract, version 1: columns are only ever added. Order of keys is order of columns. */
@@ -252,9 +253,11 @@ export const relations = {
   workings,
   redemptions,
   points_by_day,
+  roster,
   set_aside,
   out_of_scope,
   intake,
+  figures,
 } as const;
 
 export type Relation = keyof typeof relations;

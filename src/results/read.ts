@@ -21,6 +21,8 @@ export interface Results {
   returns(participant: string): readonly Row<'credits'>[];
   /** Of one participant or team. */
   measures(kind: EntrantKind, id: string): readonly Row<'measures'>[];
+  /** Of one subject by its id, of whatever kind; of the program where it is empty. */
+  figures(id: string): readonly Row<'figures'>[];
   /** The weeks of one participant or team on one board. */
   history(board: BoardKey, kind: string, id: string): readonly Row<'rank_history'>[];
   /** A participant's postings; `decimals` is the program's for points. */
@@ -83,6 +85,7 @@ export function readResults(folder: string): Results {
       rowsOf('measures', sliced('measures', 'entrant_id').bytes(id).toString()).filter(
         (row) => row.entrant_kind === kind,
       ),
+    figures: (id) => rowsOf('figures', sliced('figures', 'subject_id').bytes(id).toString()),
     history: ({ ranking, stage, cell }, kind, id) => {
       // A run is of one ranking, stage and group: the file is ordered by them first.
       const start = `${ranking},${stage},`;

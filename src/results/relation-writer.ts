@@ -11,13 +11,13 @@ const sql = (name: string): URL => new URL(`sql/${name}.sql`, import.meta.url);
 export class RelationWriter {
   readonly #db: Database;
   readonly #beside: Database;
-  readonly #out: string;
+  readonly folder: string;
   #texts: Promise<void> = Promise.resolve();
 
   private constructor(db: Database, beside: Database, out: string) {
     this.#db = db;
     this.#beside = beside;
-    this.#out = out;
+    this.folder = out;
   }
 
   /** Runs `work` with a writer, and comes back when all is written. */
@@ -39,14 +39,14 @@ export class RelationWriter {
 
   /** Where a relation's Parquet file is, once it is written. */
   parquet(relation: Relation): string {
-    return join(this.#out, `${relation}.parquet`);
+    return join(this.folder, `${relation}.parquet`);
   }
 
   /** Comes back when the relation may change: its Parquet file is written, its CSV follows. */
   async write(relation: Relation): Promise<void> {
     const source = this.parquet(relation);
     await this.#db.run(sql('parquet'), { relation, path: source });
-    const path = join(this.#out, `${relation}.csv`);
+    const path = join(this.folder, `${relation}.csv`);
     const former = this.#texts;
     this.#texts = former.then(() => this.#beside.run(sql('csv'), { source, path }));
     this.#texts.catch(() => {});

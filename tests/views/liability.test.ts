@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { editionIn } from '../../src/portal/edition.ts';
+import { unnamed } from '../../src/portal/figures.ts';
 import { forecastOf, reachedOn } from '../../src/portal/liability/forecast.ts';
 import { liabilityView } from '../../src/portal/liability/view.ts';
 import { type Portal, portalOf } from '../../src/portal/portal.ts';
@@ -40,7 +41,10 @@ const withBudget = (portal: Portal, points: bigint): Portal => {
 
 const figures = (portal: Portal): Record<string, readonly string[]> =>
   Object.fromEntries(
-    liabilityView(editionIn(portal, 'en')).figures.map(({ id, value, notes }) => [id, [value, ...notes]]),
+    liabilityView(editionIn(portal, 'en')).figures.map(({ id, value, notes }) => [
+      id,
+      [value, ...notes].map(unnamed),
+    ]),
   );
 
 test('what is outstanding, and what will be at this rate', () => {

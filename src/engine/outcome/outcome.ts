@@ -22,6 +22,7 @@ const VIEWS = [
   'workings',
   'redemptions',
   'points_by_day',
+  'roster',
 ] as const;
 
 /** How many decimals each kind of number is published with, as powers of ten. */

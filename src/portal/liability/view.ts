@@ -1,6 +1,7 @@
 import type { Stage } from '../../program/program.ts';
 import { add, compare, divide, multiply, type Ratio, ratio, ratioText } from '../../program/ratio.ts';
 import type { Edition } from '../edition.ts';
+import { figureOf as published, said } from '../figures.ts';
 import { cutOff } from '../numbers.ts';
 import type { Portal } from '../portal.ts';
 import { forecastOf, reachedOn } from './forecast.ts';
@@ -32,7 +33,7 @@ export function liabilityView(edition: Edition): LiabilityView {
       figureOf(edition, 'outstanding', accounts.outstanding),
       ...some(edition, 'owed', accounts.owed),
       ...some(edition, 'pending', pendingOf(accounts)),
-      { ...figureOf(edition, 'earned', earned), notes: notesOf(edition, earned) },
+      { ...figureOf(edition, 'earned', earned), notes: notesOf(edition, earned, 'earned') },
       ...(running ? [forecastFigure(edition, running)] : []),
       ...some(edition, 'redeemed', totalOf(portal, 'redeemed')),
       ...some(edition, 'expired', totalOf(portal, 'expired')),
@@ -47,9 +48,9 @@ type Amount = Exclude<LiabilityFigure['id'], 'forecast'>;
 
 const figureOf = (edition: Edition, id: Amount, points: Ratio): LiabilityFigure => ({
   id,
-  value: edition.formats.points(ratioText(points)),
+  value: named(edition, id, edition.formats.points(ratioText(points))),
   name: edition.t(`liability.${id}`),
-  notes: worthOf(edition, points),
+  notes: worthOf(edition, points, id),
 });
 
 function forecastFigure(edition: Edition, { period }: Stage): LiabilityFigure {
@@ -62,20 +63,27 @@ function forecastFigure(edition: Edition, { period }: Stage): LiabilityFigure {
     id: 'forecast',
     value: formats.points(ratioText(whole)),
     name: t('liability.forecast', { day: formats.days.long(by) }),
-    notes: [...notesOf(edition, whole), ...reached(edition, used, rate)],
+    notes: [...notesOf(edition, whole, 'forecast'), ...reached(edition, used, rate)],
   };
 }
 
-const notesOf = (edition: Edition, points: Ratio): string[] => [
-  ...worthOf(edition, points),
+/** With the name of the figure where results have it: a forecast is no result. */
+function named(edition: Edition, part: string, text: string): string {
+  const figure = published(edition, { figure: 'points_owed', part });
+  return figure ? said(figure, () => text) : text;
+}
+
+const notesOf = (edition: Edition, points: Ratio, id: LiabilityFigure['id']): string[] => [
+  ...worthOf(edition, points, id),
   ...ofBudget(edition, points),
 ];
 
 /** In money, cut to its smallest unit; nothing where points have no value. */
-function worthOf({ portal, formats }: Edition, points: Ratio): string[] {
-  const { value } = portal.program.points;
-  if (!value || points.n === 0n) return [];
-  return [formats.money(cutOff(multiply(points, value), portal.program.currency.decimals))];
+function worthOf(edition: Edition, points: Ratio, id: LiabilityFigure['id']): string[] {
+  const { points: of, currency } = edition.portal.program;
+  if (!of.value || points.n === 0n) return [];
+  const worth = cutOff(multiply(points, of.value), currency.decimals);
+  return [named(edition, `${id}_worth`, edition.formats.money(worth))];
 }
 
 /** The budget is the limit of everyone on all rules over the program. */

@@ -1,0 +1,53 @@
+/** What the program came to, for the client. */
+export const outcome = {
+  'outcome.title': 'Co z tego wyszło',
+  'outcome.intro':
+    'Każda liczba nosi nazwę zapytania, które za nią stoi; te same liczby są w archiwum: w figures.csv i w skoroszycie.',
+  'outcome.everyone': 'Wszyscy',
+  'outcome.result': 'Wynik',
+  'outcome.target': 'Cel',
+  'outcome.reached': 'Osiągnięto',
+  'outcome.reach_says': 'Wszyscy to suma zespołów. Segment to suma osób, które były w nim ostatnio.',
+  'outcome.uplift': 'Wzrost ponad poziom wyjściowy',
+  'outcome.uplift_says':
+    'Liczą się tylko osoby z poziomem wyjściowym, po obu stronach: kto dołączył później, nie jest wzrostem.',
+  'outcome.no_baseline':
+    'Nikt nie ma poziomu wyjściowego: nie wiadomo, ile sprzedano by bez programu, więc o wzroście nie mówimy.',
+  'outcome.before': 'Poziom wyjściowy',
+  'outcome.extra': 'Ponadto',
+  'outcome.growth': 'Wzrost',
+  'outcome.participation': 'Uczestnictwo',
+  'outcome.participation_says': 'Bierze udział, kto zdobył punkty.',
+  'outcome.people': 'Osoby',
+  'outcome.active': 'Wzięło udział',
+  'outcome.share': 'Udział',
+  'outcome.spread': 'Czyje są punkty',
+  'outcome.spread_says': 'Wszyscy w kolejności punktów, podzieleni na cztery części.',
+  'outcome.first_quarter': 'Najlepsza ćwiartka',
+  'outcome.second_quarter': 'Wyższy środek',
+  'outcome.third_quarter': 'Niższy środek',
+  'outcome.fourth_quarter': 'Ostatnia ćwiartka',
+  'outcome.moves': 'Czy środek się ruszył?',
+  'outcome.moves_says':
+    'Każdy zostaje w ćwiartce, w której zaczął: według poziomu wyjściowego, a bez niego według pierwszego etapu. Kto zaczął wysoko, ten zwykle sam z siebie spada, a kto nisko – rośnie.',
+  'outcome.change': 'Ostatni etap wobec pierwszego',
+  'outcome.cost': 'Koszt',
+  'outcome.cost_points': 'Zdobyte punkty',
+  'outcome.cost_worth': 'Ich wartość',
+  'outcome.cost_prizes': 'Nagrody za miejsca',
+  'outcome.cost_total': 'Razem',
+  'outcome.cost_share': 'Jako część: {measure}',
+  'outcome.cost_extra': 'Za każdą jednostkę ponad poziom: {measure}',
+  'outcome.assumptions': 'Założenia tych sum:',
+  'outcome.assumes_price': 'Każdy zdobyty punkt zostanie wydany, po {price}.',
+  'outcome.assumes_no_price': 'Punkty nie mają ceny: ich kosztu w pieniądzach nie da się podać.',
+  'outcome.assumes_prizes':
+    'Nagrody za miejsca kosztują tyle, ile są warte; nagrody bez wartości i koszty prowadzenia programu nie są liczone.',
+  'outcome.assumes_extra':
+    'Wszystko ponad poziom wyjściowy przypisujemy programowi: sezon, ceny i nowe produkty nie są oddzielone.',
+  'outcome.assumes_no_extra': 'Bez poziomu wyjściowego nie ma kosztu tego, co przyszło ponad niego.',
+  'outcome.next': 'Jakie cele na następny okres',
+  'outcome.next_says': 'Z ostatniego etapu: połowa osób osiągnęła środek, ćwierć – cel ambitny.',
+  'outcome.middle': 'Środek',
+  'outcome.stretch': 'Cel ambitny',
+};

@@ -1,0 +1,53 @@
+/** What the program came to, for the client. */
+export const outcome = {
+  'outcome.title': 'Что получилось',
+  'outcome.intro':
+    'Каждая цифра носит имя запроса, который за ней стоит; те же цифры есть в архиве: в figures.csv и в рабочей книге.',
+  'outcome.everyone': 'Все',
+  'outcome.result': 'Результат',
+  'outcome.target': 'Цель',
+  'outcome.reached': 'Достигнуто',
+  'outcome.reach_says': 'Все – это сумма команд. Группа – сумма тех, кто был в ней последним.',
+  'outcome.uplift': 'Рост к исходному уровню',
+  'outcome.uplift_says':
+    'Считаются только те, у кого есть исходный уровень, и до, и после: кто пришёл позже, тот не рост.',
+  'outcome.no_baseline':
+    'Исходного уровня нет ни у кого: сколько продали бы без программы, неизвестно, и о росте мы не говорим.',
+  'outcome.before': 'Исходный уровень',
+  'outcome.extra': 'Сверх него',
+  'outcome.growth': 'Рост',
+  'outcome.participation': 'Участие',
+  'outcome.participation_says': 'Участвует тот, кто заработал баллы.',
+  'outcome.people': 'Люди',
+  'outcome.active': 'Участвовали',
+  'outcome.share': 'Доля',
+  'outcome.spread': 'Чьи это баллы',
+  'outcome.spread_says': 'Все по порядку баллов, разделённые на четыре части.',
+  'outcome.first_quarter': 'Лучшая четверть',
+  'outcome.second_quarter': 'Верхняя середина',
+  'outcome.third_quarter': 'Нижняя середина',
+  'outcome.fourth_quarter': 'Последняя четверть',
+  'outcome.moves': 'Сдвинулась ли середина?',
+  'outcome.moves_says':
+    'Каждый остаётся в той четверти, в которой начал: по исходному уровню, а без него по первому этапу. Кто начал высоко, обычно сам собой снижается, кто низко – растёт.',
+  'outcome.change': 'Последний этап к первому',
+  'outcome.cost': 'Стоимость',
+  'outcome.cost_points': 'Заработано баллов',
+  'outcome.cost_worth': 'Их стоимость',
+  'outcome.cost_prizes': 'Награды за места',
+  'outcome.cost_total': 'Вместе',
+  'outcome.cost_share': 'Доля от показателя: {measure}',
+  'outcome.cost_extra': 'За каждую единицу сверх уровня: {measure}',
+  'outcome.assumptions': 'Из чего исходят эти суммы:',
+  'outcome.assumes_price': 'Каждый заработанный балл будет потрачен, по {price}.',
+  'outcome.assumes_no_price': 'У баллов нет цены: их стоимость в деньгах назвать нельзя.',
+  'outcome.assumes_prizes':
+    'Награды за места стоят столько, сколько указано; награды без стоимости и расходы на ведение программы не считаются.',
+  'outcome.assumes_extra':
+    'Всё сверх исходного уровня приписано программе: сезон, цены и новые товары не отделены.',
+  'outcome.assumes_no_extra': 'Без исходного уровня нет и стоимости того, что сверх него.',
+  'outcome.next': 'Чего ждать от следующего периода',
+  'outcome.next_says': 'По последнему этапу: середины достигла половина людей, высокой цели – четверть.',
+  'outcome.middle': 'Середина',
+  'outcome.stretch': 'Высокая цель',
+};

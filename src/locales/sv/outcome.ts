@@ -1,0 +1,53 @@
+/** What the program came to, for the client. */
+export const outcome = {
+  'outcome.title': 'Vad det blev',
+  'outcome.intro':
+    'Varje siffra bär namnet på frågan bakom den; samma siffror finns i arkivet, i figures.csv och i arbetsboken.',
+  'outcome.everyone': 'Alla',
+  'outcome.result': 'Resultat',
+  'outcome.target': 'Mål',
+  'outcome.reached': 'Nått',
+  'outcome.reach_says': 'Alla är summan av alla lag. En grupp är summan av dem som senast var i den.',
+  'outcome.uplift': 'Ökning över utgångsläget',
+  'outcome.uplift_says':
+    'Bara den som har ett utgångsläge räknas, både före och efter: den som kom med senare är ingen ökning.',
+  'outcome.no_baseline':
+    'Ingen har ett utgångsläge: vad som hade sålts utan programmet är inte känt, och ingen ökning påstås.',
+  'outcome.before': 'Utgångsläge',
+  'outcome.extra': 'Utöver',
+  'outcome.growth': 'Ökning',
+  'outcome.participation': 'Deltagande',
+  'outcome.participation_says': 'Den som har tjänat poäng deltar.',
+  'outcome.people': 'Personer',
+  'outcome.active': 'Deltog',
+  'outcome.share': 'Andel',
+  'outcome.spread': 'Vems poängen är',
+  'outcome.spread_says': 'Alla i ordning efter sina poäng, delade i fyra.',
+  'outcome.first_quarter': 'Främsta fjärdedelen',
+  'outcome.second_quarter': 'Övre mitten',
+  'outcome.third_quarter': 'Nedre mitten',
+  'outcome.fourth_quarter': 'Sista fjärdedelen',
+  'outcome.moves': 'Rörde sig mitten?',
+  'outcome.moves_says':
+    'Alla stannar i den fjärdedel där de började: efter sitt utgångsläge, eller utan det efter sin första etapp. Den som började högt brukar sjunka av sig själv, den som började lågt stiga.',
+  'outcome.change': 'Sista etappen mot den första',
+  'outcome.cost': 'Kostnad',
+  'outcome.cost_points': 'Tjänade poäng',
+  'outcome.cost_worth': 'Deras värde',
+  'outcome.cost_prizes': 'Belöningar för platser',
+  'outcome.cost_total': 'Tillsammans',
+  'outcome.cost_share': 'Som andel av {measure}',
+  'outcome.cost_extra': 'För varje enhet utöver: {measure}',
+  'outcome.assumptions': 'Det här förutsätter summorna:',
+  'outcome.assumes_price': 'Varje tjänad poäng används, för {price} styck.',
+  'outcome.assumes_no_price': 'Poäng har inget pris: vad de kostar i pengar går inte att säga.',
+  'outcome.assumes_prizes':
+    'Belöningar för platser kostar sitt värde; de utan värde och vad det kostar att driva programmet räknas inte.',
+  'outcome.assumes_extra':
+    'Allt utöver utgångsläget räknas som programmets förtjänst: säsong, priser och nya produkter skiljs inte ut.',
+  'outcome.assumes_no_extra': 'Utan utgångslägen finns ingen kostnad för det som kom utöver.',
+  'outcome.next': 'Vad nästa period kan begära',
+  'outcome.next_says': 'Från den senaste etappen: hälften nådde mitten, en fjärdedel det högre målet.',
+  'outcome.middle': 'Mitten',
+  'outcome.stretch': 'Högre mål',
+};
