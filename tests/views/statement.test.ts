@@ -40,6 +40,19 @@ test('what earned says nothing of returns', () => {
   expect(earned.map(({ how }) => how.includes('Return'))).toEqual([false, false, false]);
 });
 
+test('a posting can be asked about by mail, which says ids alone; where there is a contact', () => {
+  expect(statement().postings.map(({ request }) => request)).toEqual([null, null, null, null]);
+  const contact = { name: 'Program desk', email: 'desk@cap.example' };
+  const { portal } = edition;
+  const asked = editionIn({ ...portal, program: { ...portal.program, contact } }, 'en');
+  const [latest] = personView(asked, 'ada').statement.postings;
+  const says = `${portal.program.id}: is posting 309646002F902F08 of ada right?`;
+  expect(latest?.request).toEqual({
+    says,
+    href: `mailto:desk@cap.example?subject=${encodeURIComponent(says)}`,
+  });
+});
+
 test('the list narrows down to a rule, and to what was taken back', () => {
   expect(statement().choices).toEqual([
     { by: 'of', value: 'volume', title: 'Volume' },

@@ -1,12 +1,13 @@
 import type { Edition } from '../../portal/edition.ts';
 import type { OwnRewards, RewardInReach } from '../../portal/person/rewards.ts';
 import { attribute, html, type Markup } from '../markup.ts';
+import { ask } from './ask.ts';
 
 /** What points are good for today, and what has been ordered. */
 export const rewards = ({ reach, ordered, href }: OwnRewards, t: Edition['t']): Markup => html`
   <section class="card own-rewards">
     <h2>${t(reach.length > 0 ? 'own_rewards.reach' : 'own_rewards.title')}</h2>
-    ${reach.length > 0 && html`<ul class="reach">${reach.map(inReach)}</ul>`}
+    ${reach.length > 0 && html`<ul class="reach">${reach.map((one) => inReach(one, t))}</ul>`}
     ${
       ordered.length > 0 &&
       html`
@@ -18,8 +19,11 @@ export const rewards = ({ reach, ordered, href }: OwnRewards, t: Edition['t']): 
     <p><a href="${href}">${t('own_rewards.all')}</a></p>
   </section>`;
 
-const inReach = ({ title, price, within, state }: RewardInReach): Markup => html`
+const inReach = ({ title, price, within, state, request }: RewardInReach, t: Edition['t']): Markup => html`
   <li${attribute('class', within ? 'within' : null)}>
-    <p><b>${title}</b><span class="why">${state}</span></p>
+    <div>
+      <p><b>${title}</b><span class="why">${state}</span></p>
+      ${request && ask(request, t('request.reward'))}
+    </div>
     <span class="gains">${price}</span>
   </li>`;

@@ -2,6 +2,7 @@ import type { Edition } from '../../portal/edition.ts';
 import type { Hero } from '../../portal/person/hero.ts';
 import type { Statement, StatementDay, StatementLine } from '../../portal/person/statement.ts';
 import { html, type Markup } from '../markup.ts';
+import { ask } from './ask.ts';
 
 /** So many fit on a phone before they bury what comes after. */
 const AT_ONCE = 12;
@@ -35,13 +36,13 @@ const account = ({ rules, days, postings, choices, shown, file }: Statement, t: 
   <p class="quiet small">${shown} <a href="${file}" download>${t('statement.file')}</a></p>
   ${choices.length > 1 && narrow(choices, t)}
   <div id="postings">
-    <ol class="postings">${postings.slice(0, AT_ONCE).map(posting)}</ol>
+    <ol class="postings">${postings.slice(0, AT_ONCE).map((line) => posting(line, t))}</ol>
     ${
       postings.length > AT_ONCE &&
       html`
       <details class="earlier">
         <summary>${t('statement.earlier')}</summary>
-        <ol class="postings">${postings.slice(AT_ONCE).map(posting)}</ol>
+        <ol class="postings">${postings.slice(AT_ONCE).map((line) => posting(line, t))}</ol>
       </details>`
     }
   </div>`;
@@ -63,10 +64,14 @@ const ruleRow = ({ id, title, points, raw }: Statement['rules'][number]): Markup
 const dayRow = ({ day, label, points, raw }: StatementDay): Markup =>
   html`<tr data-day="${day}" data-sum="${raw}"><th scope="row">${label}</th><td class="end">${points}</td></tr>`;
 
-const posting = (line: StatementLine): Markup => html`
+const posting = (line: StatementLine, t: Edition['t']): Markup => html`
   <li class="${line.kind}" data-posting="${line.id}" data-points="${line.raw}" data-of="${line.of}" data-kind="${line.kind}">
     <b>${line.title}${line.kindText && html`<i>${line.kindText}</i>`}</b>
     <span class="amount">${line.points}</span>
-    ${line.how === '' ? html`<p>${line.why}</p>` : html`<details><summary>${line.why}</summary>${line.how}</details>`}
+    ${
+      line.why === '' || (line.how === '' && !line.request)
+        ? html`<p>${line.why}</p>`
+        : html`<details><summary>${line.why}</summary>${line.how}${line.request && ask(line.request, t('request.posting'))}</details>`
+    }
     <time datetime="${line.day}">${line.label}</time>
   </li>`;

@@ -37,6 +37,12 @@ export const person = {
   'move.step': '{amount} more: the next step of “{rule}”',
   'move.gate': '{amount} more: opens “{rule}” and what waits behind it',
 
+  // What a mail says goes to the program's contact: ids alone.
+  'request.posting': 'This is wrong: write to us',
+  'request.posting_says': '{program}: is posting {id} of {participant} right?',
+  'request.reward': 'Order it',
+  'request.reward_says': '{program}: {participant} orders 1 × {id}',
+
   'so_far.title': 'Earned so far',
   'so_far.note': 'As things stand now. It joins the balance on its day.',
   'so_far.when': 'posted on {day}',

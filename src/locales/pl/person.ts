@@ -38,6 +38,12 @@ export const person = {
   'move.step': 'jeszcze {amount}: następny krok zasady „{rule}”',
   'move.gate': 'jeszcze {amount}: otwiera zasadę „{rule}” i to, co za nią czeka',
 
+  // What a mail says goes to the program's contact: ids alone.
+  'request.posting': 'To błąd: napisz do nas',
+  'request.posting_says': '{program}: czy księgowanie {id} dla {participant} jest prawidłowe?',
+  'request.reward': 'Zamów',
+  'request.reward_says': '{program}: {participant} zamawia 1 × {id}',
+
   'so_far.title': 'Zarobione do tej pory',
   'so_far.note': 'Według stanu na dziś. Trafi na saldo w swoim dniu.',
   'so_far.when': 'księgowanie {day}',

@@ -39,6 +39,12 @@ export const person = {
   'move.step': 'ещё {amount}: следующий шаг правила «{rule}»',
   'move.gate': 'ещё {amount}: откроет правило «{rule}» и то, что за ним ждёт',
 
+  // What a mail says goes to the program's contact: ids alone.
+  'request.posting': 'Здесь ошибка: напишите нам',
+  'request.posting_says': '{program}: верно ли начисление {id}, {participant}?',
+  'request.reward': 'Заказать',
+  'request.reward_says': '{program}: заказ, {participant}: 1 × {id}',
+
   'so_far.title': 'Заработано к этому дню',
   'so_far.note': 'По состоянию на сегодня. Попадёт на баланс в свой день.',
   'so_far.when': 'начисление {day}',

@@ -37,6 +37,12 @@ export const person = {
   'move.step': '{amount} till: nästa steg i ”{rule}”',
   'move.gate': '{amount} till: öppnar ”{rule}” och det som väntar där',
 
+  // What a mail says goes to the program's contact: ids alone.
+  'request.posting': 'Det här är fel: skriv till oss',
+  'request.posting_says': '{program}: stämmer bokningen {id} för {participant}?',
+  'request.reward': 'Beställ',
+  'request.reward_says': '{program}: {participant} beställer 1 × {id}',
+
   'so_far.title': 'Intjänat hittills',
   'so_far.note': 'Som det ser ut nu. Det läggs till saldot på sin dag.',
   'so_far.when': 'bokförs {day}',

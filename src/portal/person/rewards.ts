@@ -6,6 +6,7 @@ import { slugs } from '../paths.ts';
 import { quantityOf, redemptionsOf, stateText } from '../redemption.ts';
 import { canBeOrdered, hasRewards } from '../rewards.ts';
 import { exact } from '../totals.ts';
+import { type Request, requestOf } from './request.ts';
 
 /** What somebody's points are good for today, and what they have ordered. */
 export interface OwnRewards {
@@ -30,6 +31,8 @@ export interface RewardInReach {
   readonly within: boolean;
   /** `within your reach`, or what is missing. */
   readonly state: string;
+  /** Orders one; null beyond reach, and where there is nobody to ask. */
+  readonly request: Request | null;
 }
 
 /** Null where the program has no rewards for points. */
@@ -49,7 +52,9 @@ export function ownRewards(edition: Edition, participant: string): OwnRewards | 
     points: formats.points(one.points),
   }));
   return {
-    reach: priced.toSorted((a, b) => compare(a.price, b.price)).map((one) => inReach(edition, one, balance)),
+    reach: priced
+      .toSorted((a, b) => compare(a.price, b.price))
+      .map((one) => inReach(edition, one, { balance, participant })),
     ordered: ordered.toReversed(),
     href: edition.href(slugs.rewards),
   };
@@ -61,10 +66,11 @@ function isFor({ portal }: Edition, { segments }: Reward, participant: string): 
 }
 
 function inReach(
-  { text, t, formats }: Edition,
+  edition: Edition,
   { reward, price }: { readonly reward: Reward; readonly price: Ratio },
-  balance: Ratio,
+  { balance, participant }: { readonly balance: Ratio; readonly participant: string },
 ): RewardInReach {
+  const { text, t, formats } = edition;
   const missing = subtract(price, balance);
   const within = missing.n <= 0n;
   return {
@@ -75,5 +81,6 @@ function inReach(
     state: within
       ? t('reward.within_reach')
       : t('reward.missing', { points: formats.points(ratioText(missing)) }),
+    request: within ? requestOf(edition, 'request.reward_says', { participant, id: reward.id }) : null,
   };
 }

@@ -4,6 +4,7 @@ import { explainer } from '../explain/explain.ts';
 import { statementPath } from '../paths.ts';
 import { redemptionsOf, redemptionTitle } from '../redemption.ts';
 import type { Account, Posting } from './account.ts';
+import { type Request, requestOf } from './request.ts';
 import { returnsBehind } from './returns.ts';
 import { type Circumstances, titleOf, whyOf } from './why.ts';
 
@@ -48,6 +49,8 @@ export interface StatementLine {
   readonly why: string;
   /** How it came about, sentence after sentence; empty where `why` says all. */
   readonly how: string;
+  /** Asks about it; null where there is nobody to ask. */
+  readonly request: Request | null;
   readonly day: string;
   readonly label: string;
   readonly points: string;
@@ -56,6 +59,9 @@ export interface StatementLine {
   /** Said beside the title where it was not simply earned. */
   readonly kindText: string | null;
 }
+
+/** A line without what is said of it beyond its reason. */
+type Bare = Omit<StatementLine, 'how' | 'request'>;
 
 export function statementOf(
   edition: Edition,
@@ -81,7 +87,11 @@ export function statementOf(
       points: formats.signed(points),
       raw: points,
     })),
-    postings: lines.map((line, index) => ({ ...line, how: how(latest[index] as Posting, line) })),
+    postings: lines.map((line, index) => ({
+      ...line,
+      how: how(latest[index] as Posting, line),
+      request: requestOf(edition, 'request.posting_says', { participant, id: line.id }),
+    })),
     choices: choicesOf(lines),
     shown: t('statement.shown', { shown: latest.length, all: account.count }),
     file: asset(statementPath(participant)),
@@ -112,7 +122,7 @@ function ruleSums(
   });
 }
 
-function lineOf(edition: Edition, posting: Posting, own: Circumstances): Omit<StatementLine, 'how'> {
+function lineOf(edition: Edition, posting: Posting, own: Circumstances): Bare {
   const { formats, t } = edition;
   const kind = kindOf(posting);
   return {
@@ -133,7 +143,7 @@ const isByItself = (kind: StatementLine['kind']): boolean =>
   kind === 'adjusted' || kind === 'redemption' || kind === 'expiry';
 
 /** What occurs among the lines, once each, in their order. */
-function choicesOf(lines: readonly Omit<StatementLine, 'how'>[]): Choice[] {
+function choicesOf(lines: readonly Bare[]): Choice[] {
   const of = lines.map(({ of, title }): Choice => ({ by: 'of', value: of, title }));
   const kinds = lines.map(
     ({ kind, kindText, title }): Choice => ({ by: 'kind', value: kind, title: kindText ?? title }),
