@@ -2,9 +2,12 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Day } from '../program/day.ts';
+import { ProblemsFound } from '../program/diagnostic.ts';
 import { pathsBelow } from '../program/files.ts';
 import type { Program } from '../program/program.ts';
+import { readProgram } from '../program/read.ts';
 import { type Scored, type ScoreOptions, score } from '../score.ts';
+import { copyAsOf, FOLDERS } from './as-of.ts';
 import { MANIFEST, type Manifest, SIGNATURE } from './manifest.ts';
 import { digestOf, type Item, type Packed, pack } from './pack.ts';
 import { readmeText } from './readme.ts';
@@ -27,11 +30,16 @@ export interface ArchiveOptions {
   readonly onProgress?: ScoreOptions['onProgress'];
 }
 
-/** Computes the results once more and packs them with what they follow from. Throws ProblemsFound as `score` does. */
+/**
+ * Computes the results once more and packs them with what they follow from; of a stage, nothing that became known after
+ * its closing day. Throws ProblemsFound as `score` does.
+ */
 export async function writeArchive(options: ArchiveOptions): Promise<Manifest> {
-  const { root, asOf, now, onProgress } = options;
-  const results = mkdtempSync(join(tmpdir(), 'laurel-archive-'));
+  const { asOf, now, onProgress } = options;
+  const work = mkdtempSync(join(tmpdir(), 'laurel-archive-'));
+  const results = join(work, 'results');
   try {
+    const root = asOf === undefined ? options.root : rootAsOf(options.root, join(work, 'root'), asOf);
     const scored = await score({
       root,
       out: results,
@@ -41,10 +49,20 @@ export async function writeArchive(options: ArchiveOptions): Promise<Manifest> {
       ...(onProgress && { onProgress }),
     });
     const workbook = await workbookOf(results, scored.program, scored.reference);
-    return packArchive(options, scored, [...resultItems(results), { path: 'results.xlsx', from: workbook }]);
+    return packArchive({ ...options, root }, scored, [
+      ...resultItems(results),
+      { path: 'results.xlsx', from: workbook },
+    ]);
   } finally {
-    rmSync(results, { recursive: true, force: true });
+    rmSync(work, { recursive: true, force: true });
   }
+}
+
+function rootAsOf(root: string, to: string, asOf: Day): string {
+  const { program, diagnostics } = readProgram(root);
+  if (!program) throw new ProblemsFound(diagnostics);
+  copyAsOf(root, to, program, asOf);
+  return to;
 }
 
 function packArchive(
@@ -69,7 +87,7 @@ function packArchive(
 
 /** The program, and where it says so the data and what its pages show. */
 function inputItems(root: string, program: Program): Item[] {
-  const folders = program.archive.data ? ['program', 'data', 'public'] : ['program'];
+  const folders = program.archive.data ? FOLDERS : ['program'];
   return folders
     .filter((folder) => existsSync(join(root, folder)))
     .flatMap((folder) => pathsBelow(root, folder))

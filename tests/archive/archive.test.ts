@@ -78,6 +78,36 @@ test('is computed again without a difference, and follows the one before', async
   expect((await verify({ archive: april, publicKey: keys.publicKey })).rows).toBeGreaterThan(20);
 });
 
+test('of a stage holds nothing that became known after its close', async () => {
+  const late = join(folder, 'late');
+  cpSync(root, late, { recursive: true });
+  const adjustments = 'adjustment_id,date,participant_id,points,stage_id,reason,approved_by\n';
+  const [kept, later] = ['a1,2024-05-07,ada,3,april,"Help, twice",Ewa', 'a2,2024-05-08,bo,4,may,Help,Ewa'];
+  writeFileSync(join(late, 'data/adjustments.csv'), `${adjustments}${later}\n${kept}\n`);
+  rmSync(join(late, 'data/closings'), { recursive: true });
+  rmSync(join(late, 'data/restatements.csv'));
+  const archive = join(folder, 'late.zip');
+  await writeArchive({
+    ...{ root: late, out: archive, stage: 'april', asOf: '2024-05-07', privateKey: keys.privateKey },
+  });
+  const files = unzipSync(readFileSync(archive));
+  expect(Object.keys(files).filter((path) => path.startsWith('data/sales/'))).toEqual([
+    'data/sales/2024-04-10.csv',
+    'data/sales/2024-04-12.csv',
+    'data/sales/2024-05-07.csv',
+  ]);
+  expect(text(files, 'data/adjustments.csv')).toBe(`${adjustments}${kept}\n`);
+  expect(text(files, 'results/inputs.csv')).not.toMatch(/2024-05-(10|20|21|31)/);
+  expect(text(files, 'results/ledger.csv')).toContain(',2024-05-07,ada,adjustment,a1,');
+  expect((await verify({ archive, publicKey: keys.publicKey })).problems).toEqual([]);
+});
+
+test('of a stage holds the closing of that day', () => {
+  const paths = Object.keys(unzipSync(readFileSync(april)));
+  expect(paths).toContain('data/closings/april/closing.json');
+  expect(paths).not.toContain('data/sales/2024-05-10.csv');
+});
+
 test('is computed again in another folder, zone and language', () => {
   const key = join(folder, 'key.pem');
   writeFileSync(key, keys.publicKey);
