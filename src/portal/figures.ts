@@ -6,6 +6,8 @@ import type { Edition } from './edition.ts';
 export interface Figure {
   readonly name: string;
   readonly value: string;
+  /** The day that it is of; empty where it is of none. */
+  readonly day: string;
 }
 
 /** Which figure; what is left out is of the whole program. */
@@ -31,7 +33,7 @@ export function figureOf({ portal }: Pick<Edition, 'portal'>, asked: Asked): Fig
         one.stage_id === stage &&
         one.about_id === about,
     );
-  return row ? { name: nameOf(row), value: row.value } : null;
+  return row ? { name: nameOf(row), value: row.value, day: row.on_day } : null;
 }
 
 /** What a page calls a row of the figures in `data-figure`: the query, what of it, and of whom. */

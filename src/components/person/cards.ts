@@ -2,20 +2,22 @@ import type { Edition } from '../../portal/edition.ts';
 import type { Around, Neighbour } from '../../portal/person/around.ts';
 import type { OwnCurve } from '../../portal/person/curves.ts';
 import type { Move } from '../../portal/person/moves.ts';
-import type { Season } from '../../portal/person/person.ts';
+import type { Season } from '../../portal/person/season.ts';
 import type { SoFar } from '../../portal/person/so-far.ts';
 import { curveChart } from '../curve-chart.ts';
+import { figured } from '../figured.ts';
 import { attribute, html, type Markup } from '../markup.ts';
 
-export const season = ({ best, prizes }: Season, t: Edition['t']): Markup => html`
+export const season = ({ says, prizes, thanks }: Season, t: Edition['t']): Markup => html`
   <section class="card season">
     <h2>${t('season.title')}</h2>
-    ${best && html`<p>${best}</p>`}
+    ${says.map((sentence) => html`<p>${figured(sentence)}</p>`)}
     ${
       prizes.length > 0
         ? html`<p>${t('season.won')}</p><ul>${prizes.map((prize) => html`<li>${prize}</li>`)}</ul>`
         : html`<p>${t('season.none')}</p>`
     }
+    <p>${thanks}</p>
   </section>`;
 
 export const moves = (moves: readonly Move[], t: Edition['t']): Markup => html`

@@ -51,6 +51,12 @@ export const person = {
   'season.best': 'Your best day was {day}, with {points}.',
   'season.won': 'You won',
   'season.none': 'No prize this time; every point stays on your balance.',
+  'season.weeks': '{count, plural, one {# week} other {# weeks}}',
+  'season.streak': 'Your longest streak: {weeks} in a row with points, from {day}.',
+  'season.growth': '{measure}: {last} in the last stage, {first} in the first.',
+  'season.best_rank': 'Your best place at the end of a week, {ranking}: {place}, first on {day}.',
+  'season.redeemed': 'You have redeemed {points}.',
+  'season.thanks': 'Thank you for this season.',
 
   'timeline.points': 'All your points, day after day: {points} now.',
   'timeline.places': '{ranking}: your place at the end of each week.',

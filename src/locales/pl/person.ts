@@ -52,6 +52,13 @@ export const person = {
   'season.best': 'Twój najlepszy dzień: {day}, {points}.',
   'season.won': 'Twoje nagrody',
   'season.none': 'Tym razem bez nagrody; każdy punkt zostaje na Twoim koncie.',
+  'season.weeks': '{count, plural, one {# tydzień} few {# tygodnie} many {# tygodni} other {# tygodnia}}',
+  'season.streak': 'Twoja najdłuższa seria: {weeks} z rzędu z punktami, od {day}.',
+  'season.growth': '{measure}: {last} w ostatnim etapie, {first} w pierwszym.',
+  'season.best_rank':
+    'Twoje najlepsze miejsce na koniec tygodnia, {ranking}: {place}, po raz pierwszy {day}.',
+  'season.redeemed': 'Wymieniono na nagrody: {points}.',
+  'season.thanks': 'Dziękujemy za ten sezon.',
 
   'timeline.points': 'Wszystkie Twoje punkty, dzień po dniu: teraz {points}.',
   'timeline.places': '{ranking}: Twoje miejsce na koniec każdego tygodnia.',

@@ -53,6 +53,12 @@ export const person = {
   'season.best': 'Ваш лучший день: {day}, {points}.',
   'season.won': 'Вы выиграли',
   'season.none': 'На этот раз без приза; каждый балл остаётся на вашем балансе.',
+  'season.weeks': '{count, plural, one {# неделя} few {# недели} many {# недель} other {# недели}}',
+  'season.streak': 'Ваша самая длинная серия: {weeks} подряд с баллами, с {day}.',
+  'season.growth': '{measure}: {last} на последнем этапе, {first} на первом.',
+  'season.best_rank': 'Ваше лучшее место в конце недели, {ranking}: {place}, впервые {day}.',
+  'season.redeemed': 'Обменяно на награды: {points}.',
+  'season.thanks': 'Спасибо за этот сезон.',
 
   'timeline.points': 'Все ваши баллы, день за днём: сейчас {points}.',
   'timeline.places': '{ranking}: ваше место в конце каждой недели.',

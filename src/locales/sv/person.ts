@@ -51,6 +51,12 @@ export const person = {
   'season.best': 'Din bästa dag var {day}, med {points}.',
   'season.won': 'Du vann',
   'season.none': 'Inget pris den här gången; varje poäng stannar på ditt saldo.',
+  'season.weeks': '{count, plural, one {# vecka} other {# veckor}}',
+  'season.streak': 'Din längsta svit: {weeks} i rad med poäng, från {day}.',
+  'season.growth': '{measure}: {last} i den sista etappen, {first} i den första.',
+  'season.best_rank': 'Din bästa plats vid en veckas slut, {ranking}: {place}, först den {day}.',
+  'season.redeemed': 'Du har löst in {points}.',
+  'season.thanks': 'Tack för den här säsongen.',
 
   'timeline.points': 'Alla dina poäng, dag för dag: {points} nu.',
   'timeline.places': '{ranking}: din plats i slutet av varje vecka.',

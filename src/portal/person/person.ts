@@ -1,16 +1,15 @@
-import type { Row } from '../../results/contract.ts';
 import { type Calculator, calculatorOf } from '../calculator/calculator.ts';
 import type { LineChart } from '../charts/lines.ts';
 import type { Edition } from '../edition.ts';
 import { type TargetRow, targetRows } from '../target-rows.ts';
-import { wonText } from '../winners.ts';
-import { type Account, accountOf } from './account.ts';
+import { accountOf } from './account.ts';
 import { type Around, aroundOf } from './around.ts';
 import { type OwnCurve, ownCurves } from './curves.ts';
 import { type Figure, figuresOf } from './figures.ts';
 import { type Hero, heroOf } from './hero.ts';
 import { type Move, movesOf } from './moves.ts';
 import { type OwnRewards, ownRewards } from './rewards.ts';
+import { type Season, seasonOf } from './season.ts';
 import { seatsToShow } from './seats-to-show.ts';
 import { type SoFar, soFarOf } from './so-far.ts';
 import { type StageRow, stageRows } from './stage-rows.ts';
@@ -41,13 +40,6 @@ export interface PersonView {
   readonly statement: Statement;
 }
 
-/** What the season was for someone. */
-export interface Season {
-  /** The day with the most points, in a sentence; null without any. */
-  readonly best: string | null;
-  readonly prizes: readonly string[];
-}
-
 export function personView(edition: Edition, id: string): PersonView {
   const { portal } = edition;
   const account = accountOf(portal, id);
@@ -64,7 +56,7 @@ export function personView(edition: Edition, id: string): PersonView {
     moves: main && running ? movesOf(edition, id, { seat: main, measures }) : [],
     soFar: soFarOf(edition, id),
     rewards: ownRewards(edition, id),
-    season: portal.over ? seasonOf(edition, account, prizes) : null,
+    season: portal.over ? seasonOf(edition, id, prizes) : null,
     around: main && aroundOf(edition, main),
     curves: now ? ownCurves(edition, { now, account, measures }) : [],
     calculator: running && calculatorOf(edition, running, { id, seat: main, account, measures }),
@@ -73,13 +65,5 @@ export function personView(edition: Edition, id: string): PersonView {
     places: season && placeOverTime(edition, id, season),
     stages: stageRows(edition, { account, seats, measures, prizes, contributions }),
     statement: statementOf(edition, id, account, { measures, prizes }),
-  };
-}
-
-function seasonOf(edition: Edition, { best }: Account, prizes: readonly Row<'prizes'>[]): Season {
-  const { t, formats } = edition;
-  return {
-    best: best && t('season.best', { day: formats.days.long(best.day), points: formats.points(best.points) }),
-    prizes: prizes.map((row) => wonText(edition, row)),
   };
 }
