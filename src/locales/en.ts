@@ -9,6 +9,7 @@ import { outcome } from './en/outcome.ts';
 import { person } from './en/person.ts';
 import { rewards } from './en/rewards.ts';
 import { rules } from './en/rules.ts';
+import { screens } from './en/screens.ts';
 import { sealed } from './en/sealed.ts';
 import { writings } from './en/writings.ts';
 
@@ -27,6 +28,7 @@ export const en = {
   ...person,
   ...outcome,
   ...explain,
+  ...screens,
   ...sealed,
   ...feed,
   ...writings,

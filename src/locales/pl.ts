@@ -10,6 +10,7 @@ import { outcome } from './pl/outcome.ts';
 import { person } from './pl/person.ts';
 import { rewards } from './pl/rewards.ts';
 import { rules } from './pl/rules.ts';
+import { screens } from './pl/screens.ts';
 import { sealed } from './pl/sealed.ts';
 import { writings } from './pl/writings.ts';
 
@@ -24,6 +25,7 @@ export const pl: Catalogue = {
   ...person,
   ...outcome,
   ...explain,
+  ...screens,
   ...sealed,
   ...feed,
   ...writings,

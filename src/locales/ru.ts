@@ -10,6 +10,7 @@ import { outcome } from './ru/outcome.ts';
 import { person } from './ru/person.ts';
 import { rewards } from './ru/rewards.ts';
 import { rules } from './ru/rules.ts';
+import { screens } from './ru/screens.ts';
 import { sealed } from './ru/sealed.ts';
 import { writings } from './ru/writings.ts';
 
@@ -24,6 +25,7 @@ export const ru: Catalogue = {
   ...person,
   ...outcome,
   ...explain,
+  ...screens,
   ...sealed,
   ...feed,
   ...writings,

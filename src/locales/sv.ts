@@ -10,6 +10,7 @@ import { outcome } from './sv/outcome.ts';
 import { person } from './sv/person.ts';
 import { rewards } from './sv/rewards.ts';
 import { rules } from './sv/rules.ts';
+import { screens } from './sv/screens.ts';
 import { sealed } from './sv/sealed.ts';
 import { writings } from './sv/writings.ts';
 
@@ -24,6 +25,7 @@ export const sv: Catalogue = {
   ...person,
   ...outcome,
   ...explain,
+  ...screens,
   ...sealed,
   ...feed,
   ...writings,

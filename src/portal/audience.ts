@@ -30,12 +30,15 @@ export function holderOf(slug: string): Holder | null {
   return slug === slugs.home || SHARED.some((start) => slug.startsWith(start)) ? 'group' : null;
 }
 
+/** Pages for a room full of people: what is sealed is shown to nobody who has not opened it. */
+const FOR_A_ROOM: readonly string[] = [slugs.wall, slugs.reveals];
+
 /** Whether a page is drawn in a view. */
 export function isDrawn(slug: string, view: View, program: Pick<Program, 'operator'>): boolean {
   if (slug === slugs.door) return view === 'everyone';
   if (slug === slugs.operator && view === 'open') return program.operator === 'public';
   if (isOpen(view)) return true;
-  if (slug === slugs.finder) return false;
+  if (slug === slugs.finder || FOR_A_ROOM.some((start) => slug.startsWith(start))) return false;
   return view === 'sealed' ? holderOf(slug) !== null : !SEALED.some(([start]) => slug.startsWith(start));
 }
 

@@ -1,13 +1,25 @@
 import type { Board } from './boards.ts';
 
+const boardPath = ({
+  ranking,
+  stage,
+  cell,
+  group,
+}: Pick<Board, 'ranking' | 'stage' | 'cell' | 'group'>): string =>
+  [ranking.id, stage?.id, cell ?? undefined, group === 'all' ? undefined : group, '']
+    .filter((part) => part !== undefined)
+    .join('/');
+
 /** Where pages stand below a locale's folder: `''` is its home. */
 export const slugs = {
   home: '',
   boards: 'boards/',
-  board: ({ ranking, stage, cell, group }: Pick<Board, 'ranking' | 'stage' | 'cell' | 'group'>): string =>
-    ['boards', ranking.id, stage?.id, cell ?? undefined, group === 'all' ? undefined : group, '']
-      .filter((part) => part !== undefined)
-      .join('/'),
+  board: (board: Parameters<typeof boardPath>[0]): string => `boards/${boardPath(board)}`,
+  /** For a screen in an office. */
+  wall: 'wall/',
+  /** A closed board's places, one by one. */
+  reveals: 'reveal/',
+  reveal: (board: Parameters<typeof boardPath>[0]): string => `reveal/${boardPath(board)}`,
   stages: 'stages/',
   stage: (id: string): string => `stages/${id}/`,
   calendar: 'calendar/',

@@ -27,6 +27,8 @@ const MID_SEASON = [
   ...KINDS,
   '/en/boards/stage-board/q4/gold/',
   '/en/boards/teams/',
+  '/en/wall/',
+  '/en/reveal/stage-board/q3/gold/',
   '/en/stages/q4/',
   '/en/p/vicki-laflamme/',
   '/en/p/carl-lin/',

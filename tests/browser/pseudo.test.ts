@@ -39,6 +39,8 @@ test.each([
   'boards/stage-board/q4/gold/',
   'boards/stage-board/q3/gold/',
   'boards/teams/',
+  'wall/',
+  'reveal/stage-board/q3/gold/',
   'stages/',
   'stages/q4/',
   'stages/q3/',

@@ -8,6 +8,8 @@ const PARTS: Readonly<Record<string, () => Promise<{ bring(element: HTMLElement)
     '[data-curve]': () => import('./curve.ts'),
     '[data-freshness]': () => import('./freshness.ts'),
     '[data-countdown]': () => import('./countdown.ts'),
+    '[data-wall]': () => import('./wall.ts'),
+    '[data-reveal]': () => import('./reveal.ts'),
     '[data-replay]': () => import('./replay.ts'),
   };
 
