@@ -1,3 +1,4 @@
+import { openAdjustments } from '../intake/reference/open-adjustments.ts';
 import { requestedOn } from '../intake/reference/redemptions/standing.ts';
 import type { Reference } from '../intake/reference/reference.ts';
 import type { Day } from '../program/day.ts';
@@ -52,10 +53,7 @@ const told = (diagnostics: readonly Diagnostic[], code: string, as: ClosingCode)
   diagnostics.filter((one) => one.code === code).map((one) => ({ ...one, severity: 'error', code: as }));
 
 function undecided({ id, period, closes }: Stage, { adjustments }: Reference): Diagnostic[] {
-  const own = adjustments.filter(
-    ({ stage, day, approvedBy }) =>
-      approvedBy === '' && day <= closes && (stage === id || (period.from <= day && day < period.until)),
-  );
+  const own = openAdjustments(adjustments, { stage: id, span: period, until: closes });
   return own.map((row) => {
     const message = `The adjustment ${quoted(row.id)} of ${row.day} has nobody who approved it.`;
     return blocker(

@@ -35,6 +35,10 @@ export const boards = {
   'status.final': 'Closed on {day}. This result stands.',
   'status.season_running': 'As if the season closed today.',
   'status.season_final': 'The season has closed. This result stands.',
+  'status.set_aside':
+    '{rows, plural, one {# row of the data is} other {# rows of the data are}} set aside and may still count.',
+  'status.open':
+    '{adjustments, plural, one {# adjustment is} other {# adjustments are}} still to be approved.',
 
   'movement.up': '{steps} up',
   'movement.down': '{steps} down',

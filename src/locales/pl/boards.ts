@@ -35,6 +35,10 @@ export const boards = {
   'status.final': 'Zamknięty {day}. Ten wynik się nie zmieni.',
   'status.season_running': 'Jakby sezon zamykał się dziś.',
   'status.season_final': 'Sezon jest zamknięty. Ten wynik się nie zmieni.',
+  'status.set_aside':
+    '{rows, plural, one {# wiersz danych jest odłożony i może się jeszcze liczyć} few {# wiersze danych są odłożone i mogą się jeszcze liczyć} many {# wierszy danych jest odłożonych i może się jeszcze liczyć} other {# wiersza danych jest odłożone i może się jeszcze liczyć}}.',
+  'status.open':
+    '{adjustments, plural, one {# korekta czeka} few {# korekty czekają} many {# korekt czeka} other {# korekty czeka}} na zatwierdzenie.',
 
   'movement.up': '{steps} w górę',
   'movement.down': '{steps} w dół',

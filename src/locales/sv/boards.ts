@@ -35,6 +35,10 @@ export const boards = {
   'status.final': 'Stängd {day}. Resultatet ligger fast.',
   'status.season_running': 'Så ser det ut om säsongen stängs i dag.',
   'status.season_final': 'Säsongen är stängd. Resultatet ligger fast.',
+  'status.set_aside':
+    '{rows, plural, one {# rad i underlaget är åsidosatt} other {# rader i underlaget är åsidosatta}} och kan ännu räknas.',
+  'status.open':
+    '{adjustments, plural, one {# justering väntar} other {# justeringar väntar}} på godkännande.',
 
   'movement.up': '{steps} upp',
   'movement.down': '{steps} ner',
