@@ -58,10 +58,10 @@ describe('a broken law stops the build', () => {
       /^overpaid: the limit of one has paid 14000 by 2026-02-02 of at most 10000/,
     ],
     [
-      'a divided budget pays everything',
+      'a pool that is divided pays everything',
       { file: 'rules/settle.sql', from: 'then claim::hugeint * rest // claims else', to: 'then claim else' },
       DIVIDED,
-      /^overpaid: the budget has paid 30000 by 2027-01-07 of at most 10000/,
+      /^overpaid: the pool of one has paid 30000 by 2027-01-07 of at most 10000/,
     ],
     [
       'postings are not what their windows came to',

@@ -55,7 +55,9 @@ export interface Limit {
   readonly of: 'participant' | 'team' | 'everyone';
   /** Written as the program's budget. */
   readonly isBudget: boolean;
-  /** Of a budget: paid when stages close, in proportion. */
+  /** Written as the pool of its one rule. */
+  readonly isPool: boolean;
+  /** Paid when stages close, in proportion: each window is a pool of its own. */
   readonly isDivided: boolean;
 }
 

@@ -1,11 +1,11 @@
-import { divided } from './budget.ts';
 import { LAST_KNOWN, windowKey } from './calendar.ts';
 import type { Case, Person, Rule } from './case.ts';
 import { choiceDays } from './choices.ts';
 import { entitlements, throughCap } from './entitled.ts';
 import { entryDays } from './entries.ts';
-import { limited, paid } from './limits.ts';
+import { limited, paid, throughBudget } from './limits.ts';
 import { Knowledge } from './measures/knowledge.ts';
+import { divided } from './pools.ts';
 import type { Posting } from './posting.ts';
 import { raced } from './races.ts';
 import { earnedTogether } from './teams.ts';
@@ -15,13 +15,22 @@ import { reachOf } from './worth.ts';
 
 /** The ledger of a case: every entitlement worked out anew from the rows on each day, and the difference posted. */
 export function ledgerOf(given: Case): Posting[] {
-  const earned = earnedOf(given);
-  const budget = given.limits.find(({ isDivided }) => isDivided);
-  const posted = budget ? divided(budget, given.decimals, earned) : paid(given.rules, earned);
-  return posted.filter(({ points }) => points !== 0n);
+  const waiting = given.rules.filter(({ id }) => !isPooled(given, id));
+  return paid(waiting, settledOf(given)).filter(({ points }) => points !== 0n);
 }
 
-/** What rules have earned, through caps and limits, on the day on which it was known: before it waits for anything. */
+/** What pools have paid of what was earned, and what the budget lets through: before it waits for its day. */
+export function settledOf(given: Case): Posting[] {
+  const pools = given.limits.filter(({ isDivided }) => isDivided);
+  const paidOut = pools.reduce((rows, pool) => divided(pool, given.decimals, rows), earnedOf(given));
+  return throughBudget(given, paidOut);
+}
+
+/** Whether what a rule earns is divided from a pool. */
+export const isPooled = ({ limits }: Case, rule: string): boolean =>
+  limits.some(({ isDivided, rules }) => isDivided && rules.includes(rule));
+
+/** What rules have earned, through caps and limits but the budget, on the day on which it was known: before it waits for anything. */
 export function earnedOf(given: Case): Posting[] {
   const earned = given.people.flatMap((person) => {
     const known = new Knowledge(given, [person]);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { HOLIDAYS, LAST_KNOWN, PERIOD, STAGES } from './calendar.ts';
-import type { Advance, Case, Fact, Rule } from './case.ts';
+import type { Advance, Case, Fact, Limit, Rule } from './case.ts';
 import { customer, product } from './catalogue.ts';
 import { choiceFile, curveFile, edgeOf, levelName, matrixFile } from './curve-files.ts';
 import { isAdded } from './place-boards.ts';
@@ -33,7 +33,13 @@ function programFiles({
   advances,
   people,
 }: Case): Record<string, unknown> {
-  const shared = limits.filter(({ isBudget }) => !isBudget).map(({ isBudget, isDivided, ...limit }) => limit);
+  const shared = limits
+    .filter(({ isBudget, isPool }) => !isBudget && !isPool)
+    .map(({ isBudget, isDivided, isPool, ...limit }) => ({
+      ...limit,
+      ...(isDivided && { overflow: 'pro_rata' }),
+    }));
+  const pools = new Map(limits.flatMap((limit) => (limit.isPool ? [[limit.rules[0], limit]] : [])));
   const budget = limits.find(({ isBudget }) => isBudget);
   const rows = people.flatMap(({ enrolled }) => enrolled);
   const groups = (ids: readonly string[]) => [...new Set(ids)].map((id) => ({ id, title: id }));
@@ -74,7 +80,9 @@ function programFiles({
         },
       ]),
     ),
-    ...Object.fromEntries(rules.map((rule) => [`program/rules/${rule.id}.yaml`, ruleFile(rule)])),
+    ...Object.fromEntries(
+      rules.map((rule) => [`program/rules/${rule.id}.yaml`, ruleFile(rule, pools.get(rule.id))]),
+    ),
   };
 }
 
@@ -85,6 +93,10 @@ const advanceFile = ({ atEnd, segments, ...advance }: Advance): unknown => ({
   ...{ ...advance, title: advance.id },
   ...(segments && { who: { segment: segments } }),
   ...(advance.recover && { at_end: atEnd }),
+});
+
+const poolFile = ({ points, over, isDivided }: Limit): unknown => ({
+  ...{ points, over, order: isDivided ? 'in_proportion' : 'first_come' },
 });
 
 const SALE = [
@@ -100,8 +112,9 @@ const SOURCES = {
   activities: { files: 'activities/{day}.csv', columns: asTheyAre(CALL), late_days: 100 },
 };
 
-const ruleFile = (rule: Rule): unknown => ({
+const ruleFile = (rule: Rule, pool: Limit | undefined): unknown => ({
   ...versionFile(rule),
+  ...(pool && { pool: poolFile(pool) }),
   ...{ id: rule.id, title: rule.id, over: rule.over },
   ...(!rule.places && { pays: rule.pays }),
   ...(rule.team && { team: rule.team }),

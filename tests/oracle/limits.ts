@@ -5,13 +5,14 @@ import type { Posting } from './posting.ts';
 /** What limits let through of all that rules earn, in the order of knowing: narrow limits first, one's own before shared ones. */
 export const limited = ({ limits, decimals }: Case, postings: readonly Posting[]): Posting[] =>
   limits
-    .filter(({ isDivided }) => !isDivided)
-    .toSorted(
-      (a, b) =>
-        Number(a.isBudget) - Number(b.isBudget) ||
-        SIZES.indexOf(a.over) - SIZES.indexOf(b.over) ||
-        OF.indexOf(a.of) - OF.indexOf(b.of),
-    )
+    .filter(({ isDivided, isBudget }) => !isDivided && !isBudget)
+    .toSorted((a, b) => SIZES.indexOf(a.over) - SIZES.indexOf(b.over) || OF.indexOf(a.of) - OF.indexOf(b.of))
+    .reduce((rows, limit) => throughLimit(limit, decimals, rows), [...postings]);
+
+/** What the budget lets through of that, and of what pools have paid, where it is not a pool itself. */
+export const throughBudget = ({ limits, decimals }: Case, postings: readonly Posting[]): Posting[] =>
+  limits
+    .filter(({ isDivided, isBudget }) => isBudget && !isDivided)
     .reduce((rows, limit) => throughLimit(limit, decimals, rows), [...postings]);
 
 const SIZES: readonly Size[] = ['stage', 'program'];

@@ -64,6 +64,11 @@ const someRule =
   (given) =>
     given.rules.some((rule) => holds(rule, given));
 
+const limited =
+  (holds: (limit: Limit) => boolean): Says =>
+  ({ limits }) =>
+    limits.some(holds);
+
 const chosen = (holds: (chosen: Chosen, choice: NonNullable<Rule['choice']>) => boolean): Says =>
   someRule(({ id, choice }, { people }) =>
     people.some(({ choices }) => choices.some((one) => one.rule === id && choice && holds(one, choice))),
@@ -112,6 +117,12 @@ export const MECHANICS: Readonly<Record<string, Says>> = {
   'cap below a limit': someRule(
     ({ id, cap }, { limits }) => cap !== null && limits.some(({ rules }) => rules.includes(id)),
   ),
+  'pool of one rule, first come': limited(({ isPool, isDivided }) => isPool && !isDivided),
+  'pool of one rule, in proportion': limited(({ isPool, isDivided }) => isPool && isDivided),
+  'pool of several rules': limited(
+    ({ isBudget, isDivided, rules }) => !isBudget && isDivided && rules.length > 1,
+  ),
+  'pool in each stage': limited(({ isDivided, over }) => isDivided && over === 'stage'),
   'pay that falls': someRule(({ mayFall }) => mayFall),
   'level of whoever chooses none': someRule(({ choice }) => (choice?.otherwise ?? null) !== null),
   'choice that comes too late': chosen(({ chosenOn }, { by }) => chosenOn > by),

@@ -7,7 +7,7 @@ import { randomEntry, withEntry, withinStages } from './random-entries.ts';
 import { randomFacts, randomPeople, randomSale } from './random-facts.ts';
 import { randomMeasures } from './random-measures.ts';
 import { asRace } from './random-races.ts';
-import { asTeamRule, randomAdvances, randomLimits, randomRule } from './random-rules.ts';
+import { asTeamRule, randomAdvances, randomLimits, randomPools, randomRule } from './random-rules.ts';
 import { inAllVersions, withVersions } from './random-versions.ts';
 
 /** How many programs share what they count, so that they can be scored side by side. */
@@ -30,7 +30,7 @@ export function randomCase(seed: number): Case {
   const people = everyone
     .map((person) => withChosen(apart, person, rules))
     .map((person) => withEntry(apart, { entry }, person));
-  const limits = randomLimits(chance, rules);
+  const limits = [...randomLimits(chance, rules), ...randomPools(chanceOf(53 * seed + 29), rules)];
   const advances = randomAdvances(chance, rules);
   const facts = randomFacts(chance, people);
   const adjustments = randomAdjustments(chance, people);
@@ -67,10 +67,15 @@ export function together(seeds: readonly number[]): Case {
   const [first] = cases;
   if (first === undefined) throw new Error('there is no program');
   const rules = cases.flatMap((one) => one.rules);
+  const budget = randomBudget(seeds, rules);
+  // What is divided is divided once.
+  const limits = cases
+    .flatMap((one) => one.limits)
+    .filter(({ isDivided }) => !(isDivided && budget[0]?.isDivided));
   return {
     ...first,
     rules,
-    limits: [...cases.flatMap(({ limits }) => limits), ...randomBudget(seeds, rules)],
+    limits: [...limits, ...budget],
     advances: cases.flatMap(({ advances }) => advances),
     people: cases.flatMap(({ people }) => people),
     facts: cases.flatMap(({ facts }) => facts),
@@ -92,7 +97,9 @@ function randomBudget(seeds: readonly number[], rules: Case['rules']): Limit[] {
   const chance = chanceOf(7 * (seeds[0] ?? 0) + 3);
   const points = chance.int(5, 60) * seeds.length;
   const budget = { rules: rules.map(({ id }) => id), points, over: 'program', of: 'everyone' } as const;
-  return chance.percent(40) ? [{ ...budget, isBudget: true, isDivided: chance.percent(60) }] : [];
+  return chance.percent(40)
+    ? [{ ...budget, isBudget: true, isPool: false, isDivided: chance.percent(60) }]
+    : [];
 }
 
 const closed = (rule: Case['rules'][number], { people }: Case): Case['rules'][number] => ({

@@ -145,10 +145,23 @@ export function randomLimits(chance: Chance, rules: readonly Rule[]): Limit[] {
     points: chance.int(20, 150),
     over,
     of,
-    isBudget: false,
-    isDivided: false,
+    ...PLAIN,
   };
   return chance.percent(40) && some.length > 0 ? [shared] : [];
+}
+
+const PLAIN = { isBudget: false, isDivided: false, isPool: false };
+
+/** A pool of one rule: first come, or in proportion, which also several rules may share. */
+export function randomPools(chance: Chance, rules: readonly Rule[]): Limit[] {
+  const [one, ...others] = rules;
+  if (one === undefined || chance.percent(65)) return [];
+  const isDivided = chance.percent(60);
+  const isPool = others.length === 0 || !isDivided || chance.percent(50);
+  const some = isPool ? [one] : rules;
+  const over = some.some((rule) => rule.over === 'program') ? 'program' : chance.pick(['stage', 'program']);
+  const points = chance.int(5, 80);
+  return [{ ...PLAIN, rules: some.map(({ id }) => id), points, over, of: 'everyone', isDivided, isPool }];
 }
 
 /** The rule as one of teams, which no rule of single sales, of segments or of own pay and goals is. */

@@ -1,4 +1,4 @@
--- grain: a cap of a rule, a limit that rules share, or the budget that is divided
+-- grain: a cap of a rule, or a limit that rules share
 -- reads: constants
 -- why: the most that is ever paid below it. `waits` where something of it is posted later than it was earned: then it holds
 --      once nothing is outstanding

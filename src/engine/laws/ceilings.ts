@@ -1,13 +1,13 @@
 import type { Cell, Database } from '../../intake/database.ts';
+import { isDivided } from '../../program/pools.ts';
 import type { Limit, Program, Rule } from '../../program/program.ts';
 import { multiply, ratio, scaled } from '../../program/ratio.ts';
 import { editionsOf } from '../../program/versions.ts';
 import { pointScale } from '../rules/scales.ts';
 
-/** Fills `ceiling`. Under a divided budget caps and limits say what is earned, and only the budget what is paid. */
+/** Fills `ceiling`. Above a pool that is divided caps and limits say what is earned, and only the pool what is paid. */
 export async function fillCeilings(db: Database, program: Program): Promise<void> {
-  const budget = program.limits.find(({ overflow }) => overflow === 'pro_rata');
-  const rows = budget ? [budgetRow(budget)] : [...capRows(program), ...limitRows(program)];
+  const rows = [...capRows(program), ...limitRows(program)];
   await db.run(new URL('ceiling.sql', import.meta.url));
   await db.fill(
     'ceiling',
@@ -25,16 +25,12 @@ interface Ceiling {
   readonly points: Limit['points'];
 }
 
-const budgetRow = ({ points }: Limit): Ceiling => ({
-  points,
-  cells: ['the budget', null, null, null, 'everyone', false],
-});
-
-function capRows({ rules }: Program): Ceiling[] {
+function capRows(program: Program): Ceiling[] {
   let number = 0;
-  return rules.flatMap((rule) => {
+  return program.rules.flatMap((rule) => {
     const first = number;
     number += editionsOf(rule).length;
+    if (isDivided(program, rule.id)) return [];
     return rule.caps.map(({ points, over }, cap) => ({
       points,
       cells: [`the cap of ${rule.id} over a ${over}`, first, cap, null, 'participant', waits(rule)],
@@ -42,14 +38,13 @@ function capRows({ rules }: Program): Ceiling[] {
   });
 }
 
-const limitRows = ({ limits, rules }: Program): Ceiling[] =>
-  limits.map(({ points, rules: own, of }, number) => ({
-    points,
-    cells: [
-      `the limit of ${own.join(', ')}`,
-      ...[null, null, number, of],
-      rules.some((rule) => own.includes(rule.id) && waits(rule)),
-    ],
-  }));
+const limitRows = (program: Program): Ceiling[] =>
+  program.limits.flatMap(({ points, rules: own, of, overflow }, number) => {
+    const isPool = overflow === 'pro_rata';
+    if (!isPool && own.some((rule) => isDivided(program, rule))) return [];
+    const waiting = program.rules.some((rule) => own.includes(rule.id) && waits(rule));
+    const name = `the ${isPool ? 'pool' : 'limit'} of ${own.join(', ')}`;
+    return [{ points, cells: [name, null, null, number, of, waiting && !isPool] }];
+  });
 
 const waits = ({ pays }: Rule): boolean => pays !== 'daily';

@@ -20,17 +20,11 @@ shared as (
   join enrolment on enrolment.enrolment = posting.enrolment
   group by all
 ),
-divided as (
-  select ceiling.ceiling, 0 as within, 0 as holder, posting.posted_on, sum(posting.points) as points
-  from ceiling cross join posting
-  where ceiling.rule is null and ceiling.limit_number is null
-  group by all
-),
 running as (
   select *,
     sum(points) over (partition by ceiling, within, holder order by posted_on) as paid,
     posted_on = max(posted_on) over (partition by ceiling, within, holder) as is_last
-  from (from capped union all from shared union all from divided)
+  from (from capped union all from shared)
 )
 select ceiling.name || ' has paid ' || running.paid || ' by ' || running.posted_on || ' of at most ' || ceiling.points as breach
 from running join ceiling using (ceiling)

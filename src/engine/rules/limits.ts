@@ -1,12 +1,12 @@
 import { type CellSize, cellStart } from '../../program/cells.ts';
 import { type Day, lastDay } from '../../program/day.ts';
+import { isDivided } from '../../program/pools.ts';
 import type { Limit, Program, Stage, WindowSize } from '../../program/program.ts';
-import { multiply, ratio, scaled } from '../../program/ratio.ts';
 import { stageOn, stagesOfRule } from '../../program/stages.ts';
-import { divideBudget } from './budget.ts';
 import { slotOf } from './calendar.ts';
 import type { EngineRule, RuleContext } from './context.ts';
-import { pointScale } from './scales.ts';
+import { dividePools } from './pools.ts';
+import { inSmallest } from './variables.ts';
 import { type Window, windowOfTomorrow } from './windows.ts';
 
 const sql = (name: string): URL => new URL(`${name}.sql`, import.meta.url);
@@ -14,18 +14,19 @@ const sql = (name: string): URL => new URL(`${name}.sql`, import.meta.url);
 /** Cuts postings to what rules may pay together, then lets them wait for their day. Does nothing where no rule asks for it. */
 export async function settle(context: RuleContext, rules: readonly EngineRule[]): Promise<void> {
   const { db, program, today } = context;
-  const late = rules.filter(({ rule }) => rule.pays !== 'daily');
+  for (const [number, limit] of program.limits.entries()) {
+    await fillSlots(context, rules, limit, number);
+    if (limit.overflow === 'pro_rata') await dividePools(context, limit, number);
+    else await runLimit(context, limit, number);
+  }
+  const late = rules.filter(({ rule }) => rule.pays !== 'daily' && !isDivided(program, rule.id));
   if (program.limits.length === 0 && late.length === 0) return;
-  const budget = program.limits.find(({ overflow }) => overflow === 'pro_rata');
-  for (const [number, limit] of program.limits.entries())
-    if (limit !== budget) await runLimit(context, rules, limit, number);
-  if (budget) return divideBudget(context, budget);
   for (const entry of late) await db.fill('pay_day', dueRows(program, entry));
   await db.run(sql('owed_later'), { today });
   await db.run(sql('paid'));
 }
 
-async function runLimit(
+async function fillSlots(
   { db, program, today }: RuleContext,
   rules: readonly EngineRule[],
   limit: Limit,
@@ -48,8 +49,15 @@ async function runLimit(
       tomorrow && keys.get(keyOf(stagesOfRule(program, entry.rule), firstDay(tomorrow), limit.over));
     if (within !== undefined) await db.fill('limit_tomorrow', [[number, entry.number, within]]);
   }
-  const points = scaled(multiply(limit.points, ratio(pointScale(program))), 1n);
-  await db.run(sql('within_limit'), { limit_number: number, limit: points, limit_of: limit.of });
+}
+
+async function runLimit(
+  { db, program, today }: RuleContext,
+  { points, of }: Limit,
+  number: number,
+): Promise<void> {
+  const limit = { limit_number: number, limit: inSmallest(points, program), limit_of: of };
+  await db.run(sql('within_limit'), limit);
   await db.run(sql('step_within_limit'), { today });
 }
 

@@ -1,16 +1,17 @@
 -- grain: enrolment, part of a window of a rule whose stage has closed, for the settlement of the variable `settle_on`
--- reads: posting, rule_part, rule, stage, settled, participant, enrolment, rule_window
+-- reads: posting, limit_slot, rule_part, rule, stage, settled, participant, enrolment, rule_window
 -- why: what has been earned since the settlement before is claimed, and of what came back the same part is taken back that
---      had been paid of it; who owes points owes them in full. Claims divide what is left of the budget: the largest remainders
+--      had been paid of it; who owes points owes them in full. Claims divide what is left of their pool: the largest remainders
 --      get the odd units, of equal ones the lower participant. What is owed frees nothing for others
 insert into settled
 with earned as (
-  select rule.first, max(posting.rule) as rule, posting.participant, posting.enrolment, max(posting.slot) as slot,
+  select any_value(limit_slot.within) as pool, rule.first, max(posting.rule) as rule, posting.participant, posting.enrolment, max(posting.slot) as slot,
     rule_part.win, rule_part.part, any_value(posting.stage) as stage, 
     arg_max_null(posting.x, posting.rule::bigint * 100000 + (posting.posted_on - date '1900-01-01')) as x,
     sum(posting.points)::bigint as earned
   from posting
-  join rule_part using (slot)
+  join limit_slot on limit_slot.limit_number = getvariable('limit_number') and limit_slot.slot = posting.slot
+  join rule_part on rule_part.slot = posting.slot
   join rule on rule.rule = posting.rule
   left join stage on stage.stage = posting.stage
   where posting.posted_on <= getvariable('settle_on')::date
@@ -30,17 +31,18 @@ kept as (
   from earned left join before using (first, participant, enrolment, win, part)
 ),
 pot as (
-  select getvariable('budget') - sum(greatest(kept, 0)) as rest, sum(claim) as claims from kept
+  select pool, getvariable('limit') - sum(greatest(kept, 0)) as rest, sum(claim) as claims from kept group by pool
 ),
 shared as (
   select kept.*, pot.rest, claims > rest as is_short,
     case when claims > rest then claim::hugeint * rest // claims else claim end as share,
     case when claims > rest then claim::hugeint * rest % claims else 0 end as remainder
-  from kept cross join pot
+  from kept join pot using (pool)
 ),
 ordered as (
-  select shared.*, rest - sum(share) over () as odd,
+  select shared.*, rest - sum(share) over (partition by pool) as odd,
     row_number() over (
+      partition by pool
       order by remainder desc, participant.participant_id, rule.rule_id, rule_window.from_day, shared.part, enrolment.from_day
     ) as nth
   from shared
@@ -52,6 +54,6 @@ ordered as (
 paid as (
   select *, (kept + share + case when is_short and nth <= odd then 1 else 0 end - paid_before)::bigint as points from ordered
 )
-select first, rule, participant, enrolment, slot, win, part, stage, x, getvariable('settle_on')::date, earned, points
+select pool, first, rule, participant, enrolment, slot, win, part, stage, x, getvariable('settle_on')::date, earned, points
 from paid
 where earned <> earned_before or points <> 0;

@@ -62,6 +62,12 @@ export const rules = {
   'rule.limit_participant': '{rules} together: at most {points} for each participant over {window}.',
   'rule.limit_team':
     '{rules} together: at most {points} for each team over {window}; whoever is known first is paid first.',
+  'rule.pool_stop':
+    'A pool of {points} for everyone over {window}; whoever is known first is paid first, and what a return frees, whoever is next.',
+  'rule.pool_pro_rata':
+    'A pool of {points} for everyone over {window}. It is paid when a stage closes; where more was earned than is left, everyone gets the same part of what they earned.',
+  'rule.pool_shared':
+    '{rules} share a pool of {points} for everyone over {window}. It is paid when a stage closes; where more was earned than is left, everyone gets the same part of what they earned.',
   'rule.limit_divided':
     'All rules together: at most {points} for everyone over the program. They are posted when a stage closes; where they are more than is left, everyone gets the same part of what they earned.',
   'rule.limit_everyone':

@@ -64,6 +64,12 @@ export const rules = {
   'rule.limit_participant': 'Łącznie za {rules}: najwyżej {points} dla każdego uczestnika za {window}.',
   'rule.limit_team':
     'Łącznie za {rules}: najwyżej {points} dla każdego zespołu za {window}; kto pierwszy, ten pierwszy dostaje.',
+  'rule.pool_stop':
+    'Pula dla wszystkich: {points} za {window}; kto pierwszy, ten pierwszy dostaje, a to, co uwolni zwrot, dostaje następny.',
+  'rule.pool_pro_rata':
+    'Pula dla wszystkich: {points} za {window}. Jest wypłacana, gdy etap się zamyka; jeśli zarobiono więcej, niż zostało, każdy dostaje taką samą część tego, co zarobił.',
+  'rule.pool_shared':
+    'Wspólna pula dla wszystkich za {rules}: {points} za {window}. Jest wypłacana, gdy etap się zamyka; jeśli zarobiono więcej, niż zostało, każdy dostaje taką samą część tego, co zarobił.',
   'rule.limit_divided':
     'Wszystkie zasady łącznie: najwyżej {points} dla wszystkich w całym programie. Są zapisywane, gdy etap się zamyka; jeśli jest ich więcej, niż zostało, każdy dostaje taką samą część tego, co zarobił.',
   'rule.limit_everyone':

@@ -64,6 +64,12 @@ export const rules = {
   'rule.limit_participant': '{rules} tillsammans: högst {points} per deltagare över {window}.',
   'rule.limit_team':
     '{rules} tillsammans: högst {points} per lag över {window}; den som blir känd först får först.',
+  'rule.pool_stop':
+    'En pott på {points} för alla över {window}; den som blir känd först får först, och det som en retur frigör går till nästa.',
+  'rule.pool_pro_rata':
+    'En pott på {points} för alla över {window}. Den betalas när en etapp stängs; har mer tjänats in än vad som finns kvar får alla samma andel av det de tjänat in.',
+  'rule.pool_shared':
+    '{rules} delar på en pott: {points} för alla över {window}. Den betalas när en etapp stängs; har mer tjänats in än vad som finns kvar får alla samma andel av det de tjänat in.',
   'rule.limit_divided':
     'Alla regler tillsammans: högst {points} för alla under hela programmet. De bokförs när en etapp stängs; är de fler än vad som finns kvar får alla samma andel av det de tjänat in.',
   'rule.limit_everyone':

@@ -17,7 +17,7 @@ import { columnsOnce, contracts, feedColumns, forms, freshness, matches } from '
 import { fractions, objective } from './fractions.ts';
 import { gates } from './gates.ts';
 import { hosts } from './hosts.ts';
-import { dividedBudget, limits } from './limits.ts';
+import { limits, pools } from './limits.ts';
 import { matrices } from './matrices.ts';
 import { levels, limitedRows, madeOfFacts, weights } from './measure-forms.ts';
 import { measureColumns, units } from './measures.ts';
@@ -80,7 +80,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   races,
   payDays,
   limits,
-  dividedBudget,
+  pools,
   advances,
   capWindows,
   caps,

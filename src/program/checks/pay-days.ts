@@ -1,5 +1,6 @@
 import { inColumns } from '../curve.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import { isDivided } from '../pools.ts';
 import type { Program, Rule } from '../program.ts';
 import { isWritten, placeIn } from '../resolve/origin.ts';
 import { problem } from '../source/problem.ts';
@@ -7,11 +8,11 @@ import type { Case } from './case.ts';
 import { fallingIndex } from './multipliers.ts';
 import { fallingBand } from './pay.ts';
 
-/** Where what is owed can fall, the author says when it is paid, unless a divided budget pays at closes alone. */
+/** Where what is owed can fall, the author says when it is paid, unless a pool pays at closes alone. */
 export const payDays = ({ program }: Case): Diagnostic[] => {
-  if (program.limits.some(({ overflow }) => overflow === 'pro_rata')) return [];
   return program.rules.flatMap((rule) => {
-    const why = isWritten(rule, 'pays') ? null : canFall(rule, program);
+    const isSaid = isWritten(rule, 'pays') || isDivided(program, rule.id);
+    const why = isSaid ? null : canFall(rule, program);
     if (why === null) return [];
     const message = `What the rule owes can fall: ${why}. It does not say when it pays.`;
     const hint =

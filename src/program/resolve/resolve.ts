@@ -8,7 +8,7 @@ import { type Context, resolveOptional, resolveText } from './context.ts';
 import { resolveExample } from './example.ts';
 import { resolveFeed } from './feed.ts';
 import { resolveFrame } from './frame.ts';
-import { budgetLimit, inOrder, resolveLimit } from './limit.ts';
+import { budgetLimit, inOrder, poolLimit, resolveLimit } from './limit.ts';
 import { resolveMeasure } from './measure.ts';
 import { from, type Origin } from './origin.ts';
 import { resolveRanking } from './ranking.ts';
@@ -34,7 +34,10 @@ export function resolve(gathered: Gathered): { program: Program; diagnostics: Di
     stages,
     rules,
     limits: [
-      ...inOrder(each(gathered.limits, ({ written }) => resolveLimit(written))),
+      ...inOrder([
+        ...each(gathered.limits, ({ written }) => resolveLimit(written)),
+        ...gathered.rules.flatMap(({ written, origin }) => poolLimit(written, origin)),
+      ]),
       ...budgetLimit(gathered.program?.written, rules, top),
     ],
     advances: each(gathered.advances, ({ written }) => resolveAdvance(written, context)),

@@ -7,6 +7,7 @@ import { currency } from './currency.ts';
 import { day, period } from './days.ts';
 import { flag } from './flag.ts';
 import { textLeaf } from './leaf.ts';
+import { overflow } from './limits.ts';
 import { Refusal } from './refusal.ts';
 import { locale, sentence, text } from './texts.ts';
 import { timeZone } from './time-zone.ts';
@@ -44,11 +45,7 @@ const points = z
 const budget = z
   .strictObject({
     points: notNegative,
-    overflow: z.enum(['stop', 'pro_rata']).meta({
-      title: 'what happens beyond the budget',
-      description:
-        'stop: whoever is known first is paid first; pro_rata: everyone is paid the same part, when a stage closes.',
-    }),
+    overflow,
   })
   .meta({ title: 'the budget', description: 'The most that all rules pay to everyone.' });
 

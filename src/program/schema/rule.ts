@@ -4,6 +4,7 @@ import { curve } from './curve.ts';
 import { day, period } from './days.ts';
 import { edge } from './edges.ts';
 import { saidTrue } from './leaf.ts';
+import { pool } from './limits.ts';
 import { sentence, text } from './texts.ts';
 import { who } from './who.ts';
 import { over, reading, ruleOver } from './windows.ts';
@@ -136,6 +137,7 @@ export const rule = z
     multiply: versioned.multiply,
     boost: versioned.boost,
     cap: z.union([cap, z.array(cap).min(1).meta({ title: 'a list of caps' })]).optional(),
+    pool: pool.optional(),
     pays: z
       .enum(['daily', 'at_end', 'at_close'])
       .optional()

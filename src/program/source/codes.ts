@@ -155,6 +155,8 @@ export const CODES = {
   'advanced-twice': 'Two advances are paid back by one rule.',
   'collect-without-debt': 'An advance that nobody pays back is to be collected.',
   'cap-twice': 'Two caps have one window.',
+  'pool-form': 'A limit that is divided is not of everyone over stages or the program.',
+  'pool-twice': 'What a rule earns is divided from several pools.',
   'divided-at-close': 'A rule says when it pays, and the budget is divided when stages close.',
   'cap-below-award': 'A cap is below the first award.',
   // Rankings

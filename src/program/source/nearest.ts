@@ -1,4 +1,6 @@
+/** So many words are listed, and as many as a few more. */
 const LISTED = 20;
+const FEW = 4;
 /** Among more words than these, looking for the nearest takes too long. */
 const COMPARED = 5000;
 /** A word that is cut short this far is still near. */
@@ -31,8 +33,9 @@ export function didYouMean(word: string, known: readonly string[] | ReadonlySet<
   const near = nearest(word, known);
   if (near !== null) return `Did you mean ${near}?`;
   if (count === 0) return 'None is declared.';
-  const more = count > LISTED ? ` and ${count - LISTED} more` : '';
-  return `Known here: ${[...known].slice(0, LISTED).join(', ')}${more}.`;
+  const listed = count > LISTED + FEW ? LISTED : count;
+  const more = count > listed ? ` and ${count - listed} more` : '';
+  return `Known here: ${[...known].slice(0, listed).join(', ')}${more}.`;
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours between two words (optimal string alignment). */

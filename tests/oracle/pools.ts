@@ -9,11 +9,22 @@ interface Account {
   paid: bigint;
 }
 
-/** Everything waits for the closing of its stage, and is paid in full or in proportion to what is claimed. */
-export function divided({ points }: Limit, decimals: number, postings: readonly Posting[]): Posting[] {
-  const most = BigInt(points) * 10n ** BigInt(decimals);
-  const accounts = new Map<string, Account>();
-  return STAGES.flatMap(({ closes }) => settle(most, closes, postings, accounts)).filter(
+/**
+ * What some rules earn waits for the closing of its stage, and is paid in full or in proportion to what is claimed: from one
+ * pool over the program, or from one in each stage.
+ */
+export function divided(limit: Limit, decimals: number, postings: readonly Posting[]): Posting[] {
+  const most = BigInt(limit.points) * 10n ** BigInt(decimals);
+  const claiming = postings.filter(({ rule }) => limit.rules.includes(rule));
+  const pools =
+    limit.over === 'program'
+      ? [claiming]
+      : STAGES.map(({ id }) => claiming.filter(({ stage }) => stage === id));
+  const paid = pools.flatMap((pool) => {
+    const accounts = new Map<string, Account>();
+    return STAGES.flatMap(({ closes }) => settle(most, closes, pool, accounts));
+  });
+  return [...postings.filter(({ rule }) => !limit.rules.includes(rule)), ...paid].filter(
     ({ day }) => day <= LAST_KNOWN,
   );
 }

@@ -5,19 +5,24 @@ import { inSmallest } from './variables.ts';
 
 const sql = (name: string): URL => new URL(`${name}.sql`, import.meta.url);
 
-/** Lets everything that rules earned wait for the closing of its stage, and divides the budget among it there. */
-export async function divideBudget(
+/**
+ * Lets what rules earned under a limit that is divided wait for the closing of its stage, and divides the limit among it
+ * there: each of its windows is a pool of its own. Reads the limit's windows from `limit_slot`.
+ */
+export async function dividePools(
   { db, program, today }: RuleContext,
-  { points }: Pick<Limit, 'points'>,
+  { points }: Limit,
+  number: number,
 ): Promise<void> {
   const last = programCloses(program);
   const closings = new Set([...program.stages.map(({ closes }) => closes), last]);
   await db.run(sql('settled'), {
-    budget: inSmallest(points, program),
+    limit_number: number,
+    limit: inSmallest(points, program),
     program_closes: last,
     today,
   });
   for (const day of [...closings].sort()) if (day <= today) await db.run(sql('settle'), { settle_on: day });
-  await db.run(sql('owed_by_budget'));
+  await db.run(sql('owed_by_pool'));
   await db.run(sql('paid_in_proportion'));
 }
