@@ -13,7 +13,7 @@ import { heroOf } from '../../src/portal/person/hero.ts';
 import { portalOf } from '../../src/portal/portal.ts';
 import { readResults } from '../../src/results/read.ts';
 import { type Scored, score } from '../../src/score.ts';
-import { readRelation } from '../relation.ts';
+import { parseRelation, readRelation } from '../relation.ts';
 import { root } from './scored.ts';
 
 // What everybody has is the same wherever it is read; all of the example's numbers are whole.
@@ -35,7 +35,7 @@ const sums = (rows: readonly (readonly [string, number])[]): Record<string, numb
   return total;
 };
 
-test('page, ledger, balances, workbook and summary agree for every participant', async () => {
+test('page, ledger, statement, balances, workbook and summary agree for every participant', async () => {
   const ledger = sums(readRelation(out, 'ledger').map((row) => [row.participant_id, Number(row.points)]));
   const balances = sums(
     readRelation(out, 'balances').map((row) => [row.participant_id, Number(row.balance)]),
@@ -50,7 +50,17 @@ test('page, ledger, balances, workbook and summary agree for every participant',
   const sheets = await readExcelFile(Buffer.from(await workbookOf(out, scored.program, scored.reference)));
   const [heading = [], ...rows] = sheets.find(({ sheet }) => sheet === 'Balances')?.data ?? [];
   const workbook = sums(rows.map((row) => [String(row[0]), Number(row[heading.indexOf('balance')])]));
+  const results = readResults(out);
+  const statements = sums(
+    Object.keys(ledger).flatMap((id) =>
+      parseRelation(
+        Buffer.concat([...results.statement(id)].map((part) => Buffer.from(part))).toString(),
+        'ledger',
+      ).map((row) => [id, Number(row.points)] as const),
+    ),
+  );
   expect(balances).toEqual(ledger);
+  expect(statements).toEqual(ledger);
   expect(pages).toEqual(ledger);
   expect(workbook).toEqual(ledger);
   expect(Object.values(ledger).reduce((all, one) => all + one, 0)).toBe(Number(scored.summary.points));
