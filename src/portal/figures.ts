@@ -48,7 +48,11 @@ const NAMED = /\u{e000}([^\u{e001}]*)\u{e001}([^\u{e002}]*)\u{e002}/gu;
 export const said = (figure: Figure | null, write: (value: string) => string): string =>
   figure ? `${SIGNS.open}${figure.name}${SIGNS.name}${write(figure.value)}${SIGNS.close}` : '–';
 
-/** The same as whole percent, cut off. */
+/** The day that a figure is of, under the same name with its column. */
+export const saidDay = ({ formats }: Edition, { name, day }: Figure): string =>
+  said({ name: `${name}/on_day`, value: day, day }, formats.days.long);
+
+/** A share as whole percent, cut off. */
 export const percentOf = ({ formats }: Edition, figure: Figure | null): string =>
   said(figure, (value) => {
     const share = parseRatio(value);

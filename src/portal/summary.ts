@@ -6,6 +6,7 @@ import { slugs } from './paths.ts';
 import { measureOf, teamOf } from './portal.ts';
 import { figuredTargets } from './summary-targets.ts';
 import type { TargetRow } from './target-rows.ts';
+import { teamSeason } from './team-season.ts';
 import { type Winner, type WinnersOf, winnersIn } from './winners.ts';
 
 /** The season as a whole, once it is over. Each figure in its texts carries the name of its query. */
@@ -14,7 +15,12 @@ export interface SummaryView {
   readonly objective: Objective | null;
   /** Everyone together against the sum of targets. */
   readonly targets: readonly TargetRow[];
-  readonly teams: readonly { readonly title: string; readonly targets: readonly TargetRow[] }[];
+  readonly teams: readonly {
+    readonly title: string;
+    readonly targets: readonly TargetRow[];
+    /** The team's season, a sentence each. */
+    readonly says: readonly string[];
+  }[];
   readonly winners: readonly WinnersOf[];
   readonly finder: string;
 }
@@ -28,6 +34,7 @@ export function summaryView(edition: Edition): SummaryView {
     teams: portal.program.teams.map(({ id }) => ({
       title: text(teamOf(portal, id).title),
       targets: figuredTargets(edition, id),
+      says: teamSeason(edition, id),
     })),
     winners: winnersIn(edition, null).map((board) => ({
       ...board,

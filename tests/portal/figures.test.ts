@@ -41,7 +41,12 @@ function numberIn(text: string): { least: number; below: number } {
 function heldFigures(): ReadonlyMap<string, string> {
   const zip = unzipSync(readFileSync(join(inject('dist'), 'client/results.zip')));
   const rows = parseRelation(Buffer.from(zip['figures.csv'] ?? []).toString(), 'figures');
-  return new Map(rows.map((row) => [nameOf(row), row.value]));
+  return new Map(
+    rows.flatMap((row) => [
+      [nameOf(row), row.value],
+      [`${nameOf(row)}/on_day`, row.on_day],
+    ]),
+  );
 }
 
 /** Figures of a page, and those of them that are not what the results hold under their name. */
@@ -49,6 +54,7 @@ function compared(page: string): { shown: number; astray: readonly (readonly [st
   const held = heldFigures();
   const shown = [...page.matchAll(NAMED)].map(([, name = '', text = '']) => [name, text] as const);
   const astray = shown.filter(([name, text]) => {
+    if (name.endsWith('/on_day')) return Date.parse(`${text} UTC`) !== Date.parse(held.get(name) ?? '');
     const value = Number(held.get(name) ?? Number.NaN);
     const { least, below } = numberIn(text);
     return !(value >= least && value < below);

@@ -3,6 +3,9 @@ export const outcome = {
   'outcome.title': 'What it came to',
   'outcome.intro':
     'Every figure carries the name of the query behind it; the same figures are in the archive, in figures.csv and in the workbook.',
+  'team.took_part': 'Took part: {active} of {people}',
+  'team.best': 'Best day: {day}, with {points}',
+  'team.streak': 'Longest streak: {weeks} in a row with points, from {day}',
   'outcome.everyone': 'Everyone',
   'outcome.result': 'Result',
   'outcome.target': 'Target',

@@ -3,6 +3,9 @@ export const outcome = {
   'outcome.title': 'Co z tego wyszło',
   'outcome.intro':
     'Każda liczba nosi nazwę zapytania, które za nią stoi; te same liczby są w archiwum: w figures.csv i w skoroszycie.',
+  'team.took_part': 'Wzięło udział: {active} z {people}',
+  'team.best': 'Najlepszy dzień: {day}, {points}',
+  'team.streak': 'Najdłuższa seria: {weeks} z rzędu z punktami, od {day}',
   'outcome.everyone': 'Wszyscy',
   'outcome.result': 'Wynik',
   'outcome.target': 'Cel',

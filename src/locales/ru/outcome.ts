@@ -3,6 +3,9 @@ export const outcome = {
   'outcome.title': 'Что получилось',
   'outcome.intro':
     'Каждая цифра носит имя запроса, который за ней стоит; те же цифры есть в архиве: в figures.csv и в рабочей книге.',
+  'team.took_part': 'Участвовали: {active} из {people}',
+  'team.best': 'Лучший день: {day}, {points}',
+  'team.streak': 'Самая длинная серия: {weeks} подряд с баллами, с {day}',
   'outcome.everyone': 'Все',
   'outcome.result': 'Результат',
   'outcome.target': 'Цель',

@@ -3,6 +3,9 @@ export const outcome = {
   'outcome.title': 'Vad det blev',
   'outcome.intro':
     'Varje siffra bär namnet på frågan bakom den; samma siffror finns i arkivet, i figures.csv och i arbetsboken.',
+  'team.took_part': 'Deltog: {active} av {people}',
+  'team.best': 'Bästa dagen: {day}, med {points}',
+  'team.streak': 'Längsta sviten: {weeks} i rad med poäng, från {day}',
   'outcome.everyone': 'Alla',
   'outcome.result': 'Resultat',
   'outcome.target': 'Mål',

@@ -1,7 +1,7 @@
 import type { Row } from '../../results/contract.ts';
 import { aims } from '../client-tables.ts';
 import type { Edition } from '../edition.ts';
-import { type Figure, figureOf, said } from '../figures.ts';
+import { type Figure, figureOf, said, saidDay } from '../figures.ts';
 import { wonText } from '../winners.ts';
 
 /** What the season was for someone; each figure in its texts carries the name of its query. */
@@ -34,10 +34,8 @@ function ofDays(edition: Edition, id: string): string[] {
   const streak = own(edition, id, 'streak', 'weeks');
   const weeks = said(streak, (value) => t('season.weeks', { count: Number(value) }));
   return [
-    ...(best
-      ? [t('season.best', { day: formats.days.long(best.day), points: said(best, formats.points) })]
-      : []),
-    ...(streak ? [t('season.streak', { weeks, day: formats.days.long(streak.day) })] : []),
+    ...(best ? [t('season.best', { day: saidDay(edition, best), points: said(best, formats.points) })] : []),
+    ...(streak ? [t('season.streak', { weeks, day: saidDay(edition, streak) })] : []),
   ];
 }
 
@@ -54,11 +52,11 @@ const growth = (edition: Edition, id: string): string[] =>
 
 const bestPlaces = (edition: Edition, id: string): string[] =>
   edition.portal.program.rankings.flatMap((ranking) => {
-    const { t, text, formats } = edition;
+    const { t, text } = edition;
     const rank = own(edition, id, 'best_rank', 'rank', ranking.id);
     if (!rank) return [];
     const place = said(rank, (value) => t('place.ordinal', { place: Number(value) }));
-    return [t('season.best_rank', { ranking: text(ranking.title), place, day: formats.days.long(rank.day) })];
+    return [t('season.best_rank', { ranking: text(ranking.title), place, day: saidDay(edition, rank) })];
   });
 
 function redeemed(edition: Edition, id: string): string[] {
