@@ -11,12 +11,14 @@ export function readmeText(program: Program, asOf: Day): string {
 ${program.client}
 
 This is an archive of a sales incentive program, as known by the end of ${asOf}. Everything in it is text, but for the
-Parquet files, which hold the same tables as the CSV files beside them.
+Parquet files and the workbook, which hold the same tables as the CSV files. What became known after that day is not in
+it, but for restatements of what had closed; the rules are those of the day on which it was packed.
 
 program/   the rules, stages, rankings and rewards, as YAML
 ${data}
 results/   what follows: ledger.csv has every posting of points, standings.csv the places, prizes.csv who won what,
            balances.csv what everybody has, measures.csv what everybody reached, credits.csv the rows behind it,
+           figures.csv what summaries say, redemptions.csv what points were spent on,
            intake.csv what became of every file, set_aside.csv the rows that were not counted and why, summary.json totals
 
 results.xlsx   the same tables for a spreadsheet, beginning with a summary
