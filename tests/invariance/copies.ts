@@ -15,13 +15,13 @@ import { dirname, join } from 'node:path';
 export type Rewrite = (path: string, lines: readonly string[]) => ReadonlyMap<string, readonly string[]>;
 
 const FACTS = ['sales', 'activities'];
-/** Copied as they are: their digests were approved. */
-const CLOSINGS = 'data/closings';
+/** Copied as they are: what was approved, and what was sent, carries digests. */
+const SEALED = ['data/closings', 'data/payouts'];
 
 /** Copies a program to a folder of its own, with its files of facts rewritten. */
 export function copyProgram(root: string, rewrite: Rewrite): string {
   const copy = mkdtempSync(join(tmpdir(), 'laurel-copy-'));
-  for (const folder of ['program', 'public', CLOSINGS]) {
+  for (const folder of ['program', 'public', ...SEALED]) {
     if (existsSync(join(root, folder))) cpSync(join(root, folder), join(copy, folder), { recursive: true });
   }
   for (const path of csvFiles(root)) {
@@ -54,5 +54,5 @@ const csvFiles = (root: string): string[] =>
   readdirSync(join(root, 'data'), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.csv'))
     .map((path) => `data/${path.replaceAll('\\', '/')}`)
-    .filter((path) => !path.startsWith(CLOSINGS))
+    .filter((path) => !SEALED.some((folder) => path.startsWith(`${folder}/`)))
     .toSorted();

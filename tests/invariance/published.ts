@@ -7,7 +7,7 @@ import { readRelation } from '../relation.ts';
 import { remove } from './copies.ts';
 
 /** Where a row came from: the only thing that may differ when rows move. */
-const ORIGIN = ['credits', 'set_aside', 'intake', 'inputs', 'out_of_scope'] as const;
+const ORIGIN = ['credits', 'set_aside', 'intake', 'inputs', 'out_of_scope', 'figures'] as const;
 
 const hasOrigin = (name: string): boolean => ORIGIN.some((relation) => name.startsWith(`${relation}.`));
 
@@ -28,6 +28,8 @@ export async function withoutOrigin(root: string): Promise<Record<string, unknow
       .map(({ file, line: _line, ...row }) => JSON.stringify({ ...row, day: dayOf(file) }))
       .toSorted(),
     intake: intakeByDay(readRelation(out, 'intake')),
+    // What a file delivered is a figure of that file; the same is in `intake` by day.
+    figures: readRelation(out, 'figures').filter(({ figure }) => figure !== 'delivered_rows'),
   }));
 }
 
