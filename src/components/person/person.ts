@@ -7,6 +7,7 @@ import { targets } from '../targets.ts';
 import { calculator } from './calculator.ts';
 import { around, moves, ownCurve, season, segment, soFar } from './cards.ts';
 import { hero } from './hero.ts';
+import { picture } from './picture.ts';
 import { rewards } from './rewards.ts';
 import { stages } from './stages.ts';
 import { statement } from './statement.ts';
@@ -16,6 +17,7 @@ export const person = (view: PersonView, t: Edition['t']): Markup => html`
   ${hero(view, t)}
   <div class="mine-grid">
     ${view.season && season(view.season, t)}
+    ${view.picture && picture(view.picture, t)}
     ${view.around && around(view.around, t)}
     ${view.moves.length > 0 && moves(view.moves, t)}
     ${view.soFar.length > 0 && soFar(view.soFar, t)}

@@ -56,6 +56,10 @@ export const person = {
   'season.growth': '{measure}: {last} in the last stage, {first} in the first.',
   'season.best_rank': 'Your best place at the end of a week, {ranking}: {place}, first on {day}.',
   'season.redeemed': 'You have redeemed {points}.',
+  'picture.best_day': 'on the best day',
+  'picture.streak': '{count, plural, one {week in a row} other {weeks in a row}}',
+  'picture.title': 'Your season in a picture',
+  'picture.share': 'Share or save the picture',
   'season.thanks': 'Thank you for this season.',
 
   'timeline.points': 'All your points, day after day: {points} now.',

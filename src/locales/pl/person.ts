@@ -58,6 +58,11 @@ export const person = {
   'season.best_rank':
     'Twoje najlepsze miejsce na koniec tygodnia, {ranking}: {place}, po raz pierwszy {day}.',
   'season.redeemed': 'Wymieniono na nagrody: {points}.',
+  'picture.best_day': 'w najlepszym dniu',
+  'picture.streak':
+    '{count, plural, one {tydzień z rzędu} few {tygodnie z rzędu} many {tygodni z rzędu} other {tygodnia z rzędu}}',
+  'picture.title': 'Twój sezon na obrazku',
+  'picture.share': 'Udostępnij lub zapisz obrazek',
   'season.thanks': 'Dziękujemy za ten sezon.',
 
   'timeline.points': 'Wszystkie Twoje punkty, dzień po dniu: teraz {points}.',

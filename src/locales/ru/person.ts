@@ -58,6 +58,11 @@ export const person = {
   'season.growth': '{measure}: {last} на последнем этапе, {first} на первом.',
   'season.best_rank': 'Ваше лучшее место в конце недели, {ranking}: {place}, впервые {day}.',
   'season.redeemed': 'Обменяно на награды: {points}.',
+  'picture.best_day': 'за лучший день',
+  'picture.streak':
+    '{count, plural, one {неделя подряд} few {недели подряд} many {недель подряд} other {недели подряд}}',
+  'picture.title': 'Ваш сезон на одной картинке',
+  'picture.share': 'Поделиться картинкой или сохранить её',
   'season.thanks': 'Спасибо за этот сезон.',
 
   'timeline.points': 'Все ваши баллы, день за днём: сейчас {points}.',

@@ -56,6 +56,10 @@ export const person = {
   'season.growth': '{measure}: {last} i den sista etappen, {first} i den första.',
   'season.best_rank': 'Din bästa plats vid en veckas slut, {ranking}: {place}, först den {day}.',
   'season.redeemed': 'Du har löst in {points}.',
+  'picture.best_day': 'på bästa dagen',
+  'picture.streak': '{count, plural, one {vecka i rad} other {veckor i rad}}',
+  'picture.title': 'Din säsong i en bild',
+  'picture.share': 'Dela eller spara bilden',
   'season.thanks': 'Tack för den här säsongen.',
 
   'timeline.points': 'Alla dina poäng, dag för dag: {points} nu.',

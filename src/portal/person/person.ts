@@ -8,6 +8,7 @@ import { type OwnCurve, ownCurves } from './curves.ts';
 import { type Figure, figuresOf } from './figures.ts';
 import { type Hero, heroOf } from './hero.ts';
 import { type Move, movesOf } from './moves.ts';
+import { type Picture, pictureOf } from './picture.ts';
 import { type OwnRewards, ownRewards } from './rewards.ts';
 import { type Season, seasonOf } from './season.ts';
 import { seatsToShow } from './seats-to-show.ts';
@@ -29,6 +30,8 @@ export interface PersonView {
   readonly rewards: OwnRewards | null;
   /** Null until the season is over. */
   readonly season: Season | null;
+  /** Null until the season is over. */
+  readonly picture: Picture | null;
   readonly around: Around | null;
   readonly curves: readonly OwnCurve[];
   /** Null unless a stage runs whose rules sliders can tell. */
@@ -47,22 +50,26 @@ export function personView(edition: Edition, id: string): PersonView {
   const contributions = portal.results.of('contributions', id);
   const prizes = portal.prizesOf.get(id) ?? [];
   const seats = portal.boards.seats(id);
-  const { main, season, others } = seatsToShow(edition, seats);
+  const { main, season: wholeSeason, others } = seatsToShow(edition, seats);
   const { now, running } = portal.stages;
+  const hero = heroOf(edition, id, { main, others });
+  const figures = figuresOf(edition, { main, account, measures });
+  const season = portal.over ? seasonOf(edition, id, prizes) : null;
   return {
     id,
-    hero: heroOf(edition, id, { main, others }),
-    figures: figuresOf(edition, { main, account, measures }),
+    hero,
+    figures,
     moves: main && running ? movesOf(edition, id, { seat: main, measures }) : [],
     soFar: soFarOf(edition, id),
     rewards: ownRewards(edition, id),
-    season: portal.over ? seasonOf(edition, id, prizes) : null,
+    season,
+    picture: season && pictureOf(edition, id, { hero, score: figures[0] ?? null, season }),
     around: main && aroundOf(edition, main),
     curves: now ? ownCurves(edition, { now, account, measures }) : [],
     calculator: running && calculatorOf(edition, running, { id, seat: main, account, measures }),
     targets: targetRows(edition, measures),
     points: pointsOverTime(edition, account),
-    places: season && placeOverTime(edition, id, season),
+    places: wholeSeason && placeOverTime(edition, id, wholeSeason),
     stages: stageRows(edition, { account, seats, measures, prizes, contributions }),
     statement: statementOf(edition, id, account, { measures, prizes }),
   };
