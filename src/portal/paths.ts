@@ -26,6 +26,8 @@ export const slugs = {
   /** The same, to subscribe to. */
   calendarFile: 'calendar.ics',
   feed: 'feed.xml',
+  /** What stands for the portal where its address is shared. */
+  social: 'social.png',
   news: 'news/',
   newsOf: (name: string): string => `news/${encodeURIComponent(name)}/`,
   lessons: 'lessons/',

@@ -26,6 +26,8 @@ export interface Shell {
   /** Addresses of the colours' style sheet and of the icon. */
   readonly palette: string;
   readonly icon: string | null;
+  /** With the portal's own address; null where it has none. */
+  readonly picture: string | null;
   readonly nav: readonly Link[];
   readonly languages: readonly Language[];
   readonly search: Link;
@@ -73,6 +75,7 @@ export function shellOf(edition: Edition, slug: string, title: string | null): S
     logo: program.brand.logo === null ? null : edition.asset(program.brand.logo),
     palette: edition.asset('palette.css'),
     icon: portal.icon && edition.asset(portal.icon),
+    picture: absolute(edition, edition.href(slugs.social)),
     nav: entries(edition)
       .filter(([, to]) => edition.shows(to))
       .map(([key, to]) => link(edition, slug, key, to)),
@@ -144,7 +147,11 @@ function language(edition: Edition, locale: string, slug: string): Language {
     label: ownName(locale),
     short: locale.toUpperCase(),
     href: path,
-    canonical: program.portal.url === null ? null : new URL(path, program.portal.url).href,
+    canonical: absolute(edition, path),
     current: locale === edition.locale,
   };
 }
+
+/** A path with the portal's own address; null where it has none. */
+const absolute = ({ portal }: Edition, path: string): string | null =>
+  portal.program.portal.url === null ? null : new URL(path, portal.program.portal.url).href;

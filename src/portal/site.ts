@@ -16,6 +16,8 @@ import { type Portal, portalOf } from './portal.ts';
 /** What pages are drawn from: the portal in each of its languages. */
 export interface Site {
   readonly portal: Portal;
+  /** The folder with what the program brings along. */
+  readonly assets: string;
   readonly archive: Archive | null;
   /** By locale, in the program's order. */
   readonly editions: ReadonlyMap<string, Edition>;
@@ -103,6 +105,7 @@ function load(root: string, results: string, view: View): Site {
   const portal = portalOf(program, reference, readResults(results), icon);
   return {
     portal,
+    assets: join(root, 'public'),
     archive: readArchive(join(results, 'archive.json')),
     editions: new Map(program.locales.map((locale) => [locale, editionIn(portal, locale, view)])),
   };
