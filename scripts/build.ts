@@ -43,6 +43,7 @@ async function build(): Promise<void> {
     ...options,
     now: now(),
     secrets: secretsIn(process.env, options.demo),
+    archiveKey: process.env['LAUREL_ARCHIVE_KEY'] || null,
     onStep: steps.on,
   });
   steps.done();

@@ -106,9 +106,9 @@ async function sealedSeconds(): Promise<{ seconds: number; openingMs: number }> 
   const seals = { sealingKey: DEMO_KEY, vault: await demoVault(program.id, '', people), diagnostics: [] };
   const [portal, secret] = [join(root, 'sealed'), join(root, 'secret')];
   for (const folder of [portal, secret]) rmSync(folder, { recursive: true, force: true });
-  const archive = join(results, packResults(results).name);
+  const downloads = [join(results, packResults(results).name)];
   const start = performance.now();
-  await drawSealed({ root, results, secret, portal, program, seals, archive });
+  await drawSealed({ root, results, secret, portal, program, seals, downloads });
   const seconds = (performance.now() - start) / 1000;
   const [door] = await demoDoors({ program, reference }, true);
   if (!door) throw new Error('nobody has a page');

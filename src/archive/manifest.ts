@@ -16,6 +16,8 @@ export const manifest = z.strictObject({
   /** With which the results were computed. */
   laurel: z.string(),
   duckdb: z.string(),
+  /** How many of each participant's latest postings `workings` explains, at least; 0 or left out: all. */
+  explained: z.number().int().nonnegative().optional(),
   /** Every rule with its latest version and the digest of its file. */
   rules: z.array(z.strictObject({ id: z.string(), version: z.number().int(), sha256 })),
   /** SHA-256 of the manifest of the archive before this one; null for the first. */
@@ -24,3 +26,7 @@ export const manifest = z.strictObject({
   files: z.array(z.strictObject({ path: z.string(), bytes: z.number().int(), sha256 })),
 });
 export type Manifest = z.infer<typeof manifest>;
+
+/** As it is signed, and named by the archive after it. */
+export const manifestBytes = (written: Manifest): Uint8Array =>
+  Buffer.from(`${JSON.stringify(written, null, 2)}\n`);

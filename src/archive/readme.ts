@@ -1,10 +1,26 @@
 import type { Day } from '../program/day.ts';
 import type { Program } from '../program/program.ts';
 
+/** What an archive says of itself. */
+interface About {
+  readonly asOf: Day;
+  /** Whether it holds the data. */
+  readonly data: boolean;
+  readonly signed: boolean;
+}
+
+const SIGNED = `manifest.sig is an Ed25519 signature (RFC 8032) of manifest.json; with the agency's public key in key.pem:
+   openssl pkeyutl -verify -pubin -inkey key.pem -rawin -in manifest.json -sigfile manifest.sig`;
+const UNSIGNED =
+  'Nobody has signed this archive: compare its own SHA-256 with the one that was handed over beside it.';
+
+const VERIFIES = 'computes everything\n   again and compares it row by row';
+const LOOKS = 'compares every file\n   with the manifest';
+
 /** For somebody who finds the archive in ten years. */
-export function readmeText(program: Program, asOf: Day): string {
+export function readmeText(program: Program, { asOf, data: holdsData, signed }: About): string {
   const title = program.title[program.locales[0]] ?? program.id;
-  const data = program.archive.data
+  const data = holdsData
     ? 'data/      what the client sent and the tables of who takes part: the results follow from program/ and data/ alone'
     : 'The data are not in this archive; results/intake.csv has the SHA-256 of every file that was read.';
   return `${title}
@@ -27,10 +43,8 @@ CSV files are UTF-8 with a header, commas and line feeds; numbers are exact deci
 
 How to check it
 1. manifest.json lists every file with its SHA-256: sha256sum, shasum -a 256 or certutil -hashfile tell the same numbers.
-2. manifest.sig is an Ed25519 signature (RFC 8032) of manifest.json; with the agency's public key in key.pem:
-   openssl pkeyutl -verify -pubin -inkey key.pem -rawin -in manifest.json -sigfile manifest.sig
+2. ${signed ? SIGNED : UNSIGNED}
 3. "previous" in manifest.json is the SHA-256 of the manifest of the archive before this one.
-4. With Laurel in the version that manifest.json names: npm run verify -- ARCHIVE.zip --key key.pem computes everything
-   again and compares it row by row.
+4. With Laurel in the version that manifest.json names: npm run verify -- ARCHIVE.zip${signed ? ' --key key.pem' : ''} ${holdsData ? VERIFIES : LOOKS}.
 `;
 }

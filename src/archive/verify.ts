@@ -103,8 +103,8 @@ async function computeAgain(
   try {
     extract(files, join(folder, 'root'));
     const out = join(folder, 'results');
-    const { as_of: asOf } = manifest;
-    await score({ root: join(folder, 'root'), out, asOf, explained: 0, ...(onProgress && { onProgress }) });
+    const { as_of: asOf, explained = 0 } = manifest;
+    await score({ root: join(folder, 'root'), out, asOf, explained, ...(onProgress && { onProgress }) });
     return compare(name, files, out);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -6,26 +6,33 @@ import { ProblemsFound } from '../program/diagnostic.ts';
 import { pathsBelow } from '../program/files.ts';
 import type { Program } from '../program/program.ts';
 import { readProgram } from '../program/read.ts';
+import { SHOWN_POSTINGS } from '../results/contract.ts';
 import { type Scored, type ScoreOptions, score } from '../score.ts';
 import { copyAsOf, FOLDERS } from './as-of.ts';
-import { MANIFEST, type Manifest, SIGNATURE } from './manifest.ts';
+import { MANIFEST, type Manifest, manifestBytes, SIGNATURE } from './manifest.ts';
 import { digestOf, type Item, type Packed, pack } from './pack.ts';
 import { readmeText } from './readme.ts';
 import { signatureOf } from './signature.ts';
 import { versions } from './versions.ts';
 import { workbookOf } from './workbook.ts';
 
-export interface ArchiveOptions {
+/** How results are packed. */
+export interface Packing {
   readonly root: string;
   /** The ZIP to write. */
   readonly out: string;
   /** Of the closing day of this stage; left out: of the program as it is known. */
   readonly stage?: string | undefined;
-  readonly asOf?: Day | undefined;
-  /** PEM of an Ed25519 key. */
-  readonly privateKey: string;
+  /** PEM of an Ed25519 key; null: nobody signs. */
+  readonly privateKey: string | null;
   /** The manifest of the archive before this one. */
   readonly previous?: Uint8Array | undefined;
+  /** Whether it holds the data; left out: as the program says. */
+  readonly data?: boolean | undefined;
+}
+
+export interface ArchiveOptions extends Packing {
+  readonly asOf?: Day | undefined;
   readonly now?: string | undefined;
   readonly onProgress?: ScoreOptions['onProgress'];
 }
@@ -40,22 +47,17 @@ export async function writeArchive(options: ArchiveOptions): Promise<Manifest> {
   const results = join(work, 'results');
   try {
     const root = asOf === undefined ? options.root : rootAsOf(options.root, join(work, 'root'), asOf);
-    const scored = await score({
-      root,
-      out: results,
-      asOf,
-      now,
-      explained: 0,
-      ...(onProgress && { onProgress }),
-    });
-    const workbook = await workbookOf(results, scored.program, scored.reference);
-    return packArchive({ ...options, root }, scored, [
-      ...resultItems(results),
-      { path: 'results.xlsx', from: workbook },
-    ]);
+    const scored = await score({ root, out: results, asOf, now, ...(onProgress && { onProgress }) });
+    return await packScored({ ...options, root }, scored, results);
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
+}
+
+/** Packs results that are there already, as `score` wrote them. */
+export async function packScored(packing: Packing, scored: Scored, results: string): Promise<Manifest> {
+  const workbook = await workbookOf(results, scored.program, scored.reference);
+  return packArchive(packing, scored, [...resultItems(results), { path: 'results.xlsx', from: workbook }]);
 }
 
 function rootAsOf(root: string, to: string, asOf: Day): string {
@@ -65,29 +67,25 @@ function rootAsOf(root: string, to: string, asOf: Day): string {
   return to;
 }
 
-function packArchive(
-  options: ArchiveOptions,
-  { program, summary }: Scored,
-  results: readonly Item[],
-): Manifest {
-  const items = [...inputItems(options.root, program), ...results].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const readme: Item = { path: 'README.txt', from: Buffer.from(readmeText(program, summary.as_of)) };
+function packArchive(packing: Packing, { program, summary }: Scored, results: readonly Item[]): Manifest {
+  const { out, root, privateKey, data = program.archive.data } = packing;
+  const about = { asOf: summary.as_of, data, signed: privateKey !== null };
+  const items = [...inputItems(root, data), ...results].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const readme: Item = { path: 'README.txt', from: Buffer.from(readmeText(program, about)) };
   let written: Manifest | null = null;
-  pack(options.out, [readme, ...items], (packed) => {
-    written = manifestOf(options, program, summary.as_of, packed);
-    const bytes = Buffer.from(`${JSON.stringify(written, null, 2)}\n`);
-    return [
-      { path: MANIFEST, from: bytes },
-      { path: SIGNATURE, from: signatureOf(bytes, options.privateKey) },
-    ];
+  pack(out, [readme, ...items], (packed) => {
+    written = manifestOf(packing, program, summary.as_of, packed);
+    const bytes = manifestBytes(written);
+    const signed = privateKey === null ? [] : [{ path: SIGNATURE, from: signatureOf(bytes, privateKey) }];
+    return [{ path: MANIFEST, from: bytes }, ...signed];
   });
   if (!written) throw new Error('an archive without a manifest');
   return written;
 }
 
-/** The program, and where it says so the data and what its pages show. */
-function inputItems(root: string, program: Program): Item[] {
-  const folders = program.archive.data ? FOLDERS : ['program'];
+/** The program, and with the data what its pages show. */
+function inputItems(root: string, data: boolean): Item[] {
+  const folders = data ? FOLDERS : ['program'];
   return folders
     .filter((folder) => existsSync(join(root, folder)))
     .flatMap((folder) => pathsBelow(root, folder))
@@ -101,7 +99,7 @@ const resultItems = (results: string): Item[] =>
     .map((name) => ({ path: `results/${name}`, from: join(results, name) }));
 
 function manifestOf(
-  { root, stage, previous }: ArchiveOptions,
+  { root, stage, previous }: Packing,
   program: Program,
   asOf: Day,
   files: readonly Packed[],
@@ -112,6 +110,7 @@ function manifestOf(
     stage: stage ?? null,
     as_of: asOf,
     ...versions(),
+    explained: SHOWN_POSTINGS,
     rules: program.rules.map(({ id, versions: later, version }) => ({
       id,
       version: later.at(-1)?.version ?? version,

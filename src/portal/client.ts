@@ -1,4 +1,5 @@
 import { type AccountingView, accountingView } from './accounting.ts';
+import { type ArchiveView, archiveViews, type OfferedArchive } from './archives.ts';
 import { type CostView, costView } from './client-cost.ts';
 import {
   aims,
@@ -33,11 +34,17 @@ export interface ClientView {
   readonly accounting: AccountingView;
   readonly liability: LiabilityView;
   readonly archive: { readonly href: string; readonly size: string; readonly sha256: string } | null;
+  /** Of what is closed and of what is over: to keep, and to check. */
+  readonly archives: readonly ArchiveView[];
   readonly contents: readonly { readonly name: string; readonly size: string; readonly sha256: string }[];
 }
 
 /** `archive` is null where none was made, as in a live preview. */
-export function clientView(edition: Edition, archive: Archive | null): ClientView {
+export function clientView(
+  edition: Edition,
+  archive: Archive | null,
+  archives: readonly OfferedArchive[],
+): ClientView {
   const { formats, t, asset } = edition;
   const size = ({ bytes }: ArchiveFile) => t('client.bytes', { size: formats.number(String(bytes)) });
   const measures = aims(edition);
@@ -60,6 +67,7 @@ export function clientView(edition: Edition, archive: Archive | null): ClientVie
       size: size(archive),
       sha256: archive.sha256,
     },
+    archives: archiveViews(edition, archives),
     contents: (archive?.files ?? []).map((file) => ({ ...file, size: size(file) })),
   };
 }

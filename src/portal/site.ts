@@ -5,6 +5,7 @@ import type { Reference } from '../intake/reference/reference.ts';
 import { ProblemsFound } from '../program/diagnostic.ts';
 import { readProgram } from '../program/read.ts';
 import { readResults } from '../results/read.ts';
+import { ARCHIVES, type OfferedArchive } from './archives.ts';
 import type { View } from './audience.ts';
 import type { Archive } from './client.ts';
 import { type Edition, editionIn } from './edition.ts';
@@ -19,6 +20,8 @@ export interface Site {
   /** The folder with what the program brings along. */
   readonly assets: string;
   readonly archive: Archive | null;
+  /** Of what is closed and of what is over. */
+  readonly archives: readonly OfferedArchive[];
   /** By locale, in the program's order. */
   readonly editions: ReadonlyMap<string, Edition>;
 }
@@ -106,10 +109,12 @@ function load(root: string, results: string, view: View): Site {
   return {
     portal,
     assets: join(root, 'public'),
-    archive: readArchive(join(results, 'archive.json')),
+    archive: readJson<Archive | null>(join(results, 'archive.json'), null),
+    archives: readJson<readonly OfferedArchive[]>(join(results, ARCHIVES), []),
     editions: new Map(program.locales.map((locale) => [locale, editionIn(portal, locale, view)])),
   };
 }
 
-const readArchive = (file: string): Archive | null =>
-  existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Archive) : null;
+/** What a build has listed beside the results; `none` where it has not, as in a live preview. */
+const readJson = <T>(file: string, none: T): T =>
+  existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : none;

@@ -7,6 +7,7 @@ import { beyondHost, type Extent } from '../program/hosting.ts';
 import { stage } from '../results/staging.ts';
 import { type Scored, score } from '../score.ts';
 import { packResults } from './archive.ts';
+import { packArchives } from './archives.ts';
 import { refuseUnready } from './deploy.ts';
 import { filesBelow } from './files.ts';
 import { writeHeaders } from './headers.ts';
@@ -32,6 +33,8 @@ export interface PublishOptions {
   readonly deploy?: boolean;
   /** What a sealed portal is sealed with; an open one needs none. */
   readonly secrets?: Secrets;
+  /** PEM of the key that signs archives; null or left out: nobody does. */
+  readonly archiveKey?: string | null;
   /** Hears the parts and steps of the work as they begin. */
   readonly onStep?: (part: string, step: string) => void;
 }
@@ -57,7 +60,11 @@ export async function publish(options: PublishOptions): Promise<Published> {
     const scored = await score({ root, out: results, asOf, now, threads, onProgress: onStep });
     if (options.deploy) refuseUnready(scored, now);
     const seals = await sealsFor(scored, options);
-    const pages = await draw({ root, results, portal, secret: staging.folder, scored, seals, onStep });
+    onStep('publishing', 'archive');
+    const downloads = await packDownloads(options, scored, results, join(staging.folder, 'archives'));
+    const pages = await draw({
+      ...{ root, results, portal, secret: staging.folder, scored, seals, downloads, onStep },
+    });
     const hosted = beyondHost(scored.program, extentOf(portal), false);
     staging.swapIn(portal);
     const doors = await demoDoors(scored, options.secrets?.demo ?? false);
@@ -69,6 +76,18 @@ export async function publish(options: PublishOptions): Promise<Published> {
   } finally {
     staging.clear();
   }
+}
+
+/** Packs what the client downloads; gives the paths. */
+async function packDownloads(
+  { root, archiveKey = null }: PublishOptions,
+  scored: Scored,
+  results: string,
+  folder: string,
+): Promise<string[]> {
+  mkdirSync(folder);
+  const archives = await packArchives({ root, results, scored, folder, privateKey: archiveKey });
+  return [join(results, packResults(results).name), ...archives];
 }
 
 /** Null for an open portal. */
@@ -88,16 +107,16 @@ interface Drawing {
   readonly secret: string;
   readonly scored: Scored;
   readonly seals: Seals | null;
+  /** What the client downloads. */
+  readonly downloads: readonly string[];
   readonly onStep: (part: string, step: string) => void;
 }
 
 /** Fills `portal` with all that is published; gives the number of pages. */
 async function draw(drawing: Drawing): Promise<number> {
-  const { results, portal, scored, onStep } = drawing;
-  onStep('publishing', 'archive');
-  const archive = join(results, packResults(results).name);
+  const { portal, scored, onStep } = drawing;
   onStep('publishing', 'pages');
-  await drawAll(drawing, archive);
+  await drawAll(drawing);
   writeHeaders(portal, scored.program.portal.base);
   writeStatus(portal, scored);
   onStep('publishing', 'search');
@@ -124,16 +143,13 @@ function putBeside(portal: string, desk: string, files: readonly string[]): void
   for (const file of files) copyFileSync(file, join(portal, desk, basename(file)));
 }
 
-async function drawAll(
-  { root, results, portal, secret, scored, seals }: Drawing,
-  archive: string,
-): Promise<void> {
+async function drawAll({ root, results, portal, secret, scored, seals, downloads }: Drawing): Promise<void> {
   if (seals) {
-    await drawSealed({ root, results, secret, portal, archive, program: scored.program, seals });
+    await drawSealed({ root, results, secret, portal, downloads, program: scored.program, seals });
     return;
   }
   await render({ root, results, out: portal });
-  putBeside(portal, 'client', [archive]);
+  putBeside(portal, 'client', downloads);
   if (scored.program.operator === 'public')
     putBeside(
       portal,

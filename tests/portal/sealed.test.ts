@@ -115,7 +115,7 @@ describe('a sealed portal', () => {
     const reader = await demoReader('client', 'client');
     const code = await codeOf('client', 'client');
     const entry = await entryOf('client', 'en', 'client');
-    expect(entry.files).toEqual({ 'client/results.zip': { page: 'archive', type: 'application/zip' } });
+    expect(entry.files).toEqual({ 'client/results.zip': { page: 'results.zip', type: 'application/zip' } });
     const archive = openFile(readFileSync(await sealedFile(portal, reader, 'archive')), code);
     expect([archive.contentType, archive.content.subarray(0, 2).toString()]).toEqual([
       'application/zip',

@@ -48,7 +48,7 @@ const MID_SEASON: readonly (readonly [string, string, (edition: Edition) => unkn
     'client',
     'en',
     (edition) => {
-      const view = clientView(edition, null);
+      const view = clientView(edition, null, []);
       return { ...view, accounting: { ...view.accounting, files: [] } };
     },
   ],

@@ -75,6 +75,17 @@ export const frame = {
   'client.download': 'Download the results',
   'client.archive_says':
     'One ZIP file with every result as CSV, the summary and a README. The same data give the same bytes.',
+  'client.archives': 'Archives',
+  'client.archives_say':
+    'To keep: what was agreed, everything that follows from it, and how to check it, each in one ZIP file that needs nothing else.',
+  'client.archive_program': 'The whole program',
+  'client.archive_download': 'Download: {name}',
+  'client.archive_holds':
+    'As of {day}: the program as YAML; all postings, places, prizes, balances and measures as CSV, as Parquet and as one workbook; and a README. {count, plural, one {# file} other {# files}}, {size}.',
+  'client.archive_data': 'The data are in it, so that “npm run verify” computes everything again.',
+  'client.archive_no_data': 'Without the data.',
+  'client.archive_signed': 'It is signed.',
+  'client.archive_unsigned': 'It is not signed: compare its SHA-256.',
   'client.checksum': 'SHA-256',
   'client.contents': 'What is inside',
   'client.accounting': 'What became of every record',

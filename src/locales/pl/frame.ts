@@ -78,6 +78,17 @@ export const frame = {
   'client.download': 'Pobierz wyniki',
   'client.archive_says':
     'Jeden plik ZIP: każdy wynik jako CSV, podsumowanie i plik README. Te same dane dają te same bajty.',
+  'client.archives': 'Archiwa',
+  'client.archives_say':
+    'Do zachowania: co uzgodniono, wszystko, co z tego wynika, i jak to sprawdzić. Każde to jeden plik ZIP, który nie potrzebuje niczego więcej.',
+  'client.archive_program': 'Cały program',
+  'client.archive_download': 'Pobierz: {name}',
+  'client.archive_holds':
+    'Stan na {day}: program jako YAML; wszystkie zapisy, miejsca, nagrody, salda i miary jako CSV, jako Parquet i jako jeden skoroszyt; oraz plik README. {count, plural, one {# plik} few {# pliki} many {# plików} other {# pliku}}, {size}.',
+  'client.archive_data': 'Są w nim dane, więc „npm run verify” przelicza wszystko od nowa.',
+  'client.archive_no_data': 'Bez danych.',
+  'client.archive_signed': 'Jest podpisane.',
+  'client.archive_unsigned': 'Nie jest podpisane: porównaj SHA-256.',
   'client.checksum': 'SHA-256',
   'client.contents': 'Co jest w środku',
   'client.accounting': 'Co się stało z każdym rekordem',

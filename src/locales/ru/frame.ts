@@ -78,6 +78,17 @@ export const frame = {
   'client.download': 'Скачать результаты',
   'client.archive_says':
     'Один ZIP-файл: все результаты в CSV, сводка и README. Одни и те же данные дают те же байты.',
+  'client.archives': 'Архивы',
+  'client.archives_say':
+    'Чтобы сохранить: о чём договорились, всё, что из этого следует, и как это проверить. Каждый — один ZIP-файл, которому больше ничего не нужно.',
+  'client.archive_program': 'Вся программа',
+  'client.archive_download': 'Скачать: {name}',
+  'client.archive_holds':
+    'На {day}: программа в YAML; все начисления, места, призы, остатки и показатели в CSV, в Parquet и в одной книге; и README. {count, plural, one {# файл} few {# файла} many {# файлов} other {# файла}}, {size}.',
+  'client.archive_data': 'В нём есть данные, так что «npm run verify» пересчитает всё заново.',
+  'client.archive_no_data': 'Без данных.',
+  'client.archive_signed': 'Он подписан.',
+  'client.archive_unsigned': 'Он не подписан: сравните SHA-256.',
   'client.checksum': 'SHA-256',
   'client.contents': 'Что внутри',
   'client.accounting': 'Что стало с каждой записью',

@@ -76,6 +76,17 @@ export const frame = {
   'client.download': 'Ladda ner resultaten',
   'client.archive_says':
     'En ZIP-fil med alla resultat som CSV, sammanfattningen och en README. Samma uppgifter ger samma byte.',
+  'client.archives': 'Arkiv',
+  'client.archives_say':
+    'Att spara: det som avtalades, allt som följer av det och hur du kontrollerar det, var för sig i en ZIP-fil som inte behöver något annat.',
+  'client.archive_program': 'Hela programmet',
+  'client.archive_download': 'Ladda ner: {name}',
+  'client.archive_holds':
+    'Per {day}: programmet som YAML; alla bokförda poster, placeringar, priser, saldon och mått som CSV, som Parquet och som en arbetsbok; och en README. {count, plural, one {# fil} other {# filer}}, {size}.',
+  'client.archive_data': 'Uppgifterna finns med, så att ”npm run verify” räknar om allt.',
+  'client.archive_no_data': 'Utan uppgifterna.',
+  'client.archive_signed': 'Det är signerat.',
+  'client.archive_unsigned': 'Det är inte signerat: jämför SHA-256.',
   'client.checksum': 'SHA-256',
   'client.contents': 'Det här finns i den',
   'client.accounting': 'Vad som blev av varje post',

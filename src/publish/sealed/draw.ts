@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { DOWNLOADS } from '../../portal/operator.ts';
 import { daysBetween } from '../../program/day.ts';
 import type { Program } from '../../program/program.ts';
@@ -27,8 +27,8 @@ export interface SealedDrawing {
   readonly portal: string;
   readonly program: Program;
   readonly seals: Seals;
-  /** The client's archive. */
-  readonly archive: string;
+  /** What the client downloads. */
+  readonly downloads: readonly string[];
 }
 
 /** Fills `portal` with what everyone may see and with sealed files; plain pages stay in `secret`. */
@@ -83,10 +83,10 @@ function copyAssets(from: string, to: string): void {
   if (existsSync(folder)) cpSync(folder, join(to, '_astro'), { recursive: true });
 }
 
-const heldBy = ({ seals, archive, results }: SealedDrawing) => ({
+const heldBy = ({ seals, downloads, results }: SealedDrawing) => ({
   rows: seals.vault.rows,
   downloads: {
-    client: [{ name: 'archive', type: 'application/zip', file: archive }],
+    client: downloads.map((file) => ({ name: basename(file), type: 'application/zip', file })),
     operator: DOWNLOADS.map((file) => ({ name: file, type: 'text/csv', file: join(results, file) })),
   },
 });
