@@ -28,6 +28,8 @@ export const slugs = {
   feed: 'feed.xml',
   /** What stands for the portal where its address is shared. */
   social: 'social.png',
+  /** What makes the portal an app on a phone. */
+  app: 'app.webmanifest',
   news: 'news/',
   newsOf: (name: string): string => `news/${encodeURIComponent(name)}/`,
   lessons: 'lessons/',

@@ -1,5 +1,6 @@
 import type { MessageKey } from '../locales/message.ts';
 import type { Writings } from '../program/writings/writings.ts';
+import { fillOf, ICON_SIDES, iconPath } from './app.ts';
 import { isOpen } from './audience.ts';
 import type { Edition } from './edition.ts';
 import { hasRss } from './feed/rss.ts';
@@ -26,6 +27,10 @@ export interface Shell {
   /** Addresses of the colours' style sheet and of the icon. */
   readonly palette: string;
   readonly icon: string | null;
+  /** What puts the portal on a phone: its manifest, its icon there, and the colour around it. */
+  readonly app: string;
+  readonly touchIcon: string;
+  readonly color: string;
   /** With the portal's own address; null where it has none. */
   readonly picture: string | null;
   readonly nav: readonly Link[];
@@ -38,6 +43,8 @@ export interface Shell {
   /** The way to one's own page in a sealed portal. */
   readonly open: Link | null;
   readonly freshness: string;
+  /** Shown while there is no network. */
+  readonly offline: string;
   /** Shown where the figures are older than was promised; null where nothing was. */
   readonly stale: StaleWords | null;
   readonly contact: { readonly name: string; readonly email: string } | null;
@@ -75,6 +82,9 @@ export function shellOf(edition: Edition, slug: string, title: string | null): S
     logo: program.brand.logo === null ? null : edition.asset(program.brand.logo),
     palette: edition.asset('palette.css'),
     icon: portal.icon && edition.asset(portal.icon),
+    app: edition.href(slugs.app),
+    touchIcon: edition.asset(iconPath(ICON_SIDES[0])),
+    color: fillOf(edition),
     picture: absolute(edition, edition.href(slugs.social)),
     nav: entries(edition)
       .filter(([, to]) => edition.shows(to))
@@ -85,6 +95,7 @@ export function shellOf(edition: Edition, slug: string, title: string | null): S
     feed: hasRss(portal) ? edition.href(slugs.feed) : null,
     open: edition.shows(slugs.door) ? link(edition, slug, 'nav.open', slugs.door) : null,
     freshness: freshness(edition),
+    offline: t('shell.offline', { freshness: freshness(edition) }),
     stale: staleWords(edition),
     contact: program.contact,
     desks: isOpen(edition.view) ? desks(edition, slug) : [],

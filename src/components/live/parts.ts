@@ -10,6 +10,7 @@ const PARTS: Readonly<Record<string, () => Promise<{ bring(element: HTMLElement)
     '[data-countdown]': () => import('./countdown.ts'),
     '[data-wall]': () => import('./wall.ts'),
     '[data-reveal]': () => import('./reveal.ts'),
+    '[data-offline]': () => import('./offline.ts'),
     '[data-share]': () => import('./share.ts'),
     '[data-replay]': () => import('./replay.ts'),
   };

@@ -25,6 +25,7 @@ export const frame = {
   'shell.contact': 'Questions?',
   'shell.made': 'Every number here is computed from files that can be checked.',
   'shell.through': 'Sales through {day}',
+  'shell.offline': 'You are offline. This is the page as it was kept on this device. {freshness}.',
   'shell.late': 'New data are late. What you see is complete up to {day}.',
   'shell.old':
     'These figures are old: they end with {day}. Where a page says today, that day is meant. Places and points may have changed since; ask the program desk before you rely on them.',

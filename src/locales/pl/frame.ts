@@ -25,6 +25,7 @@ export const frame = {
   'shell.contact': 'Pytania?',
   'shell.made': 'Każda liczba jest tu policzona z plików, które można sprawdzić.',
   'shell.through': 'Sprzedaż do dnia {day}',
+  'shell.offline': 'Brak połączenia. To strona w postaci zapisanej na tym urządzeniu. {freshness}.',
   'shell.late': 'Nowe dane się spóźniają. To, co widzisz, jest kompletne do dnia {day}.',
   'shell.old':
     'Te liczby są stare: kończą się na dniu {day}. Gdzie strona mówi „dziś”, chodzi o ten dzień. Miejsca i punkty mogły się od tego czasu zmienić; zanim na nich polegasz, zapytaj organizatora.',

@@ -25,6 +25,7 @@ export const frame = {
   'shell.contact': 'Frågor?',
   'shell.made': 'Varje siffra här är uträknad ur filer som går att kontrollera.',
   'shell.through': 'Försäljning till och med {day}',
+  'shell.offline': 'Du är offline. Du ser sidan så som den sparades på den här enheten. {freshness}.',
   'shell.late': 'Nya uppgifter dröjer. Det du ser är fullständigt till och med {day}.',
   'shell.old':
     'Siffrorna är gamla: de slutar {day}. När en sida säger i dag menas den dagen. Platser och poäng kan ha ändrats sedan dess; fråga arrangören innan du litar på dem.',

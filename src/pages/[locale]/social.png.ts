@@ -6,7 +6,7 @@ import type { APIRoute } from 'astro';
 import sharp from 'sharp';
 import { socialSvg } from '../../components/social.ts';
 import { Typeface } from '../../components/typeface.ts';
-import { ownTypeface } from '../../portal/brand/own-typeface.ts';
+import { ownTypeface } from '../../portal/brand/files.ts';
 import { slugs } from '../../portal/paths.ts';
 import { editionAt, inEachLocale, site } from '../../portal/site.ts';
 import { socialPicture } from '../../portal/social.ts';

@@ -4,7 +4,7 @@ import { documentAt } from './show.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** What of a page stands around what it shows, and is in a language. */
-const PARTS = ['.skip', '.head', '.stale', '[data-member]', '.foot'];
+const PARTS = ['.skip', '.head', '.offline', '.stale', '[data-member]', '.foot'];
 
 const bar = (): HTMLElement | null => document.querySelector('[data-member]');
 

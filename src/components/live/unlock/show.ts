@@ -3,6 +3,7 @@ import { enliven } from '../parts.ts';
 
 interface Trusting {
   createHTML(text: string): string;
+  createScriptURL(address: string): string;
 }
 interface TrustedTypes {
   createPolicy(name: string, rules: Trusting): Trusting;
@@ -13,8 +14,12 @@ const policy: Trusting = (globalThis as { trustedTypes?: TrustedTypes }).trusted
   'laurel',
   {
     createHTML: (text) => text,
+    createScriptURL: (address) => address,
   },
-) ?? { createHTML: (text) => text };
+) ?? { createHTML: (text) => text, createScriptURL: (address) => address };
+
+/** An address of this portal that may be run. */
+export const trusted = (address: string): string => policy.createScriptURL(address);
 
 /** Puts a page in the place of what the frame shows, and brings it to life. */
 export function show({ title, main }: Pick<SealedPage, 'title' | 'main'>): void {

@@ -2,10 +2,11 @@ import { utf8 } from '../../../sealing/bytes.ts';
 import { readCode } from '../../../sealing/code.ts';
 import { type Reader, readerWith } from '../../../sealing/keys.ts';
 import { Refused } from '../../../sealing/open.ts';
+import { forgetPages, keepPages } from '../offline.ts';
 import { forgetReader, isOlder, keepReader, keptReader } from './device.ts';
 import { fillBar, note, wear } from './frame.ts';
 import { type Member, NotThere, type Place, unlock } from './member.ts';
-import { show } from './show.ts';
+import { show, trusted } from './show.ts';
 import { walk } from './walk.ts';
 import { type Words, wordsOf } from './words.ts';
 
@@ -55,9 +56,11 @@ function enter(member: Member, words: Words): void {
   const { place, manifest, entry } = member;
   const close = async (): Promise<void> => {
     await forgetReader(place.program);
+    await forgetPages();
     location.replace(location.pathname);
   };
   document.body.classList.add('opened');
+  keepPages(trusted);
   fillBar(member, close);
   if (isOlder(place.program, manifest.build_seq)) note(words.older);
   history.replaceState({ path: entry.path }, '', `#/${entry.path}`);
