@@ -17,7 +17,7 @@ async function remembered(id: string): Promise<Page> {
   await page.check('input[name=keep]');
   await page.click('button[type=submit]');
   await page.waitForSelector('main .me');
-  await page.waitForFunction('navigator.serviceWorker.controller !== null');
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await page.reload();
   await page.click('[data-kept]');
   await page.waitForSelector('main .me');

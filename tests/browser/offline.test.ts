@@ -7,7 +7,7 @@ const { open, path } = visitor(() => inject('midSeason'));
 const BOARD = '/en/boards/stage-board/q4/gold/';
 
 /** Once the worker sees what the page asks for: from the next page on, that is. */
-const watched = (page: Page) => page.waitForFunction('navigator.serviceWorker.controller !== null');
+const watched = (page: Page) => page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 
 const note = (page: Page) => page.locator('.offline');
 

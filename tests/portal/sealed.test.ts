@@ -116,7 +116,7 @@ describe('a sealed portal', () => {
     const code = await codeOf('client', 'client');
     const entry = await entryOf('client', 'en', 'client');
     expect(entry.files).toEqual({ 'client/results.zip': { page: 'results.zip', type: 'application/zip' } });
-    const archive = openFile(readFileSync(await sealedFile(portal, reader, 'archive')), code);
+    const archive = openFile(readFileSync(await sealedFile(portal, reader, 'results.zip')), code);
     expect([archive.contentType, archive.content.subarray(0, 2).toString()]).toEqual([
       'application/zip',
       'PK',
