@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from '../example/scored.ts';
 import { copyProgram, remove, unchanged } from '../invariance/copies.ts';
-import { visitor } from './visit.ts';
+import { type Visit, visitor } from './visit.ts';
 
 const build = fileURLToPath(new URL('../../scripts/build.ts', import.meta.url));
 
@@ -17,12 +17,26 @@ beforeAll(() => {
   for (const file of files) inPseudo(join(program, file));
   for (const folder of ['news', 'lessons']) rename(`${folder}/pl`, `${folder}/en-XA`);
   for (const folder of ['faq', 'terms']) rename(`${folder}/pl.md`, `${folder}/en-XA.md`);
-  const options = ['--root', program, '--out', join(program, 'dist'), '--as-of', '2017-11-14'];
-  execFileSync(process.execPath, [build, ...options], { stdio: 'pipe' });
+  draw('running', ['--as-of', '2017-11-14']);
+  draw('over', []);
+  replaceIn(join(program, 'program/program.yaml'), 'access: open', 'access: sealed');
+  draw('sealed', ['--demo', '--as-of', '2017-11-14']);
 });
 afterAll(() => remove(program));
 
-const { open } = visitor(() => join(program, 'dist'));
+const draw = (out: string, options: readonly string[]): void => {
+  execFileSync(process.execPath, [build, '--root', program, '--out', join(program, out), ...options], {
+    stdio: 'pipe',
+  });
+};
+
+const running = visitor(() => join(program, 'running'));
+const over = visitor(() => join(program, 'over'));
+const sealed = visitor(() => join(program, 'sealed'));
+
+function replaceIn(file: string, from: string, to: string): void {
+  writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+}
 
 const rename = (from: string, to: string): void =>
   renameSync(join(program, 'program', from), join(program, 'program', to));
@@ -64,23 +78,50 @@ test.each([
   'p/darcel-schlecht/',
   'p/carl-lin/',
 ])('no word of /en-XA/%s is written into the page', async (path) => {
-  const { page } = await open(`/en-XA/${path}`);
+  expect(await strange(await running.open(`/en-XA/${path}`))).toEqual([]);
+});
+
+test.each(['', 'summary/', 'boards/', 'winners/', 'stages/q4/', 'client/', 'p/darcel-schlecht/'])(
+  'no word of /en-XA/%s is written into the page when the season is over',
+  async (path) => {
+    expect(await strange(await over.open(`/en-XA/${path}`))).toEqual([]);
+  },
+);
+
+test.each(['', 'open/', 'stages/q4/', 'rules/', 'privacy/'])(
+  'no word of /en-XA/%s is written into the page of a sealed portal',
+  async (path) => {
+    expect(await strange(await sealed.open(`/en-XA/${path}`))).toEqual([]);
+  },
+);
+
+test('no word is written into what is shown where there is no page', async () => {
+  expect(await strange(await running.open('/404.html'), '[lang=en-XA]')).toEqual([]);
+});
+
+/** Words below an element of a page that come from neither the catalogue nor the program. */
+async function strange({ page }: Visit, below = 'body'): Promise<string[]> {
   const known = new Set([
     ...words(programTexts()),
     ...words(dates()),
     ...words('USD SHA CSV en EN XA Pseudo Accents English'),
   ]);
-  const strange = words((await said(page)).map(outside).join('\n')).filter((word) => !known.has(word));
-  expect([...new Set(strange)]).toEqual([]);
-});
+  const found = words(outside((await said(page, below)).join('\n')));
+  return [...new Set(found.filter((word) => !known.has(word)))];
+}
 
 /** Everything that a person reads or hears of a page. */
-const said = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+const said = (page: Page, below: string): Promise<string[]> =>
+  page.evaluate((below) => {
+    const top = document.querySelector(below);
+    if (!top) throw new Error(`the page has no ${below}`);
+    const texts = document.createTreeWalker(top, NodeFilter.SHOW_TEXT);
     const found: string[] = [];
-    while (texts.nextNode()) found.push(texts.currentNode.textContent ?? '');
-    for (const element of document.querySelectorAll('*'))
+    while (texts.nextNode())
+      if (!texts.currentNode.parentElement?.closest('script, style'))
+        found.push(texts.currentNode.textContent ?? '');
+    for (const element of top.querySelectorAll<HTMLElement>('*')) {
+      found.push(...Object.values<string>(JSON.parse(element.dataset['words'] ?? '{}')));
       for (const name of [
         'aria-label',
         'alt',
@@ -91,10 +132,11 @@ const said = (page: Page): Promise<string[]> =>
         'data-none',
       ])
         found.push(element.getAttribute(name) ?? '');
+    }
     return found;
-  });
+  }, below);
 
-/** A text without what came from the catalogue; a message may stand inside another one. */
+/** Texts without what came from the catalogue: a message may stand inside another one, and reach over several. */
 function outside(text: string): string {
   const stripped = text.replaceAll(/⟦[^⟦⟧]*⟧/g, ' ');
   return stripped === text ? text : outside(stripped);
