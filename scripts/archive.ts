@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { MANIFEST } from '../src/archive/manifest.ts';
 import { manifestIn } from '../src/archive/previous.ts';
 import { writeArchive } from '../src/archive/write.ts';
+import { drawPlainPages } from '../src/publish/plain-drawing.ts';
 import { now } from './clock.ts';
 import { repository, run } from './command.ts';
 import { programAt } from './files.ts';
@@ -32,6 +33,7 @@ await run('archive', async () => {
   const steps = progress();
   const manifest = await writeArchive({
     ...{ root, out: path, stage, asOf: closed?.closes, now: now(), onProgress: steps.on },
+    pages: drawPlainPages,
     privateKey: readFileSync(signWith, 'utf8'),
     previous: previous === undefined ? undefined : manifestIn(previous),
   });

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { changesBetween } from '../src/archive/between.ts';
+import { PAGES } from '../src/archive/manifest.ts';
 import { fingerprint } from '../src/archive/signature.ts';
 import { verify } from '../src/archive/verify.ts';
 import { renderDiagnostics } from '../src/program/report.ts';
@@ -35,8 +36,11 @@ await run('verify', async () => {
       ? 'The signature was not looked at: give --key.'
       : `Signed with ${fingerprint(publicKey)}.`;
   const again = rows === null ? '' : ` ${rows} rows were computed again; none differs.`;
+  const drawn = manifest.files.filter(({ path }) => path.startsWith(`${PAGES}/`)).length;
+  const pages =
+    drawn === 0 ? '' : ` ${drawn} files of pages were compared by their digests, not drawn again.`;
   console.log(
-    `${manifest.program} as of ${manifest.as_of}: ${manifest.files.length} files are as they were archived.${again}\n${signed}`,
+    `${manifest.program} as of ${manifest.as_of}: ${manifest.files.length} files are as they were archived.${again}${pages}\n${signed}`,
   );
   if (against !== undefined) process.stdout.write(await changesBetween(against, archive));
 });

@@ -106,7 +106,8 @@ async function sealedSeconds(): Promise<{ seconds: number; openingMs: number }> 
   const seals = { sealingKey: DEMO_KEY, vault: await demoVault(program.id, '', people), diagnostics: [] };
   const [portal, secret] = [join(root, 'sealed'), join(root, 'secret')];
   for (const folder of [portal, secret]) rmSync(folder, { recursive: true, force: true });
-  const downloads = [join(results, packResults(results).name)];
+  const archive = join(results, packResults(results).name);
+  const downloads = async () => [archive];
   const start = performance.now();
   await drawSealed({ root, results, secret, portal, program, seals, downloads });
   const seconds = (performance.now() - start) / 1000;

@@ -5,6 +5,8 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 export const MANIFEST = 'manifest.json';
 export const SIGNATURE = 'manifest.sig';
+/** The folder of the portal's pages. They are hashed as all files are, and never drawn again. */
+export const PAGES = 'pages';
 
 /** `manifest.json`: what an archive holds and follows from. */
 export const manifest = z.strictObject({

@@ -7,6 +7,8 @@ interface About {
   /** Whether it holds the data. */
   readonly data: boolean;
   readonly signed: boolean;
+  /** Whether it holds the portal's pages. */
+  readonly pages: boolean;
 }
 
 const SIGNED = `manifest.sig is an Ed25519 signature (RFC 8032) of manifest.json; with the agency's public key in key.pem:
@@ -14,11 +16,16 @@ const SIGNED = `manifest.sig is an Ed25519 signature (RFC 8032) of manifest.json
 const UNSIGNED =
   'Nobody has signed this archive: compare its own SHA-256 with the one that was handed over beside it.';
 
+const SHOWN = `pages/     the portal as everyone saw it that day: open pages/index.html in a browser, no server is needed. Pages of one
+           person, of the client and of the operator, and what only a script shows, are not in it. They are files like
+           all others to whoever checks: compared by SHA-256, not drawn again
+
+`;
 const VERIFIES = 'computes everything\n   again and compares it row by row';
 const LOOKS = 'compares every file\n   with the manifest';
 
 /** For somebody who finds the archive in ten years. */
-export function readmeText(program: Program, { asOf, data: holdsData, signed }: About): string {
+export function readmeText(program: Program, { asOf, data: holdsData, signed, pages }: About): string {
   const title = program.title[program.locales[0]] ?? program.id;
   const data = holdsData
     ? 'data/      what the client sent and the tables of who takes part: the results follow from program/ and data/ alone'
@@ -27,8 +34,9 @@ export function readmeText(program: Program, { asOf, data: holdsData, signed }: 
 ${program.client}
 
 This is an archive of a sales incentive program, as known by the end of ${asOf}. Everything in it is text, but for the
-Parquet files and the workbook, which hold the same tables as the CSV files. What became known after that day is not in
-it, but for restatements of what had closed; the rules are those of the day on which it was packed.
+Parquet files and the workbook, which hold the same tables as the CSV files${pages ? ', and typefaces and pictures of pages' : ''}. What became known
+after that day is not in it, but for restatements of what had closed; the rules are those of the day on which it was
+packed.
 
 program/   the rules, stages, rankings and rewards, as YAML
 ${data}
@@ -37,7 +45,7 @@ results/   what follows: ledger.csv has every posting of points, standings.csv t
            figures.csv what summaries say, redemptions.csv what points were spent on,
            intake.csv what became of every file, set_aside.csv the rows that were not counted and why, summary.json totals
 
-results.xlsx   the same tables for a spreadsheet, beginning with a summary
+${pages ? SHOWN : ''}results.xlsx   the same tables for a spreadsheet, beginning with a summary
 
 CSV files are UTF-8 with a header, commas and line feeds; numbers are exact decimals with a point, days are YYYY-MM-DD.
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Day } from '../program/day.ts';
@@ -9,7 +9,7 @@ import { readProgram } from '../program/read.ts';
 import { SHOWN_POSTINGS } from '../results/contract.ts';
 import { type Scored, type ScoreOptions, score } from '../score.ts';
 import { copyAsOf, FOLDERS } from './as-of.ts';
-import { MANIFEST, type Manifest, manifestBytes, SIGNATURE } from './manifest.ts';
+import { MANIFEST, type Manifest, manifestBytes, PAGES, SIGNATURE } from './manifest.ts';
 import { digestOf, type Item, type Packed, pack } from './pack.ts';
 import { readmeText } from './readme.ts';
 import { signatureOf } from './signature.ts';
@@ -29,6 +29,16 @@ export interface Packing {
   readonly previous?: Uint8Array | undefined;
   /** Whether it holds the data; left out: as the program says. */
   readonly data?: boolean | undefined;
+  /** Puts plain pages of the results into a folder; left out: it holds none. */
+  readonly pages?: ((drawn: Drawn) => Promise<void>) | undefined;
+}
+
+/** What pages are drawn of, and where they go. */
+export interface Drawn {
+  readonly root: string;
+  readonly results: string;
+  readonly scored: Scored;
+  readonly out: string;
 }
 
 export interface ArchiveOptions extends Packing {
@@ -56,8 +66,20 @@ export async function writeArchive(options: ArchiveOptions): Promise<Manifest> {
 
 /** Packs results that are there already, as `score` wrote them. */
 export async function packScored(packing: Packing, scored: Scored, results: string): Promise<Manifest> {
-  const workbook = await workbookOf(results, scored.program, scored.reference);
-  return packArchive(packing, scored, [...resultItems(results), { path: 'results.xlsx', from: workbook }]);
+  const work = mkdtempSync(join(tmpdir(), 'laurel-archived-pages-'));
+  try {
+    const out = join(work, PAGES);
+    mkdirSync(out);
+    await packing.pages?.({ root: packing.root, results, scored, out });
+    const workbook = await workbookOf(results, scored.program, scored.reference);
+    return packArchive(packing, scored, [
+      ...resultItems(results),
+      { path: 'results.xlsx', from: workbook },
+      ...pathsBelow(work, PAGES).map((path) => ({ path, from: join(work, path) })),
+    ]);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
 }
 
 function rootAsOf(root: string, to: string, asOf: Day): string {
@@ -69,7 +91,12 @@ function rootAsOf(root: string, to: string, asOf: Day): string {
 
 function packArchive(packing: Packing, { program, summary }: Scored, results: readonly Item[]): Manifest {
   const { out, root, privateKey, data = program.archive.data } = packing;
-  const about = { asOf: summary.as_of, data, signed: privateKey !== null };
+  const about = {
+    asOf: summary.as_of,
+    data,
+    signed: privateKey !== null,
+    pages: packing.pages !== undefined,
+  };
   const items = [...inputItems(root, data), ...results].sort((a, b) => (a.path < b.path ? -1 : 1));
   const readme: Item = { path: 'README.txt', from: Buffer.from(readmeText(program, about)) };
   let written: Manifest | null = null;
@@ -95,7 +122,7 @@ function inputItems(root: string, data: boolean): Item[] {
 
 const resultItems = (results: string): Item[] =>
   readdirSync(results)
-    .filter((name) => /\.(csv|parquet|json)$/.test(name))
+    .filter((name) => /\.(csv|parquet)$|^summary\.json$/.test(name))
     .map((name) => ({ path: `results/${name}`, from: join(results, name) }));
 
 function manifestOf(

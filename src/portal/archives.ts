@@ -14,11 +14,24 @@ export interface OfferedArchive {
   readonly signed: boolean;
   /** Whether it holds the data, so that it can be computed again. */
   readonly data: boolean;
-  /** How many files its manifest lists. */
-  readonly files: number;
+}
+
+/** What is known of it only once the pages that it holds are drawn. */
+export interface PackedArchive {
+  readonly name: string;
   readonly bytes: number;
   readonly sha256: string;
 }
+
+/** Stand where a page says what is not known yet. */
+const slotsOf = (name: string) => ({ size: `~size of ${name}~`, sha256: `~digest of ${name}~` });
+
+/** A page in `locale` with what became known of archives filled in. */
+export const filledIn = (page: string, locale: string, archives: readonly PackedArchive[]): string =>
+  archives.reduce((text, { name, bytes, sha256 }) => {
+    const slots = slotsOf(name);
+    return text.replaceAll(slots.size, sizeIn(locale, bytes)).replaceAll(slots.sha256, sha256);
+  }, page);
 
 export interface ArchiveView {
   readonly title: string;
@@ -33,23 +46,20 @@ export interface ArchiveView {
 
 /** What the client may download, stage by stage as they were closed, the program last. */
 export function archiveViews(edition: Edition, archives: readonly OfferedArchive[]): ArchiveView[] {
-  const { t, asset, formats, locale } = edition;
+  const { t, asset, formats } = edition;
   return archives.map((archive) => {
     const title = titleOf(edition, archive);
-    const about = {
-      ...{ day: formats.days.long(archive.asOf), count: archive.files },
-      size: sizeIn(locale, archive.bytes),
-    };
+    const { size, sha256 } = slotsOf(archive.name);
     return {
       title,
-      says: t('client.archive_holds', about),
+      says: t('client.archive_holds', { day: formats.days.long(archive.asOf), size }),
       checks: [
         t(archive.data ? 'client.archive_data' : 'client.archive_no_data'),
         t(archive.signed ? 'client.archive_signed' : 'client.archive_unsigned'),
       ].join(' '),
       href: asset(`client/${archive.name}`),
       download: t('client.archive_download', { name: title }),
-      sha256: archive.sha256,
+      sha256,
     };
   });
 }

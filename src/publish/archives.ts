@@ -1,10 +1,13 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Manifest, manifestBytes } from '../archive/manifest.ts';
+import { manifestBytes } from '../archive/manifest.ts';
 import { digestOf } from '../archive/pack.ts';
 import { type Packing, packScored, writeArchive } from '../archive/write.ts';
-import { ARCHIVES, type OfferedArchive } from '../portal/archives.ts';
+import { ARCHIVES, filledIn, type OfferedArchive, type PackedArchive } from '../portal/archives.ts';
+import { slugs } from '../portal/paths.ts';
 import type { Scored } from '../score.ts';
+import { drawPlainPages } from './plain-drawing.ts';
+import { writePlainPages } from './plain-pages.ts';
 
 export interface Archiving {
   readonly root: string;
@@ -18,41 +21,59 @@ export interface Archiving {
 }
 
 /**
- * Packs what the client downloads, each naming the one before: an archive of each closed stage, then one of the program
- * once all of its stages have ended. Only what is sealed may hold the data. Lists them beside the results, for the pages;
- * gives their paths.
+ * Says which archives the client downloads: one of each closed stage, then one of the program once all of its stages have
+ * ended. Only what is sealed may hold the data. Lists them beside the results, for the pages.
  */
-export async function packArchives(archiving: Archiving): Promise<string[]> {
-  const { root, results, scored, folder, privateKey } = archiving;
-  const { program, closings } = scored;
-  const offered: OfferedArchive[] = [];
-  let before: Manifest | null = null;
-  const stages = closings.filter(({ closedOn }) => closedOn <= scored.summary.as_of);
-  for (const closing of [...stages, ...(isOver(scored) ? [null] : [])]) {
-    const name = `${[program.id, closing?.stage].filter(Boolean).join('-')}.zip`;
-    const previous: Uint8Array | undefined = before ? manifestBytes(before) : undefined;
-    const data = program.access === 'sealed' && program.archive.data;
-    const out = join(folder, name);
-    const packing: Packing = { root, out, stage: closing?.stage, privateKey, previous, data };
-    before = closing
-      ? await writeArchive({ ...packing, asOf: closing.closedOn })
-      : await packScored(packing, scored, results);
-    offered.push(offerOf(out, name, before, archiving));
-  }
+export function announceArchives({ results, scored, privateKey }: Archiving): OfferedArchive[] {
+  const { program, closings, summary } = scored;
+  const about = { signed: privateKey !== null, data: program.access === 'sealed' && program.archive.data };
+  const closed = closings.filter(({ closedOn }) => closedOn <= summary.as_of);
+  const stages = closed.map(({ stage, closedOn }) => ({ stage, asOf: closedOn }));
+  const whole = isOver(scored) ? [{ stage: null, asOf: summary.as_of }] : [];
+  const offered = [...stages, ...whole].map(({ stage, asOf }) => ({
+    name: `${[program.id, stage].filter((part) => part !== null).join('-')}.zip`,
+    ...{ stage, asOf, ...about },
+  }));
   writeFileSync(join(results, ARCHIVES), JSON.stringify(offered));
-  return offered.map(({ name }) => join(folder, name));
+  return offered;
 }
 
 /** Whether nothing of the program is still to come. */
 const isOver = ({ program, summary }: Scored): boolean =>
   program.stages.every(({ closes }) => closes <= summary.as_of);
 
-function offerOf(path: string, name: string, manifest: Manifest, { privateKey }: Archiving): OfferedArchive {
-  return {
-    ...{ name, stage: manifest.stage, asOf: manifest.as_of, signed: privateKey !== null },
-    data: manifest.files.some((file) => file.path.startsWith('data/')),
-    files: manifest.files.length,
-    bytes: statSync(path).size,
-    sha256: digestOf(readFileSync(path)),
+/** Packs them, each naming the one before; that of the program holds what everyone sees of `portal`, which is drawn. */
+export async function packArchives(
+  { root, results, scored, folder, privateKey }: Archiving,
+  offered: readonly OfferedArchive[],
+  portal: string,
+): Promise<PackedArchive[]> {
+  const drawn = async ({ out }: { out: string }): Promise<void> => {
+    writePlainPages(portal, scored.program.portal.base, out);
   };
+  const packed: PackedArchive[] = [];
+  let previous: Uint8Array | undefined;
+  for (const { name, stage, asOf, data } of offered) {
+    const out = join(folder, name);
+    const packing: Packing = { root, out, privateKey, previous, data };
+    const manifest =
+      stage === null
+        ? await packScored({ ...packing, pages: drawn }, scored, results)
+        : await writeArchive({ ...packing, stage, asOf, pages: drawPlainPages });
+    previous = manifestBytes(manifest);
+    packed.push({ name, bytes: statSync(out).size, sha256: digestOf(readFileSync(out)) });
+  }
+  return packed;
+}
+
+/** Fills in on the client's pages, which lie in `pages`, what became known of archives. */
+export function fillOffers(
+  pages: string,
+  locales: readonly string[],
+  packed: readonly PackedArchive[],
+): void {
+  for (const locale of locales) {
+    const file = join(pages, locale, slugs.client, 'index.html');
+    writeFileSync(file, filledIn(readFileSync(file, 'utf8'), locale, packed));
+  }
 }

@@ -7,7 +7,7 @@ import { beyondHost, type Extent } from '../program/hosting.ts';
 import { stage } from '../results/staging.ts';
 import { type Scored, score } from '../score.ts';
 import { packResults } from './archive.ts';
-import { packArchives } from './archives.ts';
+import { type Archiving, announceArchives, fillOffers, packArchives } from './archives.ts';
 import { refuseUnready } from './deploy.ts';
 import { filesBelow } from './files.ts';
 import { writeHeaders } from './headers.ts';
@@ -61,7 +61,8 @@ export async function publish(options: PublishOptions): Promise<Published> {
     if (options.deploy) refuseUnready(scored, now);
     const seals = await sealsFor(scored, options);
     onStep('publishing', 'archive');
-    const downloads = await packDownloads(options, scored, results, join(staging.folder, 'archives'));
+    const about = { root, results, scored, folder: staging.folder, privateKey: options.archiveKey ?? null };
+    const downloads = downloadsOf(about, portal);
     const pages = await draw({
       ...{ root, results, portal, secret: staging.folder, scored, seals, downloads, onStep },
     });
@@ -78,16 +79,17 @@ export async function publish(options: PublishOptions): Promise<Published> {
   }
 }
 
-/** Packs what the client downloads; gives the paths. */
-async function packDownloads(
-  { root, archiveKey = null }: PublishOptions,
-  scored: Scored,
-  results: string,
-  folder: string,
-): Promise<string[]> {
-  mkdirSync(folder);
-  const archives = await packArchives({ root, results, scored, folder, privateKey: archiveKey });
-  return [join(results, packResults(results).name), ...archives];
+type Downloads = Drawing['downloads'];
+
+/** What the client downloads, made once what everyone sees is drawn in `portal`. */
+function downloadsOf(archiving: Archiving, portal: string): Downloads {
+  const results = join(archiving.results, packResults(archiving.results).name);
+  const offered = announceArchives(archiving);
+  return async (pages) => {
+    const packed = await packArchives(archiving, offered, portal);
+    fillOffers(pages, archiving.scored.program.locales, packed);
+    return [results, ...packed.map(({ name }) => join(archiving.folder, name))];
+  };
 }
 
 /** Null for an open portal. */
@@ -107,8 +109,8 @@ interface Drawing {
   readonly secret: string;
   readonly scored: Scored;
   readonly seals: Seals | null;
-  /** What the client downloads. */
-  readonly downloads: readonly string[];
+  /** Makes what the client downloads, and fills it in on the client's page, which lies in `pages`; gives the paths. */
+  readonly downloads: (pages: string) => Promise<readonly string[]>;
   readonly onStep: (part: string, step: string) => void;
 }
 
@@ -149,7 +151,7 @@ async function drawAll({ root, results, portal, secret, scored, seals, downloads
     return;
   }
   await render({ root, results, out: portal });
-  putBeside(portal, 'client', downloads);
+  putBeside(portal, 'client', await downloads(portal));
   if (scored.program.operator === 'public')
     putBeside(
       portal,

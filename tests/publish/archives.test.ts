@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -7,11 +7,11 @@ import { digestOf } from '../../src/archive/pack.ts';
 import { manifestIn } from '../../src/archive/previous.ts';
 import { newKeys } from '../../src/archive/signature.ts';
 import { verify } from '../../src/archive/verify.ts';
-import { ARCHIVES, archiveViews, type OfferedArchive } from '../../src/portal/archives.ts';
+import { archiveViews, filledIn, type OfferedArchive } from '../../src/portal/archives.ts';
 import { editionIn } from '../../src/portal/edition.ts';
 import { portalOf } from '../../src/portal/portal.ts';
 import type { Day } from '../../src/program/day.ts';
-import { packArchives } from '../../src/publish/archives.ts';
+import { announceArchives, fillOffers, packArchives } from '../../src/publish/archives.ts';
 import { readResults } from '../../src/results/read.ts';
 import { type Scored, score } from '../../src/score.ts';
 import { rootOf } from '../programs/results.ts';
@@ -21,7 +21,6 @@ import { rootOf } from '../programs/results.ts';
 const keys = newKeys();
 let folder: string;
 let root: string;
-let results: string;
 let scored: Scored;
 let paths: string[];
 
@@ -33,42 +32,47 @@ beforeAll(async () => {
     join(root, 'program/program.yaml'),
     'archive: { data: true }\naccess: sealed\nsealing: { mode: demo }\n',
   );
-  ({ results, scored, paths } = await packedAsOf('2024-06-07', keys.privateKey));
+  scored = await score({ root, out: join(folder, 'results'), asOf: '2024-06-07' });
+  writePortal();
+  const sealed = archiving(scored, keys.privateKey);
+  const packed = await packArchives(sealed, announceArchives(sealed), join(folder, 'portal'));
+  paths = packed.map(({ name }) => join(folder, name));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function packedAsOf(asOf: Day, privateKey: string | null, access: 'open' | 'sealed' = 'sealed') {
-  const out = mkdtempSync(join(folder, 'packed-'));
-  const own = join(out, 'results');
-  const all = await score({ root, out: own, asOf });
-  const options = { root, results: own, folder: out, privateKey };
-  const said = { ...all, program: { ...all.program, access } };
-  return { results: own, scored: said, paths: await packArchives({ ...options, scored: said }) };
+/** A portal as it is drawn: what everyone sees, and a client's page that cannot say yet how large archives are. */
+function writePortal(): void {
+  const client = '<h1>Client</h1> ~size of closed-stage.zip~, ~digest of closed-stage.zip~';
+  for (const [path, text] of [
+    ['en', '<h1>Golden</h1><a href="/en/client/">Client</a>'],
+    ['en/client', client],
+  ] as const) {
+    mkdirSync(join(folder, 'portal', path), { recursive: true });
+    writeFileSync(join(folder, 'portal', path, 'index.html'), text);
+  }
 }
 
-const offeredIn = (from: string): OfferedArchive[] =>
-  JSON.parse(readFileSync(join(from, ARCHIVES), 'utf8')) as OfferedArchive[];
+const archiving = (of: Scored, privateKey: string | null) => ({
+  ...{ root, results: join(folder, 'results'), scored: of, folder, privateKey },
+});
 
-const filesOf = (path: string): string[] => Object.keys(unzipSync(readFileSync(path)));
+const opened = (of: Scored): Scored => ({ ...of, program: { ...of.program, access: 'open' } });
 
-test('offers an archive of each closed stage, and of the program once all of it is over', () => {
-  expect(paths.map((path) => path.slice(path.lastIndexOf('/') + 1))).toEqual([
-    'closed-stage-april.zip',
-    'closed-stage.zip',
-  ]);
-  expect(offeredIn(results)).toEqual(
-    paths.map((path, index) => {
-      const zip = readFileSync(path);
-      return {
-        name: ['closed-stage-april.zip', 'closed-stage.zip'][index],
-        stage: ['april', null][index],
-        asOf: ['2024-05-07', '2024-06-07'][index],
-        ...{ signed: true, data: true },
-        files: filesOf(path).length - 2,
-        ...{ bytes: zip.length, sha256: digestOf(zip) },
-      };
-    }),
-  );
+const asOf = (day: Day): Scored => ({ ...scored, summary: { ...scored.summary, as_of: day } });
+
+const filesOf = (path: string): Record<string, Uint8Array> => unzipSync(readFileSync(path));
+
+const textIn = (path: string, file: string): string =>
+  Buffer.from(filesOf(path)[file] ?? []).toString('utf8');
+
+test.each([
+  ['2024-05-06', []],
+  ['2024-05-07', ['closed-stage-april.zip 2024-05-07']],
+  ['2024-06-06', ['closed-stage-april.zip 2024-05-07']],
+  ['2024-06-07', ['closed-stage-april.zip 2024-05-07', 'closed-stage.zip 2024-06-07']],
+] as const)('on %s offers what is closed and what is over', (day, expected) => {
+  const offered = announceArchives(archiving(asOf(day), null));
+  expect(offered.map((one) => `${one.name} ${one.asOf}`)).toEqual(expected);
 });
 
 test('they are computed again without a difference, and the second follows the first', async () => {
@@ -81,36 +85,60 @@ test('they are computed again without a difference, and the second follows the f
   expect(JSON.parse(Buffer.from(manifestIn(april)).toString('utf8'))).toMatchObject({ previous: null });
 });
 
-test('what is running, and what was closed later, has none', async () => {
-  expect((await packedAsOf('2024-06-06', null)).paths).toHaveLength(1);
-  const early = await packedAsOf('2024-05-06', null);
-  expect([early.paths, offeredIn(early.results)]).toEqual([[], []]);
+test('they hold what everyone saw on their day; of the program, what the build has drawn', () => {
+  const [april = '', whole = ''] = paths;
+  expect(textIn(whole, 'pages/en/index.html')).toBe('<h1>Golden</h1><a>Client</a>');
+  expect(Object.keys(filesOf(whole)).filter((file) => file.startsWith('pages/'))).toEqual([
+    'pages/en/index.html',
+  ]);
+  const rules = textIn(april, 'pages/en/rules/index.html');
+  expect(rules).toContain('A stage that is closed for good');
+  expect(rules).toContain('href="../index.html"');
+  const names = Object.entries(filesOf(april)).filter(
+    ([file, bytes]) => file.startsWith('pages/') && /Ada|Bo K/.test(Buffer.from(bytes).toString('utf8')),
+  );
+  expect(names).toEqual([]);
+});
+
+test('the client’s page says what they turned out to be', () => {
+  const zip = readFileSync(paths[1] ?? '');
+  fillOffers(
+    join(folder, 'portal'),
+    ['en'],
+    [{ name: 'closed-stage.zip', bytes: zip.length, sha256: digestOf(zip) }],
+  );
+  expect(readFileSync(join(folder, 'portal/en/client/index.html'), 'utf8')).toBe(
+    `<h1>Client</h1> ${Math.ceil(zip.length / 1000)} kB, ${digestOf(zip)}`,
+  );
 });
 
 test('on a page that everyone sees they hold no data, and without a key nobody signs', async () => {
-  const open = await packedAsOf('2024-06-07', null, 'open');
-  for (const path of open.paths) {
-    expect(filesOf(path).filter((file) => /^(data|public)\/|manifest\.sig/.test(file))).toEqual([]);
-    const readme = Buffer.from(unzipSync(readFileSync(path))['README.txt'] ?? []).toString('utf8');
-    expect(readme).toContain('2. Nobody has signed this archive');
-    expect(readme).toContain('The data are not in this archive');
-  }
-  expect(offeredIn(open.results).map(({ data, signed }) => [data, signed])).toEqual([
-    [false, false],
-    [false, false],
-  ]);
+  const open = archiving(opened(scored), null);
+  const [, whole] = announceArchives(open);
+  expect(whole).toMatchObject({ name: 'closed-stage.zip', data: false, signed: false });
+  const own = { ...open, folder: mkdtempSync(join(folder, 'open-')) };
+  await packArchives(own, [whole as OfferedArchive], join(folder, 'portal'));
+  const path = join(own.folder, 'closed-stage.zip');
+  expect(Object.keys(filesOf(path)).filter((file) => /^(data|public)\/|manifest\.sig/.test(file))).toEqual(
+    [],
+  );
+  const readme = textIn(path, 'README.txt');
+  expect(readme).toContain('2. Nobody has signed this archive');
+  expect(readme).toContain('The data are not in this archive');
 });
 
 test.each([
-  ['en', 'As of May 7, 2024', '81 files', '1.3 MB'],
-  ['pl', 'Stan na 7 maja 2024', '81 plików', '1,3 MB'],
-  ['sv', 'Per 7 maj 2024', '81 filer', '1,3 MB'],
-  ['ru', 'На 7 мая 2024', '81 файл', '1,3 МБ'],
+  ['en', 'As of May 7, 2024', '1.3 MB'],
+  ['pl', 'Stan na 7 maja 2024', '1,3 MB'],
+  ['sv', 'Per 7 maj 2024', '1,3 MB'],
+  ['ru', 'На 7 мая 2024', '1,3 МБ'],
 ])('the page says in %s how large one is and what is inside', (locale, ...parts) => {
-  const portal = portalOf(scored.program, scored.reference, readResults(results), null);
-  const [april] = offeredIn(results);
-  const offer = { ...(april as OfferedArchive), files: 81, bytes: 1_200_001 };
-  const [view] = archiveViews(editionIn(portal, locale), [offer]);
-  for (const part of parts) expect(view?.says.replaceAll('\u00a0', ' ')).toContain(part);
+  const portal = portalOf(scored.program, scored.reference, readResults(join(folder, 'results')), null);
+  const [april] = announceArchives(archiving(scored, null));
+  const [view] = archiveViews(editionIn(portal, locale), [april as OfferedArchive]);
+  const sized = { name: 'closed-stage-april.zip', bytes: 1_200_001, sha256: 'abc' };
+  const says = filledIn(view?.says ?? '', locale, [sized]).replaceAll('\u00a0', ' ');
+  for (const part of [...parts, 'YAML', 'CSV', 'Parquet', 'README', 'ZIP']) expect(says).toContain(part);
+  expect(filledIn(view?.sha256 ?? '', locale, [sized])).toBe('abc');
   expect(view?.href).toBe('/client/closed-stage-april.zip');
 });

@@ -82,7 +82,7 @@ export const frame = {
   'client.archive_program': 'The whole program',
   'client.archive_download': 'Download: {name}',
   'client.archive_holds':
-    'As of {day}: the program as YAML; all postings, places, prizes, balances and measures as CSV, as Parquet and as one workbook; and a README. {count, plural, one {# file} other {# files}}, {size}.',
+    'As of {day}: the program as YAML; all postings, places, prizes, balances and measures as CSV, as Parquet and as one workbook; the public pages, to open from a folder; and a README. One ZIP file of {size}.',
   'client.archive_data': 'The data are in it, so that “npm run verify” computes everything again.',
   'client.archive_no_data': 'Without the data.',
   'client.archive_signed': 'It is signed.',

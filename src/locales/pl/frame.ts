@@ -85,7 +85,7 @@ export const frame = {
   'client.archive_program': 'Cały program',
   'client.archive_download': 'Pobierz: {name}',
   'client.archive_holds':
-    'Stan na {day}: program jako YAML; wszystkie zapisy, miejsca, nagrody, salda i miary jako CSV, jako Parquet i jako jeden skoroszyt; oraz plik README. {count, plural, one {# plik} few {# pliki} many {# plików} other {# pliku}}, {size}.',
+    'Stan na {day}: program jako YAML; wszystkie zapisy, miejsca, nagrody, salda i miary jako CSV, jako Parquet i jako jeden skoroszyt; strony publiczne do otwarcia z folderu; oraz plik README. Jeden plik ZIP, {size}.',
   'client.archive_data': 'Są w nim dane, więc „npm run verify” przelicza wszystko od nowa.',
   'client.archive_no_data': 'Bez danych.',
   'client.archive_signed': 'Jest podpisane.',

@@ -86,7 +86,7 @@ export const frame = {
   'client.archive_program': 'Вся программа',
   'client.archive_download': 'Скачать: {name}',
   'client.archive_holds':
-    'На {day}: программа в YAML; все начисления, места, призы, остатки и показатели в CSV, в Parquet и в одной книге; и README. {count, plural, one {# файл} few {# файла} many {# файлов} other {# файла}}, {size}.',
+    'На {day}: программа в YAML; все начисления, места, призы, остатки и показатели в CSV, в Parquet и в одной книге; открытые страницы, которые открываются из папки; и README. Один ZIP-файл, {size}.',
   'client.archive_data': 'В нём есть данные, так что «npm run verify» пересчитает всё заново.',
   'client.archive_no_data': 'Без данных.',
   'client.archive_signed': 'Он подписан.',

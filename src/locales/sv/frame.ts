@@ -83,7 +83,7 @@ export const frame = {
   'client.archive_program': 'Hela programmet',
   'client.archive_download': 'Ladda ner: {name}',
   'client.archive_holds':
-    'Per {day}: programmet som YAML; alla bokförda poster, placeringar, priser, saldon och mått som CSV, som Parquet och som en arbetsbok; och en README. {count, plural, one {# fil} other {# filer}}, {size}.',
+    'Per {day}: programmet som YAML; alla bokförda poster, placeringar, priser, saldon och mått som CSV, som Parquet och som en arbetsbok; de öppna sidorna, att öppna från en mapp; och en README. En ZIP-fil på {size}.',
   'client.archive_data': 'Uppgifterna finns med, så att ”npm run verify” räknar om allt.',
   'client.archive_no_data': 'Utan uppgifterna.',
   'client.archive_signed': 'Det är signerat.',

@@ -27,8 +27,8 @@ export interface SealedDrawing {
   readonly portal: string;
   readonly program: Program;
   readonly seals: Seals;
-  /** What the client downloads. */
-  readonly downloads: readonly string[];
+  /** Makes what the client downloads, once what everyone sees is drawn; the client's page lies in `pages`. */
+  readonly downloads: (pages: string) => Promise<readonly string[]>;
 }
 
 /** Fills `portal` with what everyone may see and with sealed files; plain pages stay in `secret`. */
@@ -50,7 +50,9 @@ export async function drawSealed(drawing: SealedDrawing): Promise<void> {
     const order = { build: about, sealing: hexOf(seals.sealingKey), group, rows };
     const pages = join(drawing.secret, 'pages');
     const [personal] = await Promise.all([crew.draw(order), drawShared(drawing, pages)]);
-    const shared = await sealShared(into, { pages, locales: program.locales, ...heldBy(drawing) });
+    const downloads = await drawing.downloads(pages);
+    const held = heldBy(drawing, downloads);
+    const shared = await sealShared(into, { pages, locales: program.locales, ...held });
     const files = [...personal, ...shared];
     writeManifest(into, [...files, ...(await writeDecoys(into, files))]);
   } finally {
@@ -83,7 +85,7 @@ function copyAssets(from: string, to: string): void {
   if (existsSync(folder)) cpSync(folder, join(to, '_astro'), { recursive: true });
 }
 
-const heldBy = ({ seals, downloads, results }: SealedDrawing) => ({
+const heldBy = ({ seals, results }: SealedDrawing, downloads: readonly string[]) => ({
   rows: seals.vault.rows,
   downloads: {
     client: downloads.map((file) => ({ name: basename(file), type: 'application/zip', file })),
