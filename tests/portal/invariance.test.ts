@@ -25,8 +25,9 @@ test('threads, zone, language, listing and folder change no byte of the portal',
   expect(written('build', copyOf(unchanged), around)).toEqual(usual);
 });
 
-/** The archive of results and the pages that list its files: all that says where a row stood. */
+/** The archives and the pages that list its files: all that says where a row stood. */
 const ORIGIN = [
+  'client/maventech-2017.zip',
   'client/results.zip',
   'en/client/index.html',
   'en/operator/index.html',
