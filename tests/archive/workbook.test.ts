@@ -12,31 +12,9 @@ import { columnsOf } from '../../src/results/rows.ts';
 import { type Scored, score } from '../../src/score.ts';
 import { rootOf } from '../programs/results.ts';
 import { parseRelation } from '../relation.ts';
+import { comparable, PAYLOADS, TABLES } from './sheets.ts';
 
 // The golden program `closed-stage`, in which ada is called by each of twenty names that a spreadsheet might run.
-
-const PAYLOADS = [
-  '=1+1',
-  '+1+1',
-  '-1+1',
-  '@SUM(A1)',
-  "=cmd|' /C calc'!A0",
-  '=HYPERLINK("https://x.example","a")',
-  '=IMPORTXML(A1)',
-  '\u{ff1d}1+1',
-  "'=1+1",
-  '=A1&B1',
-  '==1',
-  '=-1',
-  '+A1',
-  '-A1',
-  '@A1',
-  '=DDE("a";"b";"c")',
-  '="a"',
-  '=1;2',
-  '=NOW()',
-  '=1E9',
-] as const;
 
 let folder: string;
 let results: string;
@@ -68,15 +46,7 @@ const plain = (cell: unknown): unknown =>
   cell instanceof Date ? cell.toISOString().slice(0, 10) : (cell ?? '');
 
 describe('the workbook', () => {
-  test.each([
-    ['Ledger', 'ledger'],
-    ['Boards', 'standings'],
-    ['Winners', 'prizes'],
-    ['Balances', 'balances'],
-    ['Measures', 'measures'],
-    ['Places', 'contributions'],
-    ['Files', 'intake'],
-  ] as const)('has in %s just what %s.csv has', async (name, relation) => {
+  test.each(TABLES)('has in %s just what %s.csv has', async (name, relation) => {
     const sheet =
       (await sheetsOf(await workbookOf(results, scored.program, scored.reference))).get(name) ?? [];
     const [heading = [], ...rows] = sheet;
@@ -148,9 +118,3 @@ test('a ledger that is too long for a sheet is summed by participant, rule and d
     ['ada', 'volume', '2024-04-10', '10'],
   ]);
 });
-
-/** Numbers by value: how many decimals are shown is the cell's format. */
-const comparable = (cell: unknown): unknown => {
-  const text = String(cell);
-  return /^-?\d+(\.\d+)?$/.test(text) && text.length < 16 ? Number(text) : text;
-};
