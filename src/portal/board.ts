@@ -6,7 +6,7 @@ import { isNamed, publicName } from './names.ts';
 import { paceOf } from './pace.ts';
 import { teamOf } from './portal.ts';
 import { lastPrize, type PrizeStep, prizeSteps, prizesAt } from './prize.ts';
-import { boardStatus } from './status.ts';
+import { boardStatus, wordOf } from './status.ts';
 import { tiesText } from './ties.ts';
 import {
   boardTitle,
@@ -27,6 +27,8 @@ export interface BoardView {
   readonly full: string;
   readonly status: string;
   readonly final: boolean;
+  /** `Provisional`. */
+  readonly word: string;
   readonly tabs: BoardTabs;
   readonly podium: readonly BoardRow[];
   readonly rows: readonly BoardRow[];
@@ -65,6 +67,7 @@ export function boardView(edition: Edition, board: Board): BoardView {
     full: boardTitle(edition, board),
     status: boardStatus(edition, board),
     final: !board.provisional,
+    word: wordOf(edition, board),
     tabs: tabsOf(edition, board),
     podium: podiumOf(rows),
     rows,

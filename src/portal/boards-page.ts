@@ -2,7 +2,7 @@ import { isSeason } from '../program/board-windows.ts';
 import { type Board, latestCells } from './boards.ts';
 import type { Edition } from './edition.ts';
 import { type Leader, leaderOf } from './leaders.ts';
-import { boardStatus } from './status.ts';
+import { boardStatus, wordOf } from './status.ts';
 import { windowTitle } from './words.ts';
 
 /** The boards of one ranking: over the program, or in one stage, week or month. */
@@ -10,6 +10,8 @@ export interface BoardsSection {
   readonly title: string;
   readonly status: string;
   readonly final: boolean;
+  /** `Provisional`. */
+  readonly word: string;
   readonly leaders: readonly Leader[];
 }
 
@@ -39,6 +41,7 @@ function section(edition: Edition, boards: readonly Board[]): BoardsSection {
     title: parts.filter((part) => part !== null).join(' · '),
     status: first ? boardStatus(edition, first) : '',
     final: first?.provisional === false,
+    word: first ? wordOf(edition, first) : '',
     leaders: boards.map((board) => leaderOf(edition, board)),
   };
 }

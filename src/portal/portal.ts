@@ -20,7 +20,7 @@ export interface Portal {
   readonly today: Day;
   readonly stages: Stages;
   readonly lastDay: Day;
-  /** Whether the program's last day has passed. */
+  /** Whether the program's last day has passed, and no stage holds its result back. */
   readonly over: boolean;
   readonly participants: ReadonlyMap<string, Participant>;
   /** By participant: the team that they are in today, or were in last. */
@@ -37,6 +37,7 @@ export function portalOf(
 ): Portal {
   const today = results.summary.as_of;
   const end = lastDay(program.period);
+  const stages = stagesOn(program, today);
   return {
     program,
     reference,
@@ -44,9 +45,9 @@ export function portalOf(
     icon,
     boards: boardsOf(program, results.standings),
     today,
-    stages: stagesOn(program, today),
+    stages,
     lastDay: end,
-    over: today >= end,
+    over: today >= end && !stages.frozen,
     participants: new Map(reference.participants.map((one) => [one.id, one])),
     teamToday: teamsToday(reference, today),
     prizesOf: Map.groupBy(

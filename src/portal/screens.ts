@@ -1,10 +1,11 @@
-import { isSeason } from '../program/board-windows.ts';
+import { frozenOn, isSeason } from '../program/board-windows.ts';
 import { type BoardRow, boardRows } from './board.ts';
 import { type Board, latestCells } from './boards.ts';
 import type { Edition } from './edition.ts';
 import { freshness } from './freshness.ts';
 import { slugs } from './paths.ts';
 import type { Portal } from './portal.ts';
+import { boardStatus } from './status.ts';
 import { boardTitle, scoreName } from './words.ts';
 
 /** A board as it is read from three metres away: its best rows and nothing else. */
@@ -12,6 +13,8 @@ export interface ScreenBoard {
   readonly title: string;
   readonly heads: Readonly<Record<'place' | 'name' | 'moved' | 'score', string>>;
   readonly final: boolean;
+  /** Since when it stands still, and when its result is shown; null where it goes on. */
+  readonly stands: string | null;
   /** Best first; none where nobody has scored. */
   readonly rows: readonly BoardRow[];
 }
@@ -71,6 +74,7 @@ function screenOf(edition: Edition, board: Board): ScreenBoard {
       score: scoreName(edition, board.ranking),
     },
     final: !board.provisional,
+    stands: frozenOn(board, edition.portal.today) && boardStatus(edition, board),
     rows: hasScores(board) ? boardRows(edition, board).slice(0, ROWS) : [],
   };
 }

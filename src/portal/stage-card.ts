@@ -2,6 +2,7 @@ import type { Stage } from '../program/program.ts';
 import { type Countdown, countdownOf } from './calendar/countdown.ts';
 import type { Edition } from './edition.ts';
 import { slugs } from './paths.ts';
+import { freezeText } from './rules/freezes.ts';
 import type { StageState } from './stage.ts';
 
 /** A stage in a list, and the head of its page. */
@@ -12,12 +13,14 @@ export interface StageCard {
   readonly period: string;
   /** By when one has to enter; null where everyone is in. */
   readonly entry: string | null;
+  /** From when until when its boards stand still; null where they go on. */
+  readonly freeze: string | null;
   readonly state: StageState;
   /** `Running`, `Closed on October 7, 2017`. */
   readonly stateText: string;
   /** When it begins or ends; null once it is over. */
   readonly countdown: Countdown | null;
-  /** Days that are left, and the words for them; null unless it runs. */
+  /** Days that are left, and the words for them; null unless its days go on. */
   readonly left: { readonly days: string; readonly words: string } | null;
 }
 
@@ -31,13 +34,17 @@ export function stageCard(edition: Edition, stage: Stage): StageCard {
     href: href(slugs.stage(stage.id)),
     period: formats.days.span(stage.period),
     entry: stage.enterBy === null ? null : t('stage.entry', { day: formats.days.long(stage.enterBy) }),
+    freeze: freezeText(edition, stage),
     state,
     stateText: t(`stage.${state}`, {
       from: formats.days.long(stage.period.from),
       closes: formats.days.long(stage.closes),
     }),
     countdown: countdownOf(edition, stage.period),
-    left: state === 'running' ? { days: String(left), words: t('stage.days_left', { days: left }) } : null,
+    left:
+      left > 0 && state !== 'planned'
+        ? { days: String(left), words: t('stage.days_left', { days: left }) }
+        : null,
   };
 }
 

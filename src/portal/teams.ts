@@ -1,5 +1,6 @@
 import { isSeason } from '../program/board-windows.ts';
 import type { Ranking } from '../program/ranking.ts';
+import type { Row } from '../results/contract.ts';
 import { latestCells } from './boards.ts';
 import type { Edition } from './edition.ts';
 import { slugs } from './paths.ts';
@@ -55,9 +56,16 @@ function teamCard(edition: Edition, id: string): TeamCard {
     description: team?.description ? text(team.description) : null,
     members: t('teams.members', { count: members }),
     standing: standingOf(edition, id),
-    targets: targetRows(edition, portal.results.measures('team', id)),
+    targets: targetRows(edition, shownMeasures(edition, id)),
   };
 }
+
+/** What a team has reached goes on, and would tell its place while boards stand still. */
+const shownMeasures = ({ portal }: Edition, id: string): readonly Row<'measures'>[] => {
+  const frozen = portal.program.stages.filter((stage) => portal.stages.stateOf(stage) === 'frozen');
+  const held = frozen.length === 0 ? [] : ['', ...frozen.map((stage) => stage.id)];
+  return portal.results.measures('team', id).filter((row) => !held.includes(row.stage_id));
+};
 
 function standingOf(edition: Edition, id: string): string | null {
   const board = edition.portal.boards.all.find((one) => one.ranking.of === 'teams' && isSeason(one));

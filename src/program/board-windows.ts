@@ -1,5 +1,5 @@
 import { cells, cutAt } from './cells.ts';
-import { addDays, contains, type Day, lastDay, type Span } from './day.ts';
+import { addDays, contains, type Day, lastDay, overlap, type Span } from './day.ts';
 import type { Program, Stage } from './program.ts';
 import type { Ranking } from './ranking.ts';
 import { isNamed } from './stages.ts';
@@ -13,20 +13,52 @@ export interface BoardWindow {
   readonly span: Span;
   /** The result is what was known by the end of this day. */
   readonly closes: Day;
+  /** While it stands still: from the days of freezes up to, and without, those on which their stages close. */
+  readonly frozen: readonly Span[];
 }
 
 /** Every window of a ranking's boards, in order of time; they may share days only where they are stages. */
 export function boardWindows(ranking: Ranking, program: Program): BoardWindow[] {
   const { each } = ranking;
   if (each === 'program')
-    return [{ stage: null, cell: null, span: program.period, closes: programCloses(program) }];
+    return [
+      {
+        ...{ stage: null, cell: null, span: program.period },
+        ...{ closes: programCloses(program), frozen: program.stages.flatMap(frozenIn) },
+      },
+    ];
   const stages = stagesOf(ranking, program);
   if (each === 'stage')
-    return stages.map((stage) => ({ stage, cell: null, span: stage.period, closes: stage.closes }));
+    return stages.map((stage) => ({
+      ...{ stage, cell: null, span: stage.period },
+      ...{ closes: stage.closes, frozen: frozenIn(stage) },
+    }));
   return runsOf(ranking, program)
     .flatMap((run) => cells(run, each))
-    .map((span) => ({ stage: null, cell: span.from, span, closes: closingOf(span, ranking, program) }));
+    .map((span) => ({
+      ...{ stage: null, cell: span.from, span },
+      ...{ closes: closingOf(span, ranking, program), frozen: frozenOver(span, program) },
+    }));
 }
+
+/** From the day of its freeze until it closes. */
+export const frozenIn = ({ freeze, closes }: Pick<Stage, 'freeze' | 'closes'>): Span[] =>
+  freeze === null ? [] : [{ from: freeze, until: closes }];
+
+const frozenOver = (span: Span, { stages }: Program): Span[] =>
+  stages.filter(({ period }) => overlap(period, span)).flatMap(frozenIn);
+
+type Standing = Pick<BoardWindow, 'closes' | 'frozen'>;
+
+/** Why a board stands still on a day: of the freezes that last, the first one to begin. Null where it goes on, or has closed. */
+export function frozenOn({ closes, frozen }: Standing, day: Day): Span | null {
+  const lasting = frozen.filter((span) => day < closes && contains(span, day));
+  return lasting.toSorted((a, b) => (a.from < b.from ? -1 : 1))[0] ?? null;
+}
+
+/** The day whose places a board shows on a day: the first of a freeze while one lasts, and its closing once it has closed. */
+export const shownOn = (board: Standing, day: Day): Day =>
+  day >= board.closes ? board.closes : (frozenOn(board, day)?.from ?? day);
 
 /** Whether a board is over the whole program. */
 export const isSeason = ({ stage, cell }: Pick<BoardWindow, 'stage' | 'cell'>): boolean =>

@@ -290,4 +290,6 @@ export interface Stage {
   readonly target: TargetFrom | null;
   /** The result is what was known by the end of this day. */
   readonly closes: Day;
+  /** The day that its boards show from then on until it closes; null: they go on. */
+  readonly freeze: Day | null;
 }

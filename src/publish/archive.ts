@@ -7,6 +7,8 @@ import { relations } from '../results/contract.ts';
 import { readmeOf } from './readme.ts';
 
 const NAME = 'results.zip';
+/** What the client's page reads of it. */
+export const LIST = 'archive.json';
 const CHUNK = 1 << 20;
 /** ZIP's number for the system whose file modes `READABLE` is written in. */
 const UNIX = 3;
@@ -32,7 +34,7 @@ export function packResults(results: string): Archive {
   zip.end();
   closeSync(target);
   const archive = { ...whole.done(), files: [readme, ...files] };
-  writeFileSync(join(results, 'archive.json'), `${JSON.stringify(archive, null, 2)}\n`);
+  writeFileSync(join(results, LIST), `${JSON.stringify(archive, null, 2)}\n`);
   return archive;
 }
 

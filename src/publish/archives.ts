@@ -8,6 +8,7 @@ import { slugs } from '../portal/paths.ts';
 import type { Scored } from '../score.ts';
 import { drawPlainPages } from './plain-drawing.ts';
 import { writePlainPages } from './plain-pages.ts';
+import { stillSince } from './still.ts';
 
 export interface Archiving {
   readonly root: string;
@@ -22,12 +23,13 @@ export interface Archiving {
 
 /**
  * Says which archives the client downloads: one of each closed stage, then one of the program once all of its stages have
- * ended. Only what is sealed may hold the data. Lists them beside the results, for the pages.
+ * ended; in an open portal none of a later day than that of a freeze. Only what is sealed may hold the data. Lists them beside the results, for the pages.
  */
 export function announceArchives({ results, scored, privateKey }: Archiving): OfferedArchive[] {
   const { program, closings, summary } = scored;
   const about = { signed: privateKey !== null, data: program.access === 'sealed' && program.archive.data };
-  const closed = closings.filter(({ closedOn }) => closedOn <= summary.as_of);
+  const until = stillSince(scored) ?? summary.as_of;
+  const closed = closings.filter(({ closedOn }) => closedOn <= until);
   const stages = closed.map(({ stage, closedOn }) => ({ stage, asOf: closedOn }));
   const whole = isOver(scored) ? [{ stage: null, asOf: summary.as_of }] : [];
   const offered = [...stages, ...whole].map(({ stage, asOf }) => ({

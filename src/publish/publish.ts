@@ -6,7 +6,6 @@ import type { Diagnostic } from '../program/diagnostic.ts';
 import { beyondHost, type Extent } from '../program/hosting.ts';
 import { stage } from '../results/staging.ts';
 import { type Scored, score } from '../score.ts';
-import { packResults } from './archive.ts';
 import { type Archiving, announceArchives, fillOffers, packArchives } from './archives.ts';
 import { refuseUnready } from './deploy.ts';
 import { filesBelow } from './files.ts';
@@ -19,6 +18,7 @@ import { refuseLeaks } from './sealed/leaks.ts';
 import { NO_SECRETS, type Seals, type Secrets, sealsOf } from './sealed/secrets.ts';
 import { indexPages } from './search.ts';
 import { writeStatus } from './status.ts';
+import { packShared } from './still.ts';
 
 export interface PublishOptions {
   readonly root: string;
@@ -62,7 +62,7 @@ export async function publish(options: PublishOptions): Promise<Published> {
     const seals = await sealsFor(scored, options);
     onStep('publishing', 'archive');
     const about = { root, results, scored, folder: staging.folder, privateKey: options.archiveKey ?? null };
-    const downloads = downloadsOf(about, portal);
+    const downloads = await downloadsOf(about, portal);
     const pages = await draw({
       ...{ root, results, portal, secret: staging.folder, scored, seals, downloads, onStep },
     });
@@ -82,8 +82,9 @@ export async function publish(options: PublishOptions): Promise<Published> {
 type Downloads = Drawing['downloads'];
 
 /** What the client downloads, made once what everyone sees is drawn in `portal`. */
-function downloadsOf(archiving: Archiving, portal: string): Downloads {
-  const results = join(archiving.results, packResults(archiving.results).name);
+async function downloadsOf(archiving: Archiving, portal: string): Promise<Downloads> {
+  const { name } = await packShared(archiving);
+  const results = join(archiving.results, name);
   const offered = announceArchives(archiving);
   return async (pages) => {
     const packed = await packArchives(archiving, offered, portal);

@@ -8,6 +8,8 @@ export interface Case {
   readonly expire: Expire | null;
   /** The stage that one has to enter until a day; null: everyone is in all. */
   readonly entry: { readonly stage: string; readonly by: string } | null;
+  /** From when on the boards of a stage stand still until it closes. */
+  readonly freezes: readonly Freeze[];
   readonly measures: Readonly<Record<string, Measure>>;
   readonly rules: readonly Rule[];
   readonly limits: readonly Limit[];
@@ -22,6 +24,11 @@ export interface Case {
 export interface Expire {
   readonly months: number;
   readonly days: number;
+}
+
+export interface Freeze {
+  readonly stage: string;
+  readonly from: string;
 }
 
 /** What per cent of a sale is whose; rows of one sale that are known on one day divide it together. */

@@ -65,6 +65,12 @@ export const FAULTS: readonly Fault[] = [
   { file: 'engine/rules/window_target.sql', from: 'win.until_day, enrolment.until_day', to: 'win.until_day' },
   // A gate that turns back closes.
   { file: 'engine/rules/gate_flips.sql', from: 'then 1 else -1 end', to: 'then 1 else 0 end' },
+  // Boards that stand still show the day from which they do.
+  {
+    file: 'engine/outcome/standings.sql',
+    from: 'ranked.day = wanted.day\n',
+    to: 'ranked.day = least(wanted.as_of, wanted.closes)\n',
+  },
   // A tie is decided by the next tie-breaker.
   {
     file: 'engine/boards/rank.sql',

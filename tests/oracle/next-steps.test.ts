@@ -14,6 +14,8 @@ import { type Entrant, ranked } from './standing.ts';
 // one unit less it is not.
 
 const TODAY = '2024-03-08';
+/** The boards of the stage stand still from this day in a second run. */
+const FROZEN = '2024-03-06';
 const TOMORROW = dayAfter(TODAY, 1);
 const isTried = ({ overTarget }: Rule, index: number): boolean => index % 2 === 0 && !overTarget;
 const seeds = Array.from({ length: 20 }, (_, index) => 700 + index);
@@ -23,7 +25,14 @@ const given = asOfToday(together(seeds));
 function asOfToday(all: Case): Case {
   const facts = all.facts.filter((fact) => knownOn(fact, all.facts) <= TODAY);
   const rules = all.rules.map((rule, index) => (isTried(rule, index) ? plain(rule) : rule));
-  return { ...all, rules, limits: [], facts, adjustments: all.adjustments.filter(({ day }) => day <= TODAY) };
+  return {
+    ...all,
+    freezes: [],
+    rules,
+    limits: [],
+    facts,
+    adjustments: all.adjustments.filter(({ day }) => day <= TODAY),
+  };
 }
 
 function plain(rule: Rule): Rule {
@@ -51,23 +60,25 @@ function plain(rule: Rule): Rule {
 }
 
 let steps: Row<'next_steps'>[] = [];
+let frozenSteps: Row<'next_steps'>[] = [];
 beforeAll(async () => {
   steps = await sqlSteps(given, TODAY);
+  frozenSteps = await sqlSteps({ ...given, freezes: [{ stage: 's2', from: FROZEN }] }, TODAY);
 });
 
 const exact = (text: string): Ratio => parseRatio(text) ?? ratio(0n);
 
-describe('the next place and the next prize', () => {
+describe.each([TODAY, FROZEN])('the next place and the next prize, of boards of %s', (shown) => {
   const scores = new Scores(given);
   const boards: Readonly<Record<string, readonly Entrant[]>> = {
-    'stage-board': stageBoard(scores, STAGES[1], TODAY),
-    sold: soldBoard(scores, STAGES[1], TODAY),
+    'stage-board': stageBoard(scores, STAGES[1], shown),
+    sold: soldBoard(scores, STAGES[1], shown),
   };
   const calls = (id: string): bigint =>
     total(
       scores.people
         .filter((one) => one.id === id)
-        .map((one) => scores.measure(one, 'calls', STAGES[1], TODAY)),
+        .map((one) => scores.measure(one, 'calls', STAGES[1], shown)),
     );
 
   /** Where someone would stand with so much more: the rank, and the place by which prizes are given. */
@@ -89,7 +100,8 @@ describe('the next place and the next prize', () => {
   }
 
   test.each(['stage-board', 'sold'])('on the board %s take what is said, and no unit less', (board) => {
-    const own = steps.filter((step) => step.ranking_id === board && step.stage_id === 's2');
+    const all = shown === TODAY ? steps : frozenSteps;
+    const own = all.filter((step) => step.ranking_id === board && step.stage_id === 's2');
     expect(own.map(({ what }) => what)).toEqual(expect.arrayContaining(['place', 'prize']));
     const unit = boards[board]?.[0]?.unit ?? ratio(1n);
     const wrong = own.filter(({ participant_id: id, what, gains, missing }) => {

@@ -4,6 +4,7 @@ import type { Case } from './case.ts';
 import { MONTHS, monthHeads, monthKinds, WEEKS, weekBoard } from './cell-boards.ts';
 import { rounded } from './curve.ts';
 import { expiryPostings } from './expiry.ts';
+import { shownDay } from './freezes.ts';
 import { kindsBoard, meanBoard, measuresOf, teamKindsBoard, teamMeanBoard } from './measure-boards.ts';
 import { type Contribution, makesBoard, makesOf, placesBoard, placesOf } from './place-boards.ts';
 import { isLate } from './posting.ts';
@@ -66,7 +67,7 @@ export function oracleOutcome(given: Case): Outcome {
   ]).map(({ day, person, points }): [string, bigint] => [`${day} ${person} expiry`, points]);
   return {
     ledger: summed([...rules, ...forPlaces, ...byHand, ...inAdvance, ...gone]),
-    standings: boards(scores, places)
+    standings: boards(given, scores, places)
       .flatMap((board) => published(board))
       .toSorted(),
     measures: measuresOf(given, scores).toSorted(),
@@ -78,31 +79,37 @@ export function oracleOutcome(given: Case): Outcome {
 }
 
 /** Every board: on the last day of each stage, and on the last day of all. */
-function boards(scores: Scores, places: readonly PlacePosting[]): Board[] {
+function boards(given: Case, scores: Scores, places: readonly PlacePosting[]): Board[] {
   const ofStages = STAGES.flatMap((stage) =>
-    [stage.to, LAST_KNOWN].flatMap((day): Board[] => [
-      ['stage-board', stage.id, day, stageBoard(scores, stage, day)],
-      ['sold', stage.id, day, soldBoard(scores, stage, day)],
-      ['least-calls', stage.id, day, leastCalls(scores, stage, day)],
-      ['attained', stage.id, day, attainedBoard(scores, stage, day)],
-      ['stage-teams', stage.id, day, teamBoard(scores, stage, day)],
-      ['by-column', stage.id, day, teamBoard(scores, stage, day, 'by-column')],
-      ['kinds', stage.id, day, kindsBoard(scores, stage, day)],
-      ['team-kinds', stage.id, day, teamKindsBoard(scores, stage, day)],
-      ['mean', stage.id, day, meanBoard(scores, stage, day)],
-      ['team-mean', stage.id, day, teamMeanBoard(scores, stage, day)],
-      ['heads', stage.id, day, headsBoard(scores, stage, day)],
-      ...(stage.id === 's2'
-        ? [['team-attained', 's2', day, teamAttainedBoard(scores, stage, day)] as const]
-        : []),
-    ]),
+    [stage.to, LAST_KNOWN].flatMap((asOf): Board[] => {
+      const day = shownDay(given, asOf, stage.id);
+      return [
+        ['stage-board', stage.id, asOf, stageBoard(scores, stage, day)],
+        ['sold', stage.id, asOf, soldBoard(scores, stage, day)],
+        ['least-calls', stage.id, asOf, leastCalls(scores, stage, day)],
+        ['attained', stage.id, asOf, attainedBoard(scores, stage, day)],
+        ['stage-teams', stage.id, asOf, teamBoard(scores, stage, day)],
+        ['by-column', stage.id, asOf, teamBoard(scores, stage, day, 'by-column')],
+        ['kinds', stage.id, asOf, kindsBoard(scores, stage, day)],
+        ['team-kinds', stage.id, asOf, teamKindsBoard(scores, stage, day)],
+        ['mean', stage.id, asOf, meanBoard(scores, stage, day)],
+        ['team-mean', stage.id, asOf, teamMeanBoard(scores, stage, day)],
+        ['heads', stage.id, asOf, headsBoard(scores, stage, day)],
+        ...(stage.id === 's2'
+          ? [['team-attained', 's2', asOf, teamAttainedBoard(scores, stage, day)] as const]
+          : []),
+      ];
+    }),
   );
-  const ofSeason = [...STAGES.map(({ to }) => to), LAST_KNOWN].flatMap((day): Board[] => [
-    ['season', '', day, seasonBoard(scores, places, day)],
-    ['best-teams', '', day, bestTeams(scores, places, day)],
-    ['places', '', day, placesBoard(scores, day)],
-    ['makes', '', day, makesBoard(scores, day)],
-  ]);
+  const ofSeason = [...STAGES.map(({ to }) => to), LAST_KNOWN].flatMap((asOf): Board[] => {
+    const day = shownDay(given, asOf);
+    return [
+      ['season', '', asOf, seasonBoard(scores, places, day)],
+      ['best-teams', '', asOf, bestTeams(scores, places, day)],
+      ['places', '', asOf, placesBoard(scores, day)],
+      ['makes', '', asOf, makesBoard(scores, day)],
+    ];
+  });
   return [...ofStages, ...cellBoards(scores), ...ofSeason];
 }
 

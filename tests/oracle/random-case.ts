@@ -1,5 +1,6 @@
 import type { Case, Fact, Limit, Person } from './case.ts';
 import { type Chance, chanceOf } from './chance.ts';
+import { randomFreezes } from './freezes.ts';
 import { randomAdjustments } from './random-adjustments.ts';
 import { withChoice, withChosen } from './random-choices.ts';
 import { randomCredits } from './random-credits.ts';
@@ -15,7 +16,7 @@ const GROUP = 25;
 
 /** The same program, people and facts for the same seed. Ids of different seeds differ. */
 export function randomCase(seed: number): Case {
-  const { decimals, expire, entry, measures } = shared(seed);
+  const { decimals, expire, entry, freezes, measures } = shared(seed);
   const chance = chanceOf(seed);
   const apart = chanceOf(31 * seed + 17);
   const everyone = randomPeople(chance);
@@ -39,6 +40,7 @@ export function randomCase(seed: number): Case {
     decimals,
     expire,
     entry,
+    freezes,
     measures,
     rules,
     limits,
@@ -86,11 +88,12 @@ export function together(seeds: readonly number[]): Case {
 
 const groupChance = (seed: number): Chance => chanceOf(1_000_003 * (Math.floor(seed / GROUP) + 1));
 
-function shared(seed: number): Pick<Case, 'decimals' | 'expire' | 'entry' | 'measures'> {
+function shared(seed: number): Pick<Case, 'decimals' | 'expire' | 'entry' | 'freezes' | 'measures'> {
   const chance = groupChance(seed);
   const [decimals, measures] = [chance.int(0, 2), randomMeasures(chance)];
   const expire = chance.pick([null, { months: 0, days: 25 }, { months: 1, days: 0 }]);
-  return { decimals, expire, entry: randomEntry(chance), measures };
+  const freezes = randomFreezes(chanceOf(61 * (Math.floor(seed / GROUP) + 1) + 5));
+  return { decimals, expire, entry: randomEntry(chance), freezes, measures };
 }
 
 function randomBudget(seeds: readonly number[], rules: Case['rules']): Limit[] {

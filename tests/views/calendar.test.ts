@@ -22,6 +22,7 @@ const stage = (
   period: { from, until },
   enterBy,
   closes,
+  freeze: null,
 });
 
 /** Clocks in Warsaw go forward on 28 March and back on 31 October 2027. */

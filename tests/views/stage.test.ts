@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { stagesOn } from '../../src/portal/stage.ts';
 import type { Program, Stage } from '../../src/program/program.ts';
 
-const stage = (id: string, from: string, until: string, closes: string): Stage => ({
+const stage = (
+  id: string,
+  from: string,
+  until: string,
+  closes: string,
+  freeze: string | null = null,
+): Stage => ({
   id,
   series: null,
   enterBy: null,
@@ -12,6 +18,7 @@ const stage = (id: string, from: string, until: string, closes: string): Stage =
   target: null,
   period: { from, until },
   closes,
+  freeze,
 });
 const spring = stage('spring', '2027-04-01', '2027-07-01', '2027-07-07');
 const summer = stage('summer', '2027-08-01', '2027-09-01', '2027-08-31');
@@ -33,5 +40,22 @@ describe('the stages', () => {
     expect(stages.running?.id ?? null).toBe(running);
     expect(stages.now?.id).toBe(now);
     expect(stages.daysLeft(spring)).toBe(left);
+  });
+});
+
+describe('a stage whose boards stand still', () => {
+  const autumn = stage('autumn', '2027-09-01', '2027-10-01', '2027-10-07', '2027-09-24');
+  test.each([
+    ['2027-09-23', 'running', false, 'autumn'],
+    ['2027-09-24', 'frozen', true, 'autumn'],
+    ['2027-09-29', 'frozen', true, 'autumn'],
+    ['2027-09-30', 'frozen', true, null],
+    ['2027-10-06', 'frozen', true, null],
+    ['2027-10-07', 'closed', false, null],
+  ])('on %s', (today, state, frozen, running) => {
+    const stages = stagesOn({ stages: [spring, autumn] } as unknown as Program, today);
+    expect(stages.stateOf(autumn)).toBe(state);
+    expect(stages.frozen).toBe(frozen);
+    expect(stages.running?.id ?? null).toBe(running);
   });
 });

@@ -1,13 +1,14 @@
 -- grain: board, prize, entrant, for the variable `round`
--- reads: board, prize, ranked, input_value
--- why: who stands where on the deciding day. People who tie stand on as many places as they are: of shared prizes, what these
+-- reads: board, board_shown, prize, ranked, input_value
+-- why: who stands where on the deciding day, which is that of a freeze while one lasts. People who tie stand on as many places as they are: of shared prizes, what these
 --      places get is added up and divided, the odd smallest unit to the lower id. Else everyone gets the prize of their
 --      rank, or of where a measure puts them among those who tie. Who is not eligible keeps the place, and leaves a prize or
 --      the own share of it unclaimed
 insert into award
 with deciding as (
-  select board.board, board.closes <= getvariable('today')::date as is_final, least(board.closes, getvariable('today')::date) as day
-  from board where round = getvariable('round') and board.from_day <= getvariable('today')::date
+  select board.board, board.closes <= getvariable('today')::date as is_final, board_shown.day
+  from board join board_shown on board_shown.board = board.board and board_shown.as_of = getvariable('today')::date
+  where round = getvariable('round')
 ),
 placed as (
   select ranked.*, deciding.is_final,

@@ -1,6 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Cell } from '../../intake/database.ts';
-import { type BoardWindow, boardWindows, isSeason, programCloses } from '../../program/board-windows.ts';
+import {
+  type BoardWindow,
+  boardWindows,
+  isSeason,
+  programCloses,
+  shownOn,
+} from '../../program/board-windows.ts';
 import { addDays, type Day, lastDay, type Span } from '../../program/day.ts';
 import type { Program } from '../../program/program.ts';
 import type { Ranking } from '../../program/ranking.ts';
@@ -55,7 +61,10 @@ export function shownDays(program: Program, today: Day): Shown[] {
 export function boardDays(program: Program, boards: readonly Board[], today: Day): Cell[][] {
   const days = new Set<Day>();
   for (const { day } of shownDays(program, today)) days.add(day).add(addDays(day, -1));
-  for (const stage of program.stages) if (stage.closes <= today) days.add(stage.closes);
+  for (const { closes, freeze } of program.stages) {
+    if (closes <= today) days.add(closes);
+    if (freeze !== null && freeze <= today) days.add(freeze);
+  }
   for (let sunday = firstSunday(program.period.from); sunday <= today; sunday = addDays(sunday, 7))
     days.add(sunday);
   if (programCloses(program) <= today) days.add(programCloses(program));
@@ -65,6 +74,17 @@ export function boardDays(program: Program, boards: readonly Board[], today: Day
       .filter((day) => day >= board.span.from);
     return [...new Set(own)].sort().map((day): Cell[] => [board.number, day]);
   });
+}
+
+/** Rows of `board_shown`: what each board shows on the days of which standings are published, and on the days before. */
+export function boardsShown(program: Program, boards: readonly Board[], today: Day): Cell[][] {
+  const days = new Set(shownDays(program, today).flatMap(({ day }) => [day, addDays(day, -1)]));
+  return boards.flatMap((board) =>
+    [...days]
+      .filter((day) => day >= board.span.from)
+      .sort()
+      .map((day): Cell[] => [board.number, day, shownOn(board, day)]),
+  );
 }
 
 /** Weeks end on Sunday. */

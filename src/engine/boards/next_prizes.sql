@@ -1,5 +1,5 @@
 -- grain: board of the variable `round` that runs, participant who may win and stands below a prize
--- reads: climbing, place, prize, board, input_value
+-- reads: climbing, place, prize, board, board_shown, input_value
 -- why: the score that is missing to the nearest prize above the own place; `gains` is the last place that has it. Level with
 --      who stands there is enough where a tie goes to all, where there is room for one more, or where the measure that
 --      decides among who ties puts one within the prize; else it takes a unit more
@@ -8,8 +8,10 @@ with aim as (
   select climbing.*, prize.to_place, prize.goes_to_all, prize.input, board.until_day
   from climbing
   join board using (board)
+  join board_shown
+    on board_shown.board = climbing.board and board_shown.day = climbing.day and board_shown.as_of = getvariable('today')::date
   join prize on prize.board = climbing.board and prize.to_place < climbing.rank
-  where climbing.day = getvariable('today')::date and climbing.is_eligible and board.grouping < 0 and board.round = getvariable('round')
+  where climbing.is_eligible and board.grouping < 0 and board.round = getvariable('round')
     and board.from_day <= getvariable('today')::date and board.until_day - 1 > getvariable('today')::date
   qualify row_number() over (partition by climbing.board, climbing.entrant order by prize.to_place desc, prize.goes_to_all, prize.prize) = 1
 ),

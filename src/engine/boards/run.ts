@@ -6,7 +6,7 @@ import type { Program } from '../../program/program.ts';
 import type { Measures } from '../measures/load.ts';
 import { exclusionRows, pointRows, scoreRows } from './adjustments.ts';
 import { gatherBoards } from './board-sources.ts';
-import { type Board, boardDays, boardsOf } from './boards.ts';
+import { type Board, boardDays, boardsOf, boardsShown } from './boards.ts';
 import {
   boardRow,
   groupRows,
@@ -38,6 +38,7 @@ export interface BoardContext {
 const TABLES = [
   'board',
   'board_day',
+  'board_shown',
   'board_input',
   'board_source',
   'board_place',
@@ -101,6 +102,7 @@ async function fill(context: BoardContext, rows: Rows): Promise<void> {
     boards.map((board) => boardRow(board, rows)),
   );
   await db.fill('board_day', boardDays(program, boards, today));
+  await db.fill('board_shown', boardsShown(program, boards, today));
   for (const [table, rowsOf] of [
     ['board_input', inputRows],
     ['board_source', sourceRows],

@@ -1,6 +1,7 @@
 -- grain: ranking, stage, group, entrant, week
--- reads: ranked, board, published_score, entrant_name, segment, stage, closed_stage, closed_rank
--- why: how places moved, a point a week and one for the board's last day
+-- reads: ranked, board, board_shown, published_score, entrant_name, segment, stage, closed_stage, closed_rank
+-- why: how places moved, a point a week and one for the board's last day; no further than where a
+--      board stands still
 create or replace view rank_history as
 with computed as (
   select
@@ -10,11 +11,12 @@ with computed as (
     published_score(ranked.score, ranked.beyond) * board.multiple * getvariable('score_unit') as score, board.cell as window_from
   from ranked
   join board using (board)
+  join board_shown on board_shown.board = ranked.board and board_shown.as_of = getvariable('today')::date
   join entrant_name on entrant_name.grouping = board.grouping and entrant_name.entrant = ranked.entrant
   left join stage on stage.stage = board.stage
   left join segment on segment.segment = ranked.segment
-  where ranked.day < board.until_day
-    and (dayofweek(ranked.day) = 0 or ranked.day = board.until_day - 1 or ranked.day = getvariable('today')::date)
+  where ranked.day < board.until_day and ranked.day <= board_shown.day
+    and (dayofweek(ranked.day) = 0 or ranked.day = board.until_day - 1 or ranked.day = board_shown.day)
     and (board.stage is null or board.stage not in (select stage from closed_stage))
 ),
 closed as (

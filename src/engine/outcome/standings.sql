@@ -1,12 +1,15 @@
 -- grain: ranking, stage, group, day, entrant
--- reads: ranked, board, shown, gap, published_score, entrant_name, segment, stage, closed_stage, closed_standing
--- why: for the program's today and the last day of each stage that ended; a board of a week or month for today alone. Of a
+-- reads: ranked, board, board_shown, shown, gap, published_score, entrant_name, segment, stage, closed_stage, closed_standing
+-- why: for the program's today and the last day of each stage that ended; a board of a week or month for today alone. A
+--      board that stands still shows the day from which it does. Of a
 --      closed stage what was published
 create or replace view standings as
 with wanted as (
-  select board.*, shown.as_of, least(shown.as_of, board.closes) as day, least(shown.as_of - 1, board.closes) as day_before
-  from board join shown
-    on shown.as_of >= board.from_day and (shown.is_today or board.is_season or shown.stage_end = board.stage)
+  select board.*, shown.as_of, board_shown.day, before.day as day_before
+  from board
+  join shown on shown.is_today or board.is_season or shown.stage_end = board.stage
+  join board_shown on board_shown.board = board.board and board_shown.as_of = shown.as_of
+  left join board_shown before on before.board = board.board and before.as_of = shown.as_of - 1
 ),
 computed as (
   select

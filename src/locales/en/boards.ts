@@ -23,6 +23,7 @@ export const boards = {
   'board.cells': 'Other days',
   'board.provisional': 'Provisional',
   'board.final': 'Final',
+  'board.frozen': 'Frozen',
 
   'pace.says': 'Scores of {names}, week by week.',
 
@@ -33,6 +34,7 @@ export const boards = {
     'As if it closed today: {days, plural, one {# day is} other {# days are}} left, and it closes on {closes}.',
   'status.cell_ended': 'These days are over. Late sales count until the board closes on {closes}.',
   'status.final': 'Closed on {day}. This result stands.',
+  'status.frozen': 'Places of {day}. They are frozen until the result is revealed on {reveal}.',
   'status.season_running': 'As if the season closed today.',
   'status.season_final': 'The season has closed. This result stands.',
   'status.set_aside':
@@ -101,8 +103,11 @@ export const boards = {
 
   'stage.planned': 'Begins on {from}',
   'stage.running': 'Running',
+  'stage.frozen': 'Frozen until {closes}',
   'stage.ended': 'Over, closes on {closes}',
   'stage.closed': 'Closed on {closes}',
+  'stage.freeze':
+    'From {day} the boards of “{stage}” stand still, at the places of that day. The result is revealed on {reveal}.',
   'stage.days_left': '{days, plural, one {day left} other {days left}}',
   'stage.closes': 'What is known by {closes} makes the result.',
   'stage.leaders': 'Leaders',
@@ -112,6 +117,7 @@ export const boards = {
   'stage.entry': 'Only those compete who have entered by {day}.',
 
   'state.running': 'running',
+  'state.frozen': 'frozen',
   'state.ended': 'over',
   'state.closed': 'closed',
   'state.planned': 'planned',

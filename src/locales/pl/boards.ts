@@ -23,6 +23,7 @@ export const boards = {
   'board.cells': 'Inne dni',
   'board.provisional': 'Wynik tymczasowy',
   'board.final': 'Wynik ostateczny',
+  'board.frozen': 'Wynik zamrożony',
 
   'pace.says': 'Wyniki tydzień po tygodniu: {names}.',
 
@@ -33,6 +34,7 @@ export const boards = {
     'Jakby zamykał się dziś: {days, plural, one {został # dzień} few {zostały # dni} many {zostało # dni} other {zostało # dnia}}, zamknięcie {closes}.',
   'status.cell_ended': 'Te dni minęły. Spóźniona sprzedaż liczy się do zamknięcia {closes}.',
   'status.final': 'Zamknięty {day}. Ten wynik się nie zmieni.',
+  'status.frozen': 'Miejsca z dnia {day}. Są zamrożone, wynik poznamy {reveal}.',
   'status.season_running': 'Jakby sezon zamykał się dziś.',
   'status.season_final': 'Sezon jest zamknięty. Ten wynik się nie zmieni.',
   'status.set_aside':
@@ -100,8 +102,11 @@ export const boards = {
 
   'stage.planned': 'Zaczyna się {from}',
   'stage.running': 'Trwa',
+  'stage.frozen': 'Zamrożony do {closes}',
   'stage.ended': 'Skończony, zamknięcie {closes}',
   'stage.closed': 'Zamknięty {closes}',
+  'stage.freeze':
+    'Od {day} rankingi etapu „{stage}” stoją w miejscu: pokazują miejsca z tego dnia. Wynik poznamy {reveal}.',
   'stage.days_left': '{days, plural, one {dzień do końca} other {dni do końca}}',
   'stage.closes': 'O wyniku decyduje to, co będzie znane do {closes}.',
   'stage.leaders': 'Prowadzący',
@@ -111,6 +116,7 @@ export const boards = {
   'stage.entry': 'Rywalizują tylko ci, którzy się zgłosili – najpóźniej {day}.',
 
   'state.running': 'trwa',
+  'state.frozen': 'zamrożony',
   'state.ended': 'skończony',
   'state.closed': 'zamknięty',
   'state.planned': 'planowany',

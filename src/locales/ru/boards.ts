@@ -23,6 +23,7 @@ export const boards = {
   'board.cells': 'Другие дни',
   'board.provisional': 'Предварительно',
   'board.final': 'Окончательно',
+  'board.frozen': 'Заморожено',
 
   'pace.says': 'Результаты неделя за неделей: {names}.',
 
@@ -33,6 +34,7 @@ export const boards = {
     'Как если бы рейтинг закрылся сегодня: {days, plural, one {остался # день} few {осталось # дня} many {осталось # дней} other {осталось # дня}}, закрытие {closes}.',
   'status.cell_ended': 'Эти дни прошли. Поздние продажи учитываются до закрытия {closes}.',
   'status.final': 'Закрыто {day}. Этот результат не изменится.',
+  'status.frozen': 'Места на {day}. Они заморожены, итог откроется {reveal}.',
   'status.season_running': 'Как если бы сезон закрылся сегодня.',
   'status.season_final': 'Сезон закрыт. Этот результат не изменится.',
   'status.set_aside':
@@ -99,8 +101,11 @@ export const boards = {
 
   'stage.planned': 'Начнётся {from}',
   'stage.running': 'Идёт',
+  'stage.frozen': 'Заморожен, закрытие {closes}',
   'stage.ended': 'Завершён, закрытие {closes}',
   'stage.closed': 'Закрыт {closes}',
+  'stage.freeze':
+    'С {day} рейтинги этапа «{stage}» замирают и показывают места на этот день. Итог откроется {reveal}.',
   'stage.days_left':
     '{days, plural, one {день до конца} few {дня до конца} many {дней до конца} other {дня до конца}}',
   'stage.closes': 'Результат определит то, что будет известно к {closes}.',
@@ -111,6 +116,7 @@ export const boards = {
   'stage.entry': 'Участвуют только те, кто подал заявку. Последний день: {day}.',
 
   'state.running': 'идёт',
+  'state.frozen': 'заморожен',
   'state.ended': 'завершён',
   'state.closed': 'закрыт',
   'state.planned': 'впереди',

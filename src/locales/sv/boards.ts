@@ -23,6 +23,7 @@ export const boards = {
   'board.cells': 'Andra dagar',
   'board.provisional': 'Preliminärt',
   'board.final': 'Slutgiltigt',
+  'board.frozen': 'Fryst',
 
   'pace.says': 'Resultaten för {names}, vecka för vecka.',
 
@@ -33,6 +34,7 @@ export const boards = {
     'Så ser det ut om listan stängs i dag: {days, plural, one {# dag} other {# dagar}} återstår, och den stängs {closes}.',
   'status.cell_ended': 'Dagarna är slut. Sena försäljningar räknas tills listan stängs {closes}.',
   'status.final': 'Stängd {day}. Resultatet ligger fast.',
+  'status.frozen': 'Placeringarna från {day}. De är frysta tills resultatet avslöjas {reveal}.',
   'status.season_running': 'Så ser det ut om säsongen stängs i dag.',
   'status.season_final': 'Säsongen är stängd. Resultatet ligger fast.',
   'status.set_aside':
@@ -99,8 +101,11 @@ export const boards = {
 
   'stage.planned': 'Börjar {from}',
   'stage.running': 'Pågår',
+  'stage.frozen': 'Fryst till {closes}',
   'stage.ended': 'Slut, stängs {closes}',
   'stage.closed': 'Stängd {closes}',
+  'stage.freeze':
+    'Från {day} står topplistorna för ”{stage}” still och visar placeringarna från den dagen. Resultatet avslöjas {reveal}.',
   'stage.days_left': '{days, plural, one {dag kvar} other {dagar kvar}}',
   'stage.closes': 'Det som är känt senast {closes} avgör resultatet.',
   'stage.leaders': 'I ledning',
@@ -110,6 +115,7 @@ export const boards = {
   'stage.entry': 'Bara de tävlar som har anmält sig senast {day}.',
 
   'state.running': 'pågår',
+  'state.frozen': 'fryst',
   'state.ended': 'slut',
   'state.closed': 'stängd',
   'state.planned': 'planerad',

@@ -16,6 +16,8 @@ const LATEST = 200;
 
 /** What those whom boards name today have reached: a step of a rule, or more points than on any day before. */
 export function deedsOf(edition: Edition): Activity[] {
+  // What somebody has earned would tell how the boards go on.
+  if (edition.portal.stages.frozen) return [];
   const people = named(edition);
   const ledgers = people.map((person) => ({ person, ...read(edition, person.row.entrant_id) }));
   return [

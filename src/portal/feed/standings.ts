@@ -1,3 +1,4 @@
+import { frozenOn } from '../../program/board-windows.ts';
 import type { Board, Standing } from '../boards.ts';
 import type { Edition } from '../edition.ts';
 import { isNamed, publicName } from '../names.ts';
@@ -16,10 +17,13 @@ export const standingNews = (edition: Edition): Activity[] => {
   ];
 };
 
-/** Boards on which there were places yesterday. */
+/** Boards on which there were places yesterday, and that do not stand still. */
 export const boardsOfToday = ({ portal }: Edition): Board[] =>
   portal.boards.all.filter(
-    ({ asOf, placed }) => asOf === portal.today && placed.some((row) => row.previous_rank !== ''),
+    (board) =>
+      board.asOf === portal.today &&
+      frozenOn(board, portal.today) === null &&
+      board.placed.some((row) => row.previous_rank !== ''),
   );
 
 /** The name that everyone may read; null for none, a dash for somebody who opted out included. */

@@ -44,8 +44,8 @@ function targetFigure({ formats, t }: Edition, { main, measures }: FigureSources
 
 function lastFigure({ formats, portal, t, text }: Edition, { main, account }: FigureSources): Figure | null {
   const stage = main?.board.stage;
-  if (stage && portal.stages.stateOf(stage) === 'running') {
-    const days = portal.stages.daysLeft(stage);
+  const days = stage && stage.period.from <= portal.today ? portal.stages.daysLeft(stage) : 0;
+  if (stage && days > 0) {
     return {
       value: t('figure.days', { count: days }),
       name: t('figure.left_in', { stage: text(stage.title) }),

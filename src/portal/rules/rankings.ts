@@ -4,6 +4,7 @@ import type { Edition } from '../edition.ts';
 import { measureOf, ruleOf } from '../portal.ts';
 import { membersText } from '../teams.ts';
 import { tiesText } from '../ties.ts';
+import { freezeTexts } from './freezes.ts';
 
 /** How a ranking makes its places, a sentence each. */
 export interface RankingView {
@@ -21,6 +22,7 @@ export function rankingView(edition: Edition, ranking: Ranking): RankingView {
       ...scoreSentences(edition, ranking),
       ...members,
       tiesText(edition, ranking),
+      ...freezeTexts(edition, ranking),
     ],
   };
 }

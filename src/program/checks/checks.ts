@@ -32,7 +32,7 @@ import { races } from './races.ts';
 import { columnCounts, comparable, divided, earliest, oneStage, ownClosing, ties } from './rankings.ts';
 import { references } from './references.ts';
 import { rewards } from './rewards.ts';
-import { closings, history, stageNames, stagesApart, stagesInPeriod } from './stages.ts';
+import { closings, freezes, history, stageNames, stagesApart, stagesInPeriod } from './stages.ts';
 import { taxes } from './taxes.ts';
 import { teams } from './teams.ts';
 import { texts } from './texts.ts';
@@ -53,6 +53,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   stageNames,
   entries,
   closings,
+  freezes,
   stagesApart,
   assignments,
   segmentFile,

@@ -1,4 +1,4 @@
-import { daysBetween, lastDay, overlap } from '../day.ts';
+import { addDays, contains, daysBetween, lastDay, overlap } from '../day.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Program, Stage } from '../program.ts';
 import { isWritten, placeIn } from '../resolve/origin.ts';
@@ -58,6 +58,29 @@ function closesTwice(stage: Stage): Diagnostic {
     ? `Every ${quoted(nameOf(stage))} would close on one day.`
     : `The stage ${quoted(stage.id)} says twice when it closes.`;
   return problem(placeIn(stage, 'closes'), 'bad-closing', message, 'Keep closes_after: alone.');
+}
+
+/** Boards stand still from a day of the stage until it closes. */
+export const freezes = ({ program }: Case): Diagnostic[] =>
+  program.stages.flatMap((stage) => {
+    const { freeze, period, closes, series, id } = stage;
+    if (series !== null && isWritten(stage, 'freeze')) return [frozenTwice(stage)];
+    if (freeze === null || (contains(period, freeze) && freeze < closes)) return [];
+    const last = [lastDay(period), addDays(closes, -1)].sort()[0];
+    const message = `The boards of ${quoted(id)} would stand still from ${freeze}; its days are ${period.from} to ${lastDay(period)}, and it closes on ${closes}.`;
+    return [
+      problem(placeIn(stage, 'freeze'), 'bad-freeze', message, `Write a day from ${period.from} to ${last}.`),
+    ];
+  });
+
+function frozenTwice(stage: Stage): Diagnostic {
+  const message = `Every ${quoted(nameOf(stage))} would stand still from one day.`;
+  return problem(
+    placeIn(stage, 'freeze'),
+    'bad-freeze',
+    message,
+    'Remove freeze:, or write a stage of its own.',
+  );
 }
 
 /** No two stages are called the same, those that are repeated included. */

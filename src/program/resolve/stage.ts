@@ -17,7 +17,7 @@ export function resolveStages(written: StageWritten, context: Pick<Context, 'loc
   const { id, title } = whole;
   if (written.repeat === undefined) return [whole];
   return cells(written.period, written.repeat).map((span, index) => ({
-    ...resolveStage({ ...written, closes: undefined }, span, context),
+    ...resolveStage({ ...written, closes: undefined, freeze: undefined }, span, context),
     id: repeatedId(id, index),
     title: Object.fromEntries(
       Object.entries(title).map(([locale, text]) => [locale, `${text} ${index + 1}`]),
@@ -42,6 +42,7 @@ const resolveStage = (written: StageWritten, period: Span, context: Pick<Context
   segments: written.segments ? resolveSegments(written.segments) : null,
   target: written.target ? resolveTarget(written.target) : null,
   closes: written.closes ?? addDays(lastDay(period), written.closes_after?.days ?? CLOSES_AFTER),
+  freeze: written.freeze ?? null,
 });
 
 const entryDay = (by: NonNullable<StageWritten['entry']>['by'], period: Span): Day =>

@@ -27,5 +27,9 @@ export const stage = z
     closes_after: time(['day'], 0)
       .optional()
       .meta({ title: 'a time', description: 'So many days after its last one; 0 days: on that day.' }),
+    freeze: day.optional().meta({
+      title: 'a day',
+      description: 'Boards stand still from the end of this day until the stage closes.',
+    }),
   })
   .meta({ title: 'a stage' });

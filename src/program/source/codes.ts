@@ -105,6 +105,7 @@ export const CODES = {
   'history-not-before': 'The history begins within the period.',
   'stage-outside-period': 'A stage has days outside the period of the program.',
   'bad-closing': 'A stage closes before it ends, or more than a year after.',
+  'bad-freeze': 'Boards stand still from a day on which their stage does not run, or has closed.',
   'closing-broken': 'A committed closing is not as it was written, or does not follow the one before it.',
   'closing-day': 'A stage was closed on another day than its file says.',
   'adjustment-of-closed': 'An adjustment of a closed stage was added, changed or removed.',
