@@ -7,22 +7,24 @@ import { ledgerSheet } from './ledger-sheet.ts';
 import { MTIME } from './pack.ts';
 import { rowsIn } from './relation-rows.ts';
 import type { Sheet } from './sheet.ts';
+import { type Words, wordsIn } from './words.ts';
 
 /** Sheets beside the summary and the ledger, and of whom each row is. */
-const SHEETS: readonly (readonly [string, Relation, string])[] = [
-  ['Figures', 'figures', ''],
-  ['Winners', 'prizes', 'entrant_id'],
-  ['Boards', 'standings', 'entrant_id'],
-  ['Balances', 'balances', 'participant_id'],
-  ['Measures', 'measures', 'entrant_id'],
-  ['Places', 'contributions', 'participant_id'],
-  ['Files', 'intake', ''],
-  ['Set aside', 'set_aside', ''],
+const SHEETS: readonly (readonly [Relation, string])[] = [
+  ['figures', ''],
+  ['prizes', 'entrant_id'],
+  ['standings', 'entrant_id'],
+  ['balances', 'participant_id'],
+  ['measures', 'entrant_id'],
+  ['contributions', 'participant_id'],
+  ['intake', ''],
+  ['set_aside', ''],
 ];
 
 /**
  * The results in `folder` as one `.xlsx` workbook made for reading: numbers are numbers, days are days, and a text stays a
- * text whatever it begins with. The same results give the same bytes.
+ * text whatever it begins with. What it says itself it says in the program's first language. The same results give the
+ * same bytes.
  */
 export async function workbookOf(
   folder: string,
@@ -30,17 +32,21 @@ export async function workbookOf(
   { participants }: Reference,
 ): Promise<Uint8Array> {
   const names = new Map(participants.map((one) => [one.id, calledBy(one, program)]));
+  const words = wordsIn(program.locales[0]);
   const sheets = [
-    summarySheet(folder, program),
-    ...SHEETS.map(([name, relation, of]) => tableSheet(folder, name, relation, of, names)),
-    ledgerSheet(folder),
+    summarySheet(folder, program, words),
+    ...SHEETS.map(([relation, of]) => ({
+      ...tableSheet(folder, relation, of, names),
+      name: words(`sheet_${relation}`),
+    })),
+    ledgerSheet(folder, words),
   ];
   const bytes = await writeExcelFile(
     sheets.map((sheet) => ({
-      data: dataOf(sheet),
+      data: dataOf(sheet, words),
       sheet: sheet.name,
       stickyRowsCount: sheet.note === null ? 1 : 2,
-      columns: sheet.columns.map((column) => ({ width: Math.max(12, column.length + 3) })),
+      columns: sheet.columns.map((column) => ({ width: Math.max(12, words(column).length + 3) })),
     })),
   ).toBuffer();
   // What is written says when; the same files are packed once more without.
@@ -51,14 +57,14 @@ export async function workbookOf(
 const calledBy = ({ id, name, alias, isNamed }: Participant, { people }: Program): string =>
   isNamed ? (people.names === 'name' ? name : alias) : id;
 
-function summarySheet(folder: string, program: Program): Sheet {
+function summarySheet(folder: string, program: Program, words: Words): Sheet {
   const [locale] = program.locales;
   const said = Object.entries(rowsIn.summary(folder)).map(([key, value]) => [
-    key,
+    words(key),
     value === null ? '' : String(value),
   ]);
   return {
-    name: 'Summary',
+    name: words('sheet_summary'),
     note: [program.title[locale] ?? program.id, program.client].join(' · '),
     columns: ['what', 'value'],
     rows: said,
@@ -67,25 +73,24 @@ function summarySheet(folder: string, program: Program): Sheet {
 
 function tableSheet(
   folder: string,
-  name: string,
   relation: Relation,
   of: string,
   names: ReadonlyMap<string, string>,
-): Sheet {
+): Omit<Sheet, 'name'> {
   const columns = Object.keys(relations[relation].shape);
   const at = columns.indexOf(of);
   const rows = rowsIn.relation(folder, relation);
-  if (at < 0) return { name, note: null, columns, rows };
+  if (at < 0) return { note: null, columns, rows };
   return {
-    ...{ name, note: null },
+    note: null,
     columns: columns.toSpliced(at + 1, 0, 'name'),
     rows: rows.map((cells) => cells.toSpliced(at + 1, 0, names.get(cells[at] ?? '') ?? '')),
   };
 }
 
-function dataOf({ note, columns, rows }: Sheet): SheetData {
+function dataOf({ note, columns, rows }: Sheet, words: Words): SheetData {
   const heading: Row = columns.map((column) => ({
-    value: column.replaceAll('_', ' '),
+    value: words(column),
     type: String,
     fontWeight: 'bold',
   }));

@@ -11,6 +11,7 @@ import { rewards } from './en/rewards.ts';
 import { rules } from './en/rules.ts';
 import { screens } from './en/screens.ts';
 import { sealed } from './en/sealed.ts';
+import { workbook } from './en/workbook.ts';
 import { writings } from './en/writings.ts';
 
 /**
@@ -27,6 +28,7 @@ export const en = {
   ...rules,
   ...person,
   ...outcome,
+  ...workbook,
   ...explain,
   ...screens,
   ...sealed,

@@ -12,6 +12,7 @@ import { rewards } from './pl/rewards.ts';
 import { rules } from './pl/rules.ts';
 import { screens } from './pl/screens.ts';
 import { sealed } from './pl/sealed.ts';
+import { workbook } from './pl/workbook.ts';
 import { writings } from './pl/writings.ts';
 
 export const pl: Catalogue = {
@@ -24,6 +25,7 @@ export const pl: Catalogue = {
   ...rules,
   ...person,
   ...outcome,
+  ...workbook,
   ...explain,
   ...screens,
   ...sealed,

@@ -12,6 +12,7 @@ import { rewards } from './ru/rewards.ts';
 import { rules } from './ru/rules.ts';
 import { screens } from './ru/screens.ts';
 import { sealed } from './ru/sealed.ts';
+import { workbook } from './ru/workbook.ts';
 import { writings } from './ru/writings.ts';
 
 export const ru: Catalogue = {
@@ -24,6 +25,7 @@ export const ru: Catalogue = {
   ...rules,
   ...person,
   ...outcome,
+  ...workbook,
   ...explain,
   ...screens,
   ...sealed,

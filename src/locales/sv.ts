@@ -12,6 +12,7 @@ import { rewards } from './sv/rewards.ts';
 import { rules } from './sv/rules.ts';
 import { screens } from './sv/screens.ts';
 import { sealed } from './sv/sealed.ts';
+import { workbook } from './sv/workbook.ts';
 import { writings } from './sv/writings.ts';
 
 export const sv: Catalogue = {
@@ -24,6 +25,7 @@ export const sv: Catalogue = {
   ...rules,
   ...person,
   ...outcome,
+  ...workbook,
   ...explain,
   ...screens,
   ...sealed,

@@ -6,7 +6,9 @@ import readExcelFile from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ledgerSheet } from '../../src/archive/ledger-sheet.ts';
 import { digestOf } from '../../src/archive/pack.ts';
+import { wordsIn } from '../../src/archive/words.ts';
 import { workbookOf } from '../../src/archive/workbook.ts';
+import { catalogues } from '../../src/locales/catalogue.ts';
 import { relations } from '../../src/results/contract.ts';
 import { columnsOf } from '../../src/results/rows.ts';
 import { type Scored, score } from '../../src/score.ts';
@@ -66,8 +68,43 @@ describe('the workbook', () => {
       ['what', 'value'],
       ['contract', 1],
       ['program', 'closed-stage'],
-      ['as_of', '2024-05-31'],
+      ['as of', '2024-05-31'],
     ]);
+  });
+
+  test.each([
+    ['pl', 'Podsumowanie', ['stan na', '2024-05-31'], 'Salda', ['id uczestnika', 'nazwa', 'zdobyte']],
+    ['sv', 'Sammanfattning', ['per', '2024-05-31'], 'Saldon', ['deltagarens id', 'namn', 'intjänat']],
+    ['ru', 'Сводка', ['по состоянию на', '2024-05-31'], 'Остатки', ['id участника', 'имя', 'заработано']],
+    ['de', 'Summary', ['as of', '2024-05-31'], 'Balances', ['participant id', 'name', 'earned']],
+  ] as const)(
+    'speaks %s where that is the first language',
+    async (locale, first, asOf, balances, heading) => {
+      const program = { ...scored.program, locales: [locale, 'en'] as const };
+      const sheets = await sheetsOf(await workbookOf(results, program, scored.reference));
+      const words = [...sheets.values()].flatMap((rows) => rows.slice(0, 2).flat());
+      expect([...sheets.keys()][0]).toBe(first);
+      expect(sheets.get(first)?.[4]).toEqual(asOf);
+      expect(sheets.get(balances)?.[0]?.slice(0, 3)).toEqual(heading);
+      expect(new Set(sheets.keys()).size).toBe(10);
+      expect(words.filter((word) => String(word).includes('undefined'))).toEqual([]);
+    },
+  );
+
+  test.each(Object.keys(catalogues))('has a word in %s for every column and for the summary', (locale) => {
+    const shown = [
+      'figures',
+      'prizes',
+      'standings',
+      'balances',
+      'measures',
+      'contributions',
+      'intake',
+    ] as const;
+    const columns = [...shown, 'set_aside' as const, 'ledger' as const].flatMap(columnsOf);
+    const said = Object.keys(catalogues[locale] ?? {});
+    const needed = [...columns, ...Object.keys(scored.summary)].map((key) => `workbook.${key}`);
+    expect(needed.filter((key) => !said.includes(key))).toEqual([]);
   });
 
   test.each(PAYLOADS)('keeps %s a text', async (name) => {
@@ -108,7 +145,7 @@ test('a ledger that is too long for a sheet is summed by participant, rule and d
     line.includes(',2024-04-10,ada,earn,deal,') ? `${line}\n${line}` : line,
   );
   writeFileSync(path, twice.join('\n'));
-  const sheet = ledgerSheet(copy, 10);
+  const sheet = ledgerSheet(copy, wordsIn('en'), 10);
   expect(sheet.note).toBe(
     '17 postings are more than a sheet is for: these are their sums by participant, rule and day. ledger.csv has all.',
   );
