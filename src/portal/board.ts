@@ -1,23 +1,15 @@
+import { PAGE_ROWS } from './board-paths.ts';
+import { type BoardRow, boardRows, listedPlaces } from './board-rows.ts';
 import { type BoardTabs, tabsOf } from './board-tabs.ts';
-import type { Board, Standing } from './boards.ts';
+import type { Board } from './boards.ts';
 import type { LineChart } from './charts/lines.ts';
 import type { Edition } from './edition.ts';
-import { isNamed, publicName } from './names.ts';
 import { paceOf } from './pace.ts';
-import { teamOf } from './portal.ts';
-import { lastPrize, type PrizeStep, prizeSteps, prizesAt } from './prize.ts';
+import { type Pager, pagerOf } from './pager.ts';
+import { type PrizeStep, prizeSteps } from './prize.ts';
 import { boardStatus, wordOf } from './status.ts';
 import { tiesText } from './ties.ts';
-import {
-  boardTitle,
-  groupTitle,
-  type Movement,
-  movementOf,
-  placeOf,
-  scoreName,
-  scoreNumber,
-  windowTitle,
-} from './words.ts';
+import { boardTitle, groupTitle, scoreName, windowTitle } from './words.ts';
 
 /** A board's page. */
 export interface BoardView {
@@ -30,6 +22,8 @@ export interface BoardView {
   /** `Provisional`. */
   readonly word: string;
   readonly tabs: BoardTabs;
+  /** Null for a board of one page. */
+  readonly pager: Pager | null;
   readonly podium: readonly BoardRow[];
   readonly rows: readonly BoardRow[];
   /** The heads of the columns; `moved` names the day that is compared with. */
@@ -41,26 +35,10 @@ export interface BoardView {
   readonly pace: LineChart | null;
 }
 
-export interface BoardRow {
-  readonly rank: string;
-  readonly place: string;
-  readonly name: string;
-  readonly named: boolean;
-  readonly team: string | null;
-  readonly movement: Movement;
-  readonly gap: string;
-  readonly score: string;
-  readonly rawScore: string;
-  /** What stands for the place; null without a prize. */
-  readonly prize: string | null;
-  /** Whether the prizes end below this row. */
-  readonly edge: boolean;
-}
-
-export function boardView(edition: Edition, board: Board): BoardView {
-  const { t, text } = edition;
-  const rows = boardRows(edition, board);
-  const rest = board.placed.length - rows.length;
+export function boardView(edition: Edition, board: Board, page = 1): BoardView {
+  const { t, text, portal } = edition;
+  const rows = boardRows(edition, board, (page - 1) * PAGE_ROWS, page * PAGE_ROWS);
+  const rest = board.placed.length - listedPlaces(portal, board).length;
   return {
     title: pageTitle(edition, board),
     kicker: text(board.ranking.title),
@@ -69,50 +47,15 @@ export function boardView(edition: Edition, board: Board): BoardView {
     final: !board.provisional,
     word: wordOf(edition, board),
     tabs: tabsOf(edition, board),
-    podium: podiumOf(rows),
+    pager: pagerOf(edition, board, page),
+    podium: page === 1 ? podiumOf(rows) : [],
     rows,
     heads: headsOf(edition, board),
     rest: rest > 0 ? t('board.rest', { count: rest }) : null,
     prizes: prizeSteps(edition, board.ranking),
     ties: tiesText(edition, board.ranking),
-    pace: paceOf(edition, board),
+    pace: page === 1 ? paceOf(edition, board) : null,
   };
-}
-
-/** The rows that the privacy rule lets a board print, best first. */
-export function boardRows(edition: Edition, board: Board): BoardRow[] {
-  const { listed, namedTop } = edition.portal.program.people;
-  const all = listed === 'all' || board.ranking.of !== 'participants';
-  const rows = all ? board.placed : board.placed.filter(({ rank }) => Number(rank) <= namedTop);
-  const last = rows.findLastIndex(({ rank }) => Number(rank) <= lastPrize(board.ranking));
-  return rows.map((row, index) => boardRow(edition, board, row, index === last));
-}
-
-function boardRow(edition: Edition, board: Board, row: Standing, edge: boolean): BoardRow {
-  const { t } = edition;
-  const name = publicName(edition, row);
-  return {
-    rank: row.rank,
-    place: placeOf(row),
-    name: name ?? t('person.unnamed'),
-    named: name !== null,
-    team: name === null ? null : teamOfRow(edition, row),
-    movement: movementOf(edition, row),
-    gap:
-      row.gap_to_next === '' ? t('board.leads') : scoreNumber(edition, board.ranking.score, row.gap_to_next),
-    score: scoreNumber(edition, board.ranking.score, row.score),
-    rawScore: row.score,
-    prize: prizesAt(edition, board.ranking, Number(row.rank)),
-    edge,
-  };
-}
-
-function teamOfRow(
-  { portal, text }: Edition,
-  { entrant_kind: kind, entrant_id: id }: Standing,
-): string | null {
-  const team = kind === 'participant' && isNamed(portal, id) ? portal.teamToday.get(id) : undefined;
-  return team === undefined ? null : text(teamOf(portal, team).title);
 }
 
 /** The first three, unless nobody has scored yet or too many share a place. */

@@ -1,5 +1,5 @@
 import { frozenOn, isSeason } from '../program/board-windows.ts';
-import { type BoardRow, boardRows } from './board.ts';
+import { type BoardRow, boardRows } from './board-rows.ts';
 import { type Board, latestCells } from './boards.ts';
 import type { Edition } from './edition.ts';
 import { freshness } from './freshness.ts';

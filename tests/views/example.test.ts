@@ -27,7 +27,7 @@ const explained =
   (participant: string, rule: string, day: string | null = null) =>
   (edition: Edition) =>
     reportOf(edition, { participant, rule, day }).split('\n');
-const board = (path: string) => (edition: Edition) => boardView(edition, boardAt(edition.portal, path));
+const board = (path: string) => (edition: Edition) => boardView(edition, boardAt(edition.portal, path).board);
 
 /** What each page shows, in the middle of the season and after it, in one language or the other. */
 const MID_SEASON: readonly (readonly [string, string, (edition: Edition) => unknown])[] = [

@@ -45,7 +45,7 @@ function statusOf(path: string, setAside: number, adjustments: Adjustment[], loc
     { ...results, summary: { ...results.summary, set_aside: setAside } },
   );
   const edition = editionIn(portal, locale);
-  return boardStatus(edition, boardAt(edition.portal, path)).replaceAll('\u2009', ' ');
+  return boardStatus(edition, boardAt(edition.portal, path).board).replaceAll('\u2009', ' ');
 }
 
 const OVER = 'These days are over. Late sales count until the board closes on April 27, 2024.';

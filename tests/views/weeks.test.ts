@@ -28,7 +28,7 @@ beforeAll(async () => {
 /** With spaces that a keyboard has. */
 const plain = <T>(shown: T): T => JSON.parse(JSON.stringify(shown).replaceAll('\u2009', ' '));
 
-const board = (path: string) => plain(boardView(edition, boardAt(edition.portal, path)));
+const board = (path: string) => plain(boardView(edition, boardAt(edition.portal, path).board));
 
 test('a week has a page that leads to all weeks, the latest first', () => {
   const { title, full, status, final, tabs } = board('star/2024-04-08');

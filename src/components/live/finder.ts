@@ -1,3 +1,5 @@
+import { folded } from './folded.ts';
+
 /** Opens the page of whoever is typed in; says so where there is none. */
 export function bring(form: HTMLElement): void {
   const said = form.querySelector<HTMLElement>('[data-unknown]');
@@ -26,11 +28,6 @@ async function pageOf(folder: string, typed: string): Promise<string | null> {
 
 /** `Łukasz Żak` as `lukasz-zak`. */
 const plain = (typed: string): string =>
-  typed
-    .trim()
-    .toLowerCase()
-    .replaceAll('ł', 'l')
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
+  folded(typed)
     .replaceAll(/[^\p{L}\p{N}_]+/gu, '-')
     .replaceAll(/^-|-$/g, '');

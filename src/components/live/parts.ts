@@ -4,6 +4,7 @@ const PARTS: Readonly<Record<string, () => Promise<{ bring(element: HTMLElement)
     '[data-finder]': () => import('./finder.ts'),
     '[data-search]': () => import('./search.ts'),
     '[data-calculator]': () => import('./calculator.ts'),
+    '[data-filter]': () => import('./filter.ts'),
     '[data-narrow]': () => import('./narrow.ts'),
     '[data-curve]': () => import('./curve.ts'),
     '[data-freshness]': () => import('./freshness.ts'),

@@ -2,7 +2,6 @@ import { multiply, parseRatio, ratioText } from '../../program/ratio.ts';
 import type { Seat } from '../boards.ts';
 import type { Edition } from '../edition.ts';
 import { personName } from '../names.ts';
-import { slugs } from '../paths.ts';
 import { segmentOf, teamOf } from '../portal.ts';
 import { boardStatus } from '../status.ts';
 import {
@@ -14,6 +13,7 @@ import {
   scoreText,
   windowTitle,
 } from '../words.ts';
+import { seatHref } from './seat.ts';
 
 /** Who it is and where they stand: the first thing that a page says. */
 export interface Hero {
@@ -102,8 +102,9 @@ function withoutPlace(edition: Edition, participant: string, main: Seat | null):
 const compares = ({ portal }: Edition): boolean =>
   portal.program.rankings.some(({ of }) => of === 'participants');
 
-function placeIn(edition: Edition, { board, row }: Seat): Place {
-  const { t, formats, href } = edition;
+function placeIn(edition: Edition, seat: Seat): Place {
+  const { board, row } = seat;
+  const { t, formats } = edition;
   const movement = movementOf(edition, row);
   const others = Number(row.tied) - 1;
   return {
@@ -116,12 +117,12 @@ function placeIn(edition: Edition, { board, row }: Seat): Place {
     movement: board.provisional ? movement : null,
     moved: t('movement.since', { moved: movement.words, day: formats.days.short(board.before) }),
     board: boardTitle(edition, board),
-    href: href(slugs.board(board)),
+    href: seatHref(edition, seat),
     status: boardStatus(edition, board),
   };
 }
 
-function otherOf(edition: Edition, { board, row }: Seat): OtherPlace {
+function otherOf(edition: Edition, { board, row, index }: Seat): OtherPlace {
   const window = windowTitle(edition, board);
   const title = edition.text(board.ranking.title);
   return {
@@ -132,7 +133,7 @@ function otherOf(edition: Edition, { board, row }: Seat): OtherPlace {
       score: scoreText(edition, board.ranking, row.score),
     }),
     rank: row.rank,
-    href: edition.href(slugs.board(board)),
+    href: seatHref(edition, { board, index }),
   };
 }
 

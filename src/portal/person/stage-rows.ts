@@ -2,11 +2,11 @@ import type { Stage } from '../../program/program.ts';
 import type { Row } from '../../results/contract.ts';
 import type { Seat } from '../boards.ts';
 import type { Edition } from '../edition.ts';
-import { slugs } from '../paths.ts';
 import { shareOf } from '../target-rows.ts';
 import { wonText } from '../winners.ts';
 import { ordinal } from '../words.ts';
 import type { Account } from './account.ts';
+import { seatHref } from './seat.ts';
 
 /** What a stage brought someone. */
 export interface StageRow {
@@ -44,7 +44,7 @@ export function stageRows(edition: Edition, sources: StageSources): StageRow[] {
 }
 
 function stageRow(edition: Edition, stage: Stage, sources: StageSources): StageRow {
-  const { portal, text, formats, t, href } = edition;
+  const { portal, text, formats, t } = edition;
   const seat = sources.seats.find(({ board }) => board.stage === stage);
   const raw = sources.account.stages.get(stage.id) ?? '0';
   const given = sources.contributions.find(
@@ -59,7 +59,7 @@ function stageRow(edition: Edition, stage: Stage, sources: StageSources): StageR
     rank: seat?.row.rank ?? '',
     place: seat?.row.rank ? ordinal(edition, seat.row.rank) : NONE,
     ranking: seat?.board.ranking.id ?? '',
-    href: seat ? href(slugs.board(seat.board)) : null,
+    href: seat ? seatHref(edition, seat) : null,
     target: attained(edition, stage, sources),
     contribution: given ? formats.number(given.points) : NONE,
     prizes: sources.prizes
