@@ -2,6 +2,7 @@ import type { Participant, Reference } from '../intake/reference/reference.ts';
 import { contains, type Day, lastDay } from '../program/day.ts';
 import type { Group, Measure, Program, Rule } from '../program/program.ts';
 import type { Reward } from '../program/reward.ts';
+import { type Approved, isOver, programState } from '../program/states.ts';
 import { editionsOf } from '../program/versions.ts';
 import type { Row } from '../results/contract.ts';
 import type { Results } from '../results/read.ts';
@@ -34,10 +35,10 @@ export function portalOf(
   reference: Reference,
   results: Results,
   icon: string | null = program.brand.logo,
+  approved: Approved = new Set(),
 ): Portal {
   const today = results.summary.as_of;
   const end = lastDay(program.period);
-  const stages = stagesOn(program, today);
   return {
     program,
     reference,
@@ -45,9 +46,9 @@ export function portalOf(
     icon,
     boards: boardsOf(program, results.standings),
     today,
-    stages,
+    stages: stagesOn(program, today, approved),
     lastDay: end,
-    over: today >= end && !stages.frozen,
+    over: isOver(programState(program, today, approved)),
     participants: new Map(reference.participants.map((one) => [one.id, one])),
     teamToday: teamsToday(reference, today),
     prizesOf: Map.groupBy(

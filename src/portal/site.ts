@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readClosings } from '../intake/closings/read.ts';
 import { readReference } from '../intake/reference/read.ts';
 import type { Reference } from '../intake/reference/reference.ts';
 import { ProblemsFound } from '../program/diagnostic.ts';
+import type { Program } from '../program/program.ts';
 import { readProgram } from '../program/read.ts';
+import type { Approved } from '../program/states.ts';
 import { readResults } from '../results/read.ts';
 import { ARCHIVES, type OfferedArchive } from './archives.ts';
 import type { View } from './audience.ts';
@@ -100,12 +103,16 @@ export const inEachLocaleForPeople = (): { params: { locale: string; id: string 
       : pageOwners(program, reference.participants).map(({ id }) => ({ id })),
   );
 
+/** The stages whose closing is committed. */
+const approvedIn = (root: string, program: Program): Approved =>
+  new Set(readClosings(root, program, { adjustments: [] }).closings.map(({ stage }) => stage));
+
 function load(root: string, results: string, view: View): Site {
   const { program, diagnostics } = readProgram(root);
   if (!program) throw new ProblemsFound(diagnostics);
   const reference = view === 'everyone' ? NOBODY : readReference(root, program).reference;
   const icon = existsSync(join(root, 'public', ICON)) ? ICON : program.brand.logo;
-  const portal = portalOf(program, reference, readResults(results), icon);
+  const portal = portalOf(program, reference, readResults(results), icon, approvedIn(root, program));
   return {
     portal,
     assets: join(root, 'public'),

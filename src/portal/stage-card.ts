@@ -1,9 +1,9 @@
 import type { Stage } from '../program/program.ts';
+import type { State } from '../program/states.ts';
 import { type Countdown, countdownOf } from './calendar/countdown.ts';
 import type { Edition } from './edition.ts';
 import { slugs } from './paths.ts';
 import { freezeText } from './rules/freezes.ts';
-import type { StageState } from './stage.ts';
 
 /** A stage in a list, and the head of its page. */
 export interface StageCard {
@@ -15,7 +15,7 @@ export interface StageCard {
   readonly entry: string | null;
   /** From when until when its boards stand still; null where they go on. */
   readonly freeze: string | null;
-  readonly state: StageState;
+  readonly state: State;
   /** `Running`, `Closed on October 7, 2017`. */
   readonly stateText: string;
   /** When it begins or ends; null once it is over. */

@@ -1,13 +1,10 @@
-import { frozenIn } from '../program/board-windows.ts';
-import { contains, type Day, daysBetween, lastDay } from '../program/day.ts';
+import { type Day, daysBetween, lastDay } from '../program/day.ts';
 import type { Program, Stage } from '../program/program.ts';
-
-/** `frozen`: its boards stand still until it closes; `ended`: its days are over, late facts still count; `closed`: its result stands. */
-export type StageState = 'planned' | 'running' | 'frozen' | 'ended' | 'closed';
+import { type Approved, type State, stageState } from '../program/states.ts';
 
 /** The program's stages as they are by the end of one day. */
 export interface Stages {
-  stateOf(stage: Stage): StageState;
+  stateOf(stage: Stage): State;
   /** Days that are left after today; 0 once the last one is over. */
   daysLeft(stage: Stage): number;
   /** Whether the boards of any stage stand still, and with them those over the program. */
@@ -18,8 +15,11 @@ export interface Stages {
   readonly now: Stage | null;
 }
 
-export function stagesOn({ stages }: Program, today: Day): Stages {
-  const states = new Map(stages.map((stage) => [stage, stateOn(stage, today)]));
+const NONE: Approved = new Set();
+
+/** `approved` are the stages whose closing is committed. */
+export function stagesOn({ stages }: Program, today: Day, approved = NONE): Stages {
+  const states = new Map(stages.map((stage) => [stage, stageState(stage, today, approved)]));
   const left = new Map(stages.map((stage) => [stage, leftOn(stage, today)]));
   const running = stages.find(({ period }) => period.from <= today && today < lastDay(period)) ?? null;
   const begun = stages.findLast(({ period }) => period.from <= today) ?? null;
@@ -30,15 +30,6 @@ export function stagesOn({ stages }: Program, today: Day): Stages {
     running,
     now: running ?? begun ?? stages[0] ?? null,
   };
-}
-
-/** A stage's last day is over by the end of it. */
-function stateOn(stage: Stage, today: Day): StageState {
-  const { period, closes } = stage;
-  if (today < period.from) return 'planned';
-  if (frozenIn(stage).some((span) => contains(span, today))) return 'frozen';
-  if (today < lastDay(period)) return 'running';
-  return today < closes ? 'ended' : 'closed';
 }
 
 const leftOn = ({ period }: Stage, today: Day): number => Math.max(0, daysBetween(today, lastDay(period)));

@@ -1,6 +1,7 @@
 import { isSeason } from '../program/board-windows.ts';
 import type { Stage } from '../program/program.ts';
 import { parseRatio } from '../program/ratio.ts';
+import { isSettled } from '../program/states.ts';
 import type { Row } from '../results/contract.ts';
 import { type Board, keyOf, type Standing } from './boards.ts';
 import type { Edition } from './edition.ts';
@@ -43,7 +44,7 @@ export const winnersView = (edition: Edition): WinnersSection[] =>
 function wholes(edition: Edition): WinnersSection[] {
   const { portal, t, text, formats } = edition;
   const closed = portal.program.stages
-    .filter((stage) => portal.stages.stateOf(stage) === 'closed')
+    .filter((stage) => isSettled(portal.stages.stateOf(stage)))
     .toReversed();
   return [null, ...closed].map((stage) => ({
     title: stage ? text(stage.title) : t('winners.season'),

@@ -5,6 +5,7 @@ import { digestOf } from '../archive/pack.ts';
 import { type Packing, packScored, writeArchive } from '../archive/write.ts';
 import { ARCHIVES, filledIn, type OfferedArchive, type PackedArchive } from '../portal/archives.ts';
 import { slugs } from '../portal/paths.ts';
+import { isSettled, programState } from '../program/states.ts';
 import type { Scored } from '../score.ts';
 import { drawPlainPages } from './plain-drawing.ts';
 import { writePlainPages } from './plain-pages.ts';
@@ -41,8 +42,8 @@ export function announceArchives({ results, scored, privateKey }: Archiving): Of
 }
 
 /** Whether nothing of the program is still to come. */
-const isOver = ({ program, summary }: Scored): boolean =>
-  program.stages.every(({ closes }) => closes <= summary.as_of);
+const isOver = ({ program, summary, closings }: Scored): boolean =>
+  isSettled(programState(program, summary.as_of, new Set(closings.map(({ stage }) => stage))));
 
 /** Packs them, each naming the one before; that of the program holds what everyone sees of `portal`, which is drawn. */
 export async function packArchives(

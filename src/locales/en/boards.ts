@@ -114,6 +114,7 @@ export const boards = {
   'stage.frozen': 'Frozen until {closes}',
   'stage.ended': 'Over, closes on {closes}',
   'stage.closed': 'Closed on {closes}',
+  'stage.final': 'Closed on {closes}, approved',
   'stage.freeze':
     'From {day} the boards of “{stage}” stand still, at the places of that day. The result is revealed on {reveal}.',
   'stage.days_left': '{days, plural, one {day left} other {days left}}',
@@ -128,6 +129,7 @@ export const boards = {
   'state.frozen': 'frozen',
   'state.ended': 'over',
   'state.closed': 'closed',
+  'state.final': 'final',
   'state.planned': 'planned',
 
   'teams.title': 'Teams',

@@ -113,6 +113,7 @@ export const boards = {
   'stage.frozen': 'Zamrożony do {closes}',
   'stage.ended': 'Skończony, zamknięcie {closes}',
   'stage.closed': 'Zamknięty {closes}',
+  'stage.final': 'Zamknięty {closes}, zatwierdzony',
   'stage.freeze':
     'Od {day} rankingi etapu „{stage}” stoją w miejscu: pokazują miejsca z tego dnia. Wynik poznamy {reveal}.',
   'stage.days_left': '{days, plural, one {dzień do końca} other {dni do końca}}',
@@ -127,6 +128,7 @@ export const boards = {
   'state.frozen': 'zamrożony',
   'state.ended': 'skończony',
   'state.closed': 'zamknięty',
+  'state.final': 'zatwierdzony',
   'state.planned': 'planowany',
 
   'teams.title': 'Zespoły',

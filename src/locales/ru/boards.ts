@@ -112,6 +112,7 @@ export const boards = {
   'stage.frozen': 'Заморожен, закрытие {closes}',
   'stage.ended': 'Завершён, закрытие {closes}',
   'stage.closed': 'Закрыт {closes}',
+  'stage.final': 'Закрыт {closes}, утверждён',
   'stage.freeze':
     'С {day} рейтинги этапа «{stage}» замирают и показывают места на этот день. Итог откроется {reveal}.',
   'stage.days_left':
@@ -127,6 +128,7 @@ export const boards = {
   'state.frozen': 'заморожен',
   'state.ended': 'завершён',
   'state.closed': 'закрыт',
+  'state.final': 'утверждён',
   'state.planned': 'впереди',
 
   'teams.title': 'Команды',

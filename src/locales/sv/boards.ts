@@ -112,6 +112,7 @@ export const boards = {
   'stage.frozen': 'Fryst till {closes}',
   'stage.ended': 'Slut, stängs {closes}',
   'stage.closed': 'Stängd {closes}',
+  'stage.final': 'Stängd {closes}, godkänd',
   'stage.freeze':
     'Från {day} står topplistorna för ”{stage}” still och visar placeringarna från den dagen. Resultatet avslöjas {reveal}.',
   'stage.days_left': '{days, plural, one {dag kvar} other {dagar kvar}}',
@@ -126,6 +127,7 @@ export const boards = {
   'state.frozen': 'fryst',
   'state.ended': 'slut',
   'state.closed': 'stängd',
+  'state.final': 'godkänd',
   'state.planned': 'planerad',
 
   'teams.title': 'Lag',
