@@ -7,6 +7,7 @@ import type { Feed } from './feed.ts';
 import type { AtMost, CellSize, Condition, FactKind, MeasureForm, Test } from './measure.ts';
 import type { Ranking } from './ranking.ts';
 import type { Ratio } from './ratio.ts';
+import type { RequestKind, Way } from './request.ts';
 import type { Reward } from './reward.ts';
 import type { Sharing } from './sharing.ts';
 import type { Taxes } from './taxes.ts';
@@ -38,6 +39,8 @@ export interface Program {
   readonly sealing: { readonly mode: 'vault' | 'demo'; readonly epoch: string };
   readonly portal: { readonly url: string | null; readonly base: string; readonly host: Host };
   readonly contact: { readonly name: string; readonly email: string } | null;
+  /** How participants ask for each thing; a mail needs a contact. */
+  readonly requests: Readonly<Record<RequestKind, Way>>;
   /** Everything below in a total order: files and keys as the author wrote them, stages by their days. */
   readonly measures: readonly Measure[];
   readonly rules: readonly Rule[];

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SLOTS } from '../portal/person/own.ts';
 import { filesBelow } from './files.ts';
 
 /** What a page may load: its own portal's files, and the scripts that stand in it, each by its digest. */
@@ -21,26 +22,39 @@ const TRUSTED: Readonly<Record<string, string>> = {
   'trusted-types': 'laurel',
 };
 
-/** Writes into each page what it may load. A page that needs more shows nothing of it, and says so in the console. */
-export function protectPages(out: string): void {
+/**
+ * Writes into each page what it may load, and where it may send forms: personal ones to these origins, too. A page that
+ * needs more shows nothing of it, and says so in the console.
+ */
+export function protectPages(out: string, forms: readonly string[]): void {
   for (const file of filesBelow(out).filter((name) => name.endsWith('.html'))) {
     const path = join(out, file);
-    writeFileSync(path, protectedPage(readFileSync(path, 'utf8')));
+    writeFileSync(path, protectedPage(readFileSync(path, 'utf8'), forms));
   }
 }
 
 /** The page with its policy, before anything that the policy is about. */
-export function protectedPage(page: string): string {
+export function protectedPage(page: string, forms: readonly string[]): string {
   const scripts = inside(page, /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g);
   const styles = ["'self'", ...inside(page, /<style[^>]*>([\s\S]*?)<\/style>/g)].join(' ');
   const searches = /data-(search|unlock)=/.test(page) ? ["'wasm-unsafe-eval'"] : [];
   const sources = ["'self'", ...scripts, ...searches].join(' ');
   const trusted = page.includes('data-unlock') ? TRUSTED : {};
-  const rules = Object.entries({ ...RULES, 'style-src': styles, 'script-src': sources, ...trusted });
+  const sends = isPersonal(page) ? { 'form-action': ["'self'", ...forms].join(' ') } : {};
+  const rules = Object.entries({
+    ...RULES,
+    ...sends,
+    'style-src': styles,
+    'script-src': sources,
+    ...trusted,
+  });
   const policy = rules.map((rule) => rule.join(' ')).join('; ');
   const tags = `<meta http-equiv="content-security-policy" content="${policy}"><meta name="referrer" content="no-referrer">`;
   return page.replace(/<meta charset="utf-8"[^>]*>/, (charset) => charset + tags);
 }
+
+/** What is somebody's own is shown in it: filled into a frame, or opened with a code. */
+const isPersonal = (page: string): boolean => page.includes(SLOTS.body) || page.includes('data-unlock=');
 
 /** The digests of what stands in a page's own tags. */
 const inside = (page: string, tags: RegExp): string[] => [

@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { build } from 'astro';
 import type { View } from '../portal/audience.ts';
+import { readProgram } from '../program/read.ts';
+import { formOrigins } from '../program/request.ts';
 import { configOf, HERE, point } from './astro.ts';
 import { protectPages } from './csp.ts';
 
@@ -15,4 +17,5 @@ process.env['NODE_ENV'] = 'production';
 // A crew is at work in there already.
 const vite = { build: { emptyOutDir: false } };
 await build({ ...configOf(root), root: HERE, outDir: out, vite });
-protectPages(out);
+const { program } = readProgram(root);
+protectPages(out, program ? formOrigins(program.requests) : []);

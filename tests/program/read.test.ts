@@ -40,6 +40,10 @@ describe('a program', () => {
       sealing: { mode: 'vault', epoch: '' },
       portal: { url: null, base: '/', host: 'github-pages' },
       contact: null,
+      requests: {
+        ...{ posting: { by: 'mail' }, reward: { by: 'mail' } },
+        ...{ activity: { by: 'mail' }, goal: { by: 'mail' } },
+      },
       stages: [
         {
           id: 'april',
@@ -50,6 +54,7 @@ describe('a program', () => {
           series: null,
           enterBy: null,
           target: null,
+          freeze: null,
           closes: '2024-05-07',
         },
         {
@@ -61,6 +66,7 @@ describe('a program', () => {
           series: null,
           enterBy: null,
           target: null,
+          freeze: null,
           closes: '2024-06-07',
         },
       ],

@@ -48,7 +48,7 @@ test('a posting can be asked about by mail, which says ids alone; where there is
   const [latest] = personView(asked, 'ada').statement.postings;
   const says = `${portal.program.id}: is posting 309646002F902F08 of ada right?`;
   expect(latest?.request).toEqual({
-    says,
+    ...{ says, fields: null, day: null },
     href: `mailto:desk@cap.example?subject=${encodeURIComponent(says)}`,
   });
 });

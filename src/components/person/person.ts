@@ -11,6 +11,7 @@ import { picture } from './picture.ts';
 import { rewards } from './rewards.ts';
 import { stages } from './stages.ts';
 import { statement } from './statement.ts';
+import { goals, reports } from './wishes.ts';
 
 /** What a personal page says, without the frame that every page has. */
 export const person = (view: PersonView, t: Edition['t']): Markup => html`
@@ -20,6 +21,7 @@ export const person = (view: PersonView, t: Edition['t']): Markup => html`
     ${view.picture && picture(view.picture, t)}
     ${view.around && around(view.around, t)}
     ${view.moves.length > 0 && moves(view.moves, t)}
+    ${view.goals.length > 0 && goals(view.goals, t)}
     ${view.soFar.length > 0 && soFar(view.soFar, t)}
     ${view.curves.map(ownCurve)}
     ${view.calculator && calculator(view.calculator, t)}
@@ -32,6 +34,7 @@ export const person = (view: PersonView, t: Edition['t']): Markup => html`
     ${view.stages.length > 0 && stages(view.stages, t)}
     ${statement(view.statement, view.hero.balance, t)}
     ${view.hero.segmentWhy && segment(view.hero.segment, view.hero.segmentWhy, t)}
+    ${view.reports.length > 0 && reports(view.reports, t)}
     ${view.rewards && rewards(view.rewards, t)}
   </div>`;
 

@@ -42,6 +42,17 @@ export const person = {
   'request.posting_says': '{program}: is posting {id} of {participant} right?',
   'request.reward': 'Order it',
   'request.reward_says': '{program}: {participant} orders 1 × {id}',
+  'request.activity': 'Report one',
+  'request.activity_says': '{program}: {participant} reports {id} on YYYY-MM-DD',
+  'request.goal': 'Choose it',
+  'request.goal_says': '{program}: {participant} chooses {level} of {id}',
+  'request.day': 'Day',
+
+  'own_goals.title': 'Choose your goal',
+  'own_goals.until': '{rule}: until {day} at the latest',
+  'own_goals.chosen': 'your choice',
+  'own_reports.title': 'Report what you did',
+  'own_reports.note': 'It counts once the operator has confirmed it.',
 
   'so_far.title': 'Earned so far',
   'so_far.note': 'As things stand now. It joins the balance on its day.',

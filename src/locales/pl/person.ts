@@ -43,6 +43,17 @@ export const person = {
   'request.posting_says': '{program}: czy księgowanie {id} dla {participant} jest prawidłowe?',
   'request.reward': 'Zamów',
   'request.reward_says': '{program}: {participant} zamawia 1 × {id}',
+  'request.activity': 'Zgłoś',
+  'request.activity_says': '{program}: {participant} zgłasza {id} z dnia RRRR-MM-DD',
+  'request.goal': 'Wybierz',
+  'request.goal_says': '{program}: {participant} wybiera {level} w {id}',
+  'request.day': 'Dzień',
+
+  'own_goals.title': 'Wybierz swój cel',
+  'own_goals.until': '{rule}: najpóźniej {day}',
+  'own_goals.chosen': 'Twój wybór',
+  'own_reports.title': 'Zgłoś, co udało Ci się zrobić',
+  'own_reports.note': 'Liczy się, gdy organizator to potwierdzi.',
 
   'so_far.title': 'Zarobione do tej pory',
   'so_far.note': 'Według stanu na dziś. Trafi na saldo w swoim dniu.',

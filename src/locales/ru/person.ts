@@ -44,6 +44,17 @@ export const person = {
   'request.posting_says': '{program}: верно ли начисление {id}, {participant}?',
   'request.reward': 'Заказать',
   'request.reward_says': '{program}: заказ, {participant}: 1 × {id}',
+  'request.activity': 'Сообщить',
+  'request.activity_says': '{program}: {participant} сообщает: {id}, день ГГГГ-ММ-ДД',
+  'request.goal': 'Выбрать',
+  'request.goal_says': '{program}: {participant} выбирает: {id}, {level}',
+  'request.day': 'День',
+
+  'own_goals.title': 'Выберите цель',
+  'own_goals.until': '{rule}: не позднее {day}',
+  'own_goals.chosen': 'ваш выбор',
+  'own_reports.title': 'Сообщите, что сделали',
+  'own_reports.note': 'Это засчитается, когда организатор подтвердит.',
 
   'so_far.title': 'Заработано к этому дню',
   'so_far.note': 'По состоянию на сегодня. Попадёт на баланс в свой день.',

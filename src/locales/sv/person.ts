@@ -42,6 +42,17 @@ export const person = {
   'request.posting_says': '{program}: stämmer bokningen {id} för {participant}?',
   'request.reward': 'Beställ',
   'request.reward_says': '{program}: {participant} beställer 1 × {id}',
+  'request.activity': 'Rapportera',
+  'request.activity_says': '{program}: {participant} rapporterar {id} den ÅÅÅÅ-MM-DD',
+  'request.goal': 'Välj det',
+  'request.goal_says': '{program}: {participant} väljer {level} i {id}',
+  'request.day': 'Dag',
+
+  'own_goals.title': 'Välj ditt mål',
+  'own_goals.until': '{rule}: senast {day}',
+  'own_goals.chosen': 'ditt val',
+  'own_reports.title': 'Rapportera vad du har gjort',
+  'own_reports.note': 'Det räknas när arrangören har bekräftat det.',
 
   'so_far.title': 'Intjänat hittills',
   'so_far.note': 'Som det ser ut nu. Det läggs till saldot på sin dag.',

@@ -6,9 +6,11 @@ import { accountOf } from './account.ts';
 import { type Around, aroundOf } from './around.ts';
 import { type OwnCurve, ownCurves } from './curves.ts';
 import { type Figure, figuresOf } from './figures.ts';
+import { type OwnGoals, ownGoals } from './goals.ts';
 import { type Hero, heroOf } from './hero.ts';
 import { type Move, movesOf } from './moves.ts';
 import { type Picture, pictureOf } from './picture.ts';
+import { type Report, reportsOf } from './reports.ts';
 import { type OwnRewards, ownRewards } from './rewards.ts';
 import { type Season, seasonOf } from './season.ts';
 import { seatsToShow } from './seats-to-show.ts';
@@ -26,6 +28,10 @@ export interface PersonView {
   readonly moves: readonly Move[];
   /** What is earned and not posted yet. */
   readonly soFar: readonly SoFar[];
+  /** What can still be chosen. */
+  readonly goals: readonly OwnGoals[];
+  /** What can be reported. */
+  readonly reports: readonly Report[];
   /** Null where the program has no rewards for points. */
   readonly rewards: OwnRewards | null;
   /** Null until the season is over. */
@@ -61,6 +67,8 @@ export function personView(edition: Edition, id: string): PersonView {
     figures,
     moves: main && running ? movesOf(edition, id, { seat: main, measures }) : [],
     soFar: soFarOf(edition, id),
+    goals: ownGoals(edition, id),
+    reports: reportsOf(edition, id),
     rewards: ownRewards(edition, id),
     season,
     picture: season && pictureOf(edition, id, { hero, score: figures[0] ?? null, season }),

@@ -81,6 +81,6 @@ function inReach(
     state: within
       ? t('reward.within_reach')
       : t('reward.missing', { points: formats.points(ratioText(missing)) }),
-    request: within ? requestOf(edition, 'request.reward_says', { participant, id: reward.id }) : null,
+    request: within ? requestOf(edition, 'reward', { participant, id: reward.id }) : null,
   };
 }

@@ -90,7 +90,7 @@ export function statementOf(
     postings: lines.map((line, index) => ({
       ...line,
       how: how(latest[index] as Posting, line),
-      request: requestOf(edition, 'request.posting_says', { participant, id: line.id }),
+      request: requestOf(edition, 'posting', { participant, id: line.id }),
     })),
     choices: choicesOf(lines),
     shown: t('statement.shown', { shown: latest.length, all: account.count }),

@@ -31,6 +31,7 @@ import { prizes } from './prizes.ts';
 import { races } from './races.ts';
 import { columnCounts, comparable, divided, earliest, oneStage, ownClosing, ties } from './rankings.ts';
 import { references } from './references.ts';
+import { requests } from './requests.ts';
 import { rewards } from './rewards.ts';
 import { closings, freezes, history, stageNames, stagesApart, stagesInPeriod } from './stages.ts';
 import { taxes } from './taxes.ts';
@@ -48,6 +49,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   pictures,
   typefaces,
   hosts,
+  requests,
   history,
   stagesInPeriod,
   stageNames,

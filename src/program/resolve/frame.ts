@@ -1,6 +1,7 @@
 import type { Program } from '../program.ts';
 import type { ProgramWritten } from '../schema/program.ts';
 import { resolveText } from './context.ts';
+import { resolveRequests } from './requests.ts';
 
 /** What `program.yaml` says of a program. */
 export type Frame = Omit<
@@ -58,6 +59,7 @@ export function resolveFrame(written: Partial<ProgramWritten>): Frame {
       host: written.portal?.host ?? 'github-pages',
     },
     contact: written.contact ?? null,
+    requests: resolveRequests(written.requests),
   };
 }
 

@@ -57,7 +57,10 @@ export function resolve(gathered: Gathered): { program: Program; diagnostics: Di
     // They are read where the locales are known.
     writings: NO_WRITINGS,
   };
-  if (gathered.program) from({ document: gathered.program.document, path: [] }, program);
+  if (top) {
+    from(top, program);
+    from({ ...top, path: ['requests'] }, program.requests);
+  }
   return { program, diagnostics: context.found };
 }
 

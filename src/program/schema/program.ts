@@ -9,6 +9,7 @@ import { flag } from './flag.ts';
 import { textLeaf } from './leaf.ts';
 import { overflow } from './limits.ts';
 import { Refusal } from './refusal.ts';
+import { requests } from './requests.ts';
 import { locale, sentence, text } from './texts.ts';
 import { timeZone } from './time-zone.ts';
 import { time } from './times.ts';
@@ -159,6 +160,7 @@ export const program = z
       })
       .optional()
       .meta({ title: 'the contact' }),
+    requests: requests.optional(),
   })
   .meta({ title: 'the program' });
 

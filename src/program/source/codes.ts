@@ -68,6 +68,8 @@ export const CODES = {
   'bad-url': 'A text is no https address.',
   'bad-base': 'A text is no base path.',
   'bad-email': 'A text is no e-mail address.',
+  'unknown-placeholder': 'An address has a placeholder that nothing is filled in for.',
+  'request-without-contact': 'A request is a mail, and there is nobody to write to.',
   'bad-path': 'A text is no path of a picture.',
   'bad-color': 'A text is no colour.',
   'color-contrast': 'No text is readable on a colour.',
