@@ -1,5 +1,5 @@
 import type { Stage } from '../program/program.ts';
-import type { State } from '../program/states.ts';
+import { isSettled, type State } from '../program/states.ts';
 import { type Countdown, countdownOf } from './calendar/countdown.ts';
 import type { Edition } from './edition.ts';
 import { slugs } from './paths.ts';
@@ -16,6 +16,8 @@ export interface StageCard {
   /** From when until when its boards stand still; null where they go on. */
   readonly freeze: string | null;
   readonly state: State;
+  /** Whether nothing moves its result any more. */
+  readonly settled: boolean;
   /** `Running`, `Closed on October 7, 2017`. */
   readonly stateText: string;
   /** When it begins or ends; null once it is over. */
@@ -36,6 +38,7 @@ export function stageCard(edition: Edition, stage: Stage): StageCard {
     entry: stage.enterBy === null ? null : t('stage.entry', { day: formats.days.long(stage.enterBy) }),
     freeze: freezeText(edition, stage),
     state,
+    settled: isSettled(state),
     stateText: t(`stage.${state}`, {
       from: formats.days.long(stage.period.from),
       closes: formats.days.long(stage.closes),
