@@ -29,8 +29,10 @@ export const anchorOf = (index: number): string => `n${index + 1}`;
 /** The places that the privacy rule lets a board print, best first. */
 export function listedPlaces({ program }: Pick<Portal, 'program'>, board: Board): readonly Standing[] {
   const { listed, namedTop } = program.people;
-  const all = listed === 'all' || board.ranking.of !== 'participants';
-  return all ? board.placed : board.placed.filter(({ rank }) => Number(rank) <= namedTop);
+  if (listed === 'all' || board.ranking.of !== 'participants') return board.placed;
+  // Everyone's page asks this of each of their boards: it looks no further than the rows that are listed.
+  const end = board.placed.findIndex(({ rank }) => Number(rank) > namedTop);
+  return end < 0 ? board.placed : board.placed.slice(0, end);
 }
 
 /** The same as rows; of a longer board those from `from` to before `to`, counted from 0. */

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { built, SEALED } from '../portal/built.ts';
+import { axe, overflow, violations } from './axe.ts';
+import { PHONE } from './opened.ts';
 import { visitor } from './visit.ts';
 
 const PEOPLE = 250;
@@ -108,4 +110,12 @@ test('who is not named is not in the list of names, and finds their row from the
   await page.goto(new URL('/en/p/p250/', page.url()).href);
   await page.locator('.stand a').click();
   expect([path(page), await page.locator('tr:target .place').innerText()]).toEqual([`${BOARD}_3/`, '250']);
+});
+
+test.each(['_2/', '_names/'])('the page at %s is accessible on a phone, and no wider', async (part) => {
+  const { page, complaints } = await open(BOARD + part, PHONE);
+  await page.evaluate(axe);
+  expect(await violations(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+  expect(complaints).toEqual([]);
 });

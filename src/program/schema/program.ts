@@ -56,7 +56,7 @@ const objective = z
 
 const boards = z
   .strictObject({
-    named_top: whole(0, 1000).optional().meta({
+    named_top: whole(0, 100_000).optional().meta({
       title: 'a whole number from 0',
       description: 'So many places are shown with names; left out: 5.',
     }),
