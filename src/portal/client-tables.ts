@@ -94,7 +94,9 @@ export function upliftTable(edition: Edition): FigureTable {
 
 export function participationTable(edition: Edition): FigureTable {
   const { portal, t, formats } = edition;
-  const scopes = [...bySegment(edition), ...groups(edition, 'team', portal.program.teams)];
+  // A team's part would tell how its board goes on.
+  const teams = portal.stages.frozen ? [] : portal.program.teams;
+  const scopes = [...bySegment(edition), ...groups(edition, 'team', teams)];
   return {
     title: t('outcome.participation'),
     says: t('outcome.participation_says'),

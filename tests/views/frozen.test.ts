@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { boardView } from '../../src/portal/board.ts';
 import { boardsView } from '../../src/portal/boards-page.ts';
+import { participationTable } from '../../src/portal/client-tables.ts';
 import { type Edition, editionIn } from '../../src/portal/edition.ts';
 import { activitiesOf } from '../../src/portal/feed/feed.ts';
 import { portalOf } from '../../src/portal/portal.ts';
@@ -50,6 +51,17 @@ test('boards that stand still say since when, and when the result is revealed', 
 test('nothing that happens meanwhile is news', async () => {
   // Bo goes ahead with 400 on this day.
   expect(activitiesOf(await editionOn('2024-04-22'))).toEqual([]);
+});
+
+test('the client’s page leaves teams out as long as boards stand still', async () => {
+  const titles = async (day: string) =>
+    participationTable(await editionOn(day)).rows.map(({ title }) => title);
+  const [before, frozen, revealed] = await Promise.all(
+    ['2024-04-19', '2024-04-20', '2024-05-07'].map(titles),
+  );
+  const everyone = ['Everyone', 'All-in'];
+  const teams = [...everyone, 'North'];
+  expect([before, frozen, revealed]).toEqual([teams, everyone, teams]);
 });
 
 test('a season is not over before what is held back is shown', async () => {
