@@ -87,6 +87,18 @@ test('a file that comes for a day that is over is named', async () => {
   await expect(await told()).toMatchFileSnapshot('expected/history-late-file.txt');
 });
 
+const ADJUSTMENTS = 'adjustment_id,participant_id,date,points,reason\na1,ada,2024-04-10,-3,Counted twice\n';
+const adjust = (text: string): void => writeFileSync(join(root, 'data/adjustments.csv'), text);
+
+test('an adjustment that is edited is named, and one that is added later is not', async () => {
+  adjust(ADJUSTMENTS);
+  await score({ root, out: former, asOf: '2024-04-16' });
+  adjust(`${ADJUSTMENTS}a2,ada,2024-04-17,1,Forgotten\n`);
+  expect(await told('2024-04-18')).toBe(NOTHING);
+  adjust(ADJUSTMENTS.replace('-3', '-2'));
+  await expect(await told('2024-04-18')).toMatchFileSnapshot('expected/history-adjustment.txt');
+});
+
 test('a posting that is gone is named, with every file that may have taken it', async () => {
   edit('data/roster.csv', /^ada,.*\n/m, '');
   edit('program/rules/volume.yaml', 'title: Volume', 'title: Amount');
