@@ -128,7 +128,7 @@ async function compose(
   const threads = options.threads ?? availableParallelism();
   const db = await Database.open({
     threads,
-    memoryMb: options.memoryMb ?? 1400,
+    memoryMb: options.memoryMb ?? 1250,
     spill: join(folder, 'spill'),
   });
   try {

@@ -4,7 +4,7 @@ import { type Browser, chromium } from 'playwright-core';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
-const FLAGS = [
+export const FLAGS: readonly string[] = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',
@@ -16,11 +16,15 @@ const FLAGS = [
 ];
 
 /** Starts the Chromium of this machine. Throws where there is none: what needs it is never passed over. */
-export function launch(): Promise<Browser> {
-  const executablePath = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', ...onPath()].find(
+export const launch = (): Promise<Browser> =>
+  chromium.launch({ executablePath: chromiumPath(), args: [...FLAGS] });
+
+/** Where this machine has Chromium. Throws where there is none. */
+export function chromiumPath(): string {
+  const path = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', ...onPath()].find(
     (path) => path !== undefined && existsSync(path),
   );
-  if (executablePath) return chromium.launch({ executablePath, args: FLAGS });
+  if (path) return path;
   throw new Error(
     'There is no Chromium here. Install one (apt-get install chromium), or name one in CHROMIUM_PATH.',
   );

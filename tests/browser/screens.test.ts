@@ -54,7 +54,8 @@ describe('the wall', () => {
   });
 
   test('shows itself anew once another build stands at its address', async () => {
-    const { page } = await open('/en/rules/');
+    // What a worker asks for is not ours to answer.
+    const { page } = await open('/en/rules/', { serviceWorkers: 'block' });
     await page.clock.install();
     await page.goto(new URL('/en/wall/', page.url()).href, { waitUntil: 'networkidle' });
     await page.evaluate(() => document.body.setAttribute('data-old', ''));
