@@ -3,9 +3,10 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
+import type { Size } from './bench/generated.ts';
 import { writeProgram } from './bench/program.ts';
 import { type Report, reportOf } from './bench/report.ts';
-import { type Size, writeData } from './bench/sales.ts';
+import { writeData } from './bench/sales.ts';
 import { repository, run } from './command.ts';
 
 const { lines, pages } = new Command('bench')

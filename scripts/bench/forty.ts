@@ -1,48 +1,16 @@
-import { addDays } from '../../src/program/day.ts';
-import { FIRST_DAY } from './sales.ts';
+import { dayOf as on } from './generated.ts';
 
-// A program of forty rules over the same sales: every mechanic at least once.
-
-const on = (day: number): string => addDays(FIRST_DAY, day);
-
-export const MEASURES = `revenue: { title: Revenue, unit: EUR, from: sales, sum: net_value }
-focus_revenue: { title: Focus revenue, unit: EUR, from: sales, sum: net_value, where: { product.series: focus } }
-large: { title: Large, unit: EUR, from: sales, sum: net_value, where: { net_value: { at_least: 300 }, quantity: { not: 1 } } }
-kept: { title: Kept, unit: EUR, from: sales, sum: net_value, up_to_baseline_per: customer_id }
-below: { title: Of my people, unit: EUR, from: sales, sum: net_value, credited: manager }
-area: { title: Of the area, unit: EUR, from: sales, sum: net_value, credited: manager, levels: all }
-sales: { title: Sales, from: sales, count: rows }
-focus_sales: { title: Focus sales, from: sales, count: rows, where: { product.series: focus } }
-units: { title: Units, from: sales, sum: quantity }
-buyers: { title: Buyers, from: sales, count_distinct: customer_id }
-fresh: { title: New customers, from: sales, count_new: customer_id, unseen_for: 1 month }
-own_fresh: { title: New to me, from: sales, count_new: customer_id, unseen_for: 30 days, to: seller }
-few: { title: A few each, from: sales, count: rows, at_most: { rows: 2, per: customer_id, each: month } }
-days: { title: Selling days, from: sales, count: days }
-streak: { title: Days in a row, from: sales, longest_run: days, calendar: working_days }
-visits: { title: Visits, from: activities, count: rows, where: { type: visit } }
-won: { title: Visits that led to a sale, from: activities, count: rows, where: { type: visit }, confirmed_by: { sale_to: same_customer, within: 14 days }, at_most: { rows: 1, per: customer_id } }
-mean: { title: Average sale, unit: EUR, from: sales, average: net_value }
-share: { title: Focus share, ratio: [focus_revenue, revenue] }
-effort: { title: Effort, weighted: { sales: 1, visits: 2.5 } }
-`;
-
-export const CALENDARS = 'working_days: { weekdays: [monday, tuesday, wednesday, thursday, friday] }\n';
-
-export const LIMITS = `- { rules: [day-sales, day-units], points: 60, over: stage }
-- { rules: [week-large, month-large], points: 9000, over: program, of: team }
-- { rules: [event-all], points: 900000, over: program, of: everyone }
-`;
-
-export const BUDGET = 'budget: { points: 90000000, overflow: stop }\n';
+// Forty rules over the same sales: with the files beside them, every mechanic of the language at least once.
 
 const boost = (days: readonly [number, number], times: string, what: string): string =>
   `boost: [{ period: { from: ${on(days[0])}, to: ${on(days[1])} }, times: ${times}, on: ${what} }]`;
 const bands = (form: string, lines: readonly string[]): string =>
   `curve:\n  ${form}:\n${lines.map((line) => `    - { ${line} }`).join('\n')}`;
 const every = (step: string, points = 1): string => `curve: { every: ${step}, points: ${points} }`;
-const rule = (measure: string, over: string, ...lines: readonly string[]): string =>
-  [`measure: ${measure}`, `over: ${over}`, ...lines].join('\n');
+const rule = (measure: string, over: string, ...lines: readonly string[]): string => {
+  const places = lines.some((line) => /^(stages|period):/.test(line)) ? [] : ['stages: [s1, s2, s3]'];
+  return [`measure: ${measure}`, `over: ${over}`, ...places, ...lines].join('\n');
+};
 
 export const RULES: Readonly<Record<string, string>> = {
   'event-all': rule('revenue', 'event', 'curve: { every: 450, points: 1 }'),
@@ -50,13 +18,23 @@ export const RULES: Readonly<Record<string, string>> = {
   'day-sales': rule('sales', 'day', every('3', 2)),
   'day-units': rule('units', 'day', every('10')),
   'day-boosted': rule('focus_sales', 'day', every('2'), boost([30, 43], '2', 'facts')),
-  'week-large': rule('large', 'week', every('500')),
+  'week-large': rule(
+    'large',
+    'week',
+    every('500'),
+    `versions:\n  - from: ${on(60)}\n    curve: { every: 500, points: 2 }\n    retroactive: { known_on: ${on(75)}, reason: Large sales are worth more. }`,
+  ),
   'week-whole': rule(
     'revenue',
     'week',
     bands('whole', ['from: 0, every: 500, points: 1', 'from: 3000, every: 500, points: 2']),
   ),
-  'week-days': rule('days', 'week', bands('milestones', ['from: 3, points: 2', 'from: 5, points: 4'])),
+  'sprint-days': rule(
+    'days',
+    'stage',
+    'stages: [sprint]',
+    bands('milestones', ['from: 3, points: 2', 'from: 5, points: 4']),
+  ),
   'week-gated': rule(
     'sales',
     'week',
@@ -87,11 +65,16 @@ export const RULES: Readonly<Record<string, string>> = {
   'half-milestones': rule(
     'focus_revenue',
     'half',
-    bands('milestones', ['from: 100000, points: 50', 'from: 300000, points: 90']),
+    bands('milestones', ['from: 40000, points: 50', 'from: 80000, points: 90']),
     'team: { share: each }',
     'pays: daily',
   ),
-  'year-units': rule('units', 'year', every('50')),
+  'year-units': rule(
+    'units',
+    'year',
+    every('50'),
+    'gate: { all: [{ measure: sales, at_least: 100, over: year }] }',
+  ),
   'stage-marginal': rule(
     'focus_revenue',
     'stage',
@@ -123,11 +106,11 @@ export const RULES: Readonly<Record<string, string>> = {
     'pays: at_close',
   ),
   'stage-pay': rule(
-    'revenue',
+    'card',
     'stage',
-    'as: percent_of_target',
-    bands('steps', ['from: 90%, points: 1', 'from: 110%, points: 2']),
+    bands('bands', ['from: 50%, at: 0.5, per: 100%, points: 1', 'from: 120%, at: 1.2']),
     'times: target_pay',
+    'pays: at_close',
   ),
   'stage-mean': rule(
     'mean',
@@ -148,8 +131,8 @@ export const RULES: Readonly<Record<string, string>> = {
     'team: { share: by_contribution }',
     'pays: at_end',
   ),
-  'stage-streak': rule('streak', 'stage', every('5', 10)),
-  'stage-won': rule('won', 'stage', every('1', 4)),
+  'stage-streak': rule('streak', 'stage', every('5', 10), 'pool: { points: 9000, order: in_proportion }'),
+  'stage-won': rule('won', 'stage', every('1', 4), 'pool: { points: 9000, order: first_come }'),
   'stage-kept': rule('kept', 'stage', every('100')),
   'stage-below': rule(
     'below',

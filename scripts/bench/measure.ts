@@ -80,6 +80,7 @@ async function pageSeconds(): Promise<{
 }> {
   const out = join(root, 'portal');
   const { program, reference } = sound();
+  rmSync(out, { recursive: true, force: true });
   const start = performance.now();
   await render({ root, results, out });
   const seconds = (performance.now() - start) / 1000;

@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { addDays } from '../../src/program/day.ts';
-import { BUDGET, CALENDARS, LIMITS, MEASURES, RULES } from './forty.ts';
-import { FIRST_DAY } from './sales.ts';
+import { RULES } from './forty.ts';
+import { fortyFiles } from './forty-files.ts';
+import { FIRST_DAY } from './generated.ts';
 
 const last = addDays(FIRST_DAY, 179);
 
@@ -96,31 +97,13 @@ units: { title: Units, from: sales, sum: quantity }
 `,
 };
 
-/** Activities, and the program of forty rules in place of the eight. */
-const forty: Readonly<Record<string, string>> = {
-  ...files,
-  'program.yaml': `${files['program.yaml']}${BUDGET}`,
-  'measures.yaml': MEASURES,
-  'calendars.yaml': CALENDARS,
-  'limits.yaml': LIMITS,
-  'sources.yaml': `${files['sources.yaml']}activities:
-  files: activities/{day}.csv
-  columns:
-    activity_id: activity_id
-    date: date
-    participant_id: participant_id
-    customer_id: customer_id
-    type: type
-`,
-};
-
 /** Writes the YAML of a bench program: of eight rules, or of forty; in one language, or in all. */
 export function writeProgram(root: string, count: 8 | 40, locales: readonly string[] = ['en']): void {
   const ruled = Object.entries(count === 8 ? rules : RULES).map(([id, body]): [string, string] => [
     `rules/${id}.yaml`,
     `id: ${id}\ntitle: Rule ${id}\n${body}\n`,
   ]);
-  for (const [name, text] of [...Object.entries(count === 8 ? files : forty), ...ruled]) {
+  for (const [name, text] of [...Object.entries(count === 8 ? files : fortyFiles(files)), ...ruled]) {
     const path = join(root, 'program', name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text.replace('locales: [en]', `locales: [${locales.join(', ')}]`));

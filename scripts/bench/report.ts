@@ -1,6 +1,6 @@
 import { cpus, totalmem } from 'node:os';
 import type { Part } from '../../src/score.ts';
-import type { Size } from './sales.ts';
+import type { Size } from './generated.ts';
 
 /** What was measured of one size; times in seconds. */
 export interface Report {

@@ -1,17 +1,19 @@
-import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { addDays } from '../../src/program/day.ts';
-
-/** How large the generated program is. */
-export interface Size {
-  readonly rules: 8 | 40;
-  readonly lines: number;
-  readonly days: number;
-  readonly participants: number;
-  readonly products: number;
-}
-
-export const FIRST_DAY = '2026-01-01';
+import { writeForty } from './forty-tables.ts';
+import {
+  CUSTOMERS,
+  customerOf,
+  dayOf,
+  FIRST_DAY,
+  generator,
+  nameOf,
+  type Size,
+  saleIdOf,
+  tableWriter,
+  teamOf,
+} from './generated.ts';
 
 /** One sale in so many is returned later, one row in so many comes a few days late. */
 const RETURNED = 33;
@@ -21,7 +23,7 @@ const LATE = 20;
 export function writeData(root: string, size: Size): void {
   mkdirSync(join(root, 'data', 'sales'), { recursive: true });
   writeTables(root, size);
-  if (size.rules === 40) writeMore(root, size);
+  if (size.rules === 40) writeForty(root, size);
   const random = generator(20260101);
   const perDay = Math.floor(size.lines / size.days);
   const pending: string[][] = Array.from({ length: size.days + 60 }, () => []);
@@ -51,23 +53,16 @@ export function writeData(root: string, size: Size): void {
 function saleOf(id: number, day: number, random: (below: number) => number, size: Size) {
   const who = nameOf(random(size.participants));
   const what = `pr${String(random(size.products)).padStart(3, '0')}`;
-  const customer = customerOf(random(20_000));
+  const customer = customerOf(random(CUSTOMERS));
   const quantity = 1 + random(5);
   const cents = 100 + random(50_000);
   const money = (sign: string) => `${sign}${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}`;
-  const key = `S${String(id).padStart(8, '0')}`;
+  const key = saleIdOf(id);
   return {
-    row: `${key},${addedDay(day)},${who},${what},${customer},${quantity},${money('')},\n`,
+    row: `${key},${dayOf(day)},${who},${what},${customer},${quantity},${money('')},\n`,
     returned: (on: string) =>
       `R${key.slice(1)},${on},${who},${what},${customer},-${quantity},${money('-')},${key}\n`,
   };
-}
-
-const days = new Map<number, string>();
-function addedDay(day: number): string {
-  const known = days.get(day) ?? addDays(FIRST_DAY, day);
-  days.set(day, known);
-  return known;
 }
 
 /** A file written in large pieces. */
@@ -97,8 +92,7 @@ class DayFile {
 function writeTables(root: string, { participants, products, days: count }: Size): void {
   const people = Array.from({ length: participants }, (_, index) => nameOf(index));
   const last = addDays(FIRST_DAY, count - 1);
-  const table = (name: string, header: string, rows: string[]) =>
-    writeFileSync(join(root, 'data', name), `${[header, ...rows].join('\n')}\n`);
+  const table = tableWriter(root);
   table(
     'participants.csv',
     'participant_id,name,alias,locale',
@@ -132,63 +126,4 @@ function writeTables(root: string, { participants, products, days: count }: Size
         `pr${String(index).padStart(3, '0')},Product ${index},${index % 5 === 0 ? 'focus' : 'core'}`,
     ),
   );
-}
-
-/** What the forty rules ask for beyond sales: one activity for ten sales, baselines, pay, managers. */
-function writeMore(root: string, { lines, days: count, participants }: Size): void {
-  mkdirSync(join(root, 'data', 'activities'));
-  const random = generator(20260102);
-  const who = (): string => nameOf(random(participants));
-  let id = 0;
-  for (let day = 0; day < count; day += 1) {
-    const rows = Array.from({ length: Math.floor(lines / count / 10) }, () => {
-      id += 1;
-      return `A${id},${addedDay(day)},${who()},${customerOf(random(20_000))},${random(3) === 0 ? 'call' : 'visit'}`;
-    });
-    const text = ['activity_id,date,participant_id,customer_id,type', ...rows].join('\n');
-    writeFileSync(join(root, 'data', 'activities', `${addedDay(day)}.csv`), `${text}\n`);
-  }
-  const people = Array.from({ length: participants }, (_, index) => index);
-  const last = addDays(FIRST_DAY, count - 1);
-  const table = (name: string, header: string, rows: string[]) =>
-    writeFileSync(join(root, 'data', name), `${[header, ...rows].join('\n')}\n`);
-  table(
-    'participants.csv',
-    'participant_id,name,alias,locale,target_pay',
-    people.map((one) => `${nameOf(one)},Person ${one},Person ${one},en,${50 + (one % 50)}`),
-  );
-  table(
-    'roster.csv',
-    'participant_id,team_id,segment,manager_id,from,to',
-    people.map((one) => {
-      const manager = one === 0 ? '' : nameOf(Math.floor(one / 10));
-      return `${nameOf(one)},${teamOf(one, participants)},${['gold', 'silver', 'bronze'][one % 3]},${manager},${FIRST_DAY},${last}`;
-    }),
-  );
-  table('baselines.csv', 'participant_id,measure,customer_id,from,to,value', [
-    ...people.map((one) => `${nameOf(one)},revenue,,${FIRST_DAY},${last},${150_000 + (one % 40) * 1000}`),
-    ...people.flatMap((one) =>
-      Array.from({ length: 5 }, (_, index) => {
-        const customer = customerOf((one * 5 + index) % 20_000);
-        return `${nameOf(one)},kept,${customer},${FIRST_DAY},${last},${1000 + 100 * index}`;
-      }),
-    ),
-  ]);
-}
-
-const nameOf = (participant: number): string => `p${String(participant).padStart(5, '0')}`;
-/** 500 teams, or fewer where they would have fewer than five members: an open portal refuses those. */
-const teamOf = (participant: number, participants: number): string =>
-  `team-${participant % Math.max(1, Math.min(500, Math.floor(participants / 5)))}`;
-const customerOf = (customer: number): string => `c${String(customer).padStart(5, '0')}`;
-
-/** Whole numbers below a limit, the same sequence for the same seed (xorshift32; Marsaglia, "Xorshift RNGs", 2003). */
-function generator(seed: number): (below: number) => number {
-  let state = seed | 0;
-  return (below) => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) % below;
-  };
 }
