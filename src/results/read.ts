@@ -85,7 +85,7 @@ export function readResults(folder: string): Results {
       rowsOf('measures', sliced('measures', 'entrant_id').bytes(id).toString()).filter(
         (row) => row.entrant_kind === kind,
       ),
-    figures: (id) => rowsOf('figures', sliced('figures', 'subject_id').bytes(id).toString()),
+    figures: figuresIn(sliced),
     history: ({ ranking, stage, cell }, kind, id) => {
       // A run is of one ranking, stage and group: the file is ordered by them first.
       const start = `${ranking},${stage},`;
@@ -110,6 +110,17 @@ function slicesOf(folder: string): (relation: Relation, key: string) => Slices {
     const slices = known.get(relation) ?? sliceFile(fileOf(folder, relation), options);
     known.set(relation, slices);
     return slices;
+  };
+}
+
+/** A page asks for the program's and for one subject's again and again, and for no others: these are kept. */
+function figuresIn(sliced: (relation: Relation, key: string) => Slices): Results['figures'] {
+  const kept = new Map<string, Row<'figures'>[]>();
+  return (id) => {
+    const rows = kept.get(id) ?? rowsOf('figures', sliced('figures', 'subject_id').bytes(id).toString());
+    if (id !== '' && !kept.has(id)) for (const other of kept.keys()) if (other !== '') kept.delete(other);
+    kept.set(id, rows);
+    return rows;
   };
 }
 

@@ -35,21 +35,14 @@ export function sliceFile(file: string, { column, grouped, only }: SliceOptions)
   const runs = new Map<string, Runs>();
   let header = Buffer.alloc(0);
   eachLines(bytes, (lines, at) => {
-    let from = 0;
-    if (at === 0) {
-      from = lineEnd(lines, 0);
-      header = Buffer.from(lines.subarray(0, from));
-    }
-    while (from < lines.length) {
-      if (only && keyOf(lines, from, only.column) !== only.value) {
-        from = lineEnd(lines, from);
-        continue;
-      }
-      const key = keyOf(lines, from, column);
-      const end = grouped ? runEnd(lines, from, key, column) : lineEnd(lines, from);
-      addRun(runs, key, at + from, at + end);
-      from = end;
-    }
+    const from = at === 0 ? lineEnd(lines, 0) : 0;
+    if (at === 0) header = Buffer.from(lines.subarray(0, from));
+    if (only)
+      eachWith(lines, from, only, (start, end) =>
+        addRun(runs, keyOf(lines, start, column), at + start, at + end),
+      );
+    else
+      eachRun(lines, from, { column, grouped }, (key, start, end) => addRun(runs, key, at + start, at + end));
   });
   const cut = (key: string) => cutRuns(bytes, runs.get(key) ?? []);
   return { header, runs: cut, bytes: (key) => joined(cut(key)) };
@@ -63,6 +56,35 @@ function eachLines(bytes: Bytes, visit: (lines: Buffer, at: number) => void): vo
     if (whole === 0) return;
     visit(chunk.subarray(0, whole), at);
     at += whole;
+  }
+}
+
+/** Calls `visit` with each line that has the value in its column. It is sought as bytes: few lines have it. */
+function eachWith(
+  lines: Buffer,
+  from: number,
+  { column, value }: { readonly column: number; readonly value: string },
+  visit: (start: number, end: number) => void,
+): void {
+  for (let hit = lines.indexOf(value, from); hit !== -1; ) {
+    const [start, end] = [lines.lastIndexOf(LINE_FEED, hit) + 1, lineEnd(lines, hit)];
+    if (keyOf(lines, start, column) === value) visit(start, end);
+    hit = lines.indexOf(value, end);
+  }
+}
+
+/** Calls `visit` with the lines of each key that lie together, or with each line where none do. */
+function eachRun(
+  lines: Buffer,
+  from: number,
+  { column, grouped }: Pick<SliceOptions, 'column' | 'grouped'>,
+  visit: (key: string, start: number, end: number) => void,
+): void {
+  for (let start = from; start < lines.length; ) {
+    const key = keyOf(lines, start, column);
+    const end = grouped ? runEnd(lines, start, key, column) : lineEnd(lines, start);
+    visit(key, start, end);
+    start = end;
   }
 }
 
