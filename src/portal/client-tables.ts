@@ -13,6 +13,8 @@ export interface FigureTable {
 }
 
 export interface FigureRow {
+  /** What stands above it; null where it goes on with what the row before began. */
+  readonly heading: string | null;
   readonly title: string;
   readonly cells: readonly string[];
   /** 0 to 100; null where there is nothing to draw. */
@@ -52,17 +54,16 @@ export function reachTable(edition: Edition, measure: Measure): FigureTable {
     ...portal.program.stages.map(({ id, title }) => ({ stage: id, when: text(title) })),
     { stage: '', when: t('score.season') },
   ];
-  const rows = bySegment(edition).flatMap((scope) =>
-    spans.flatMap(({ stage, when }) => {
+  const rows = bySegment(edition).flatMap((scope) => {
+    const own = spans.flatMap(({ stage, when }) => {
       const of = { figure: 'target_reach', ...idOf(scope), stage, about: measure.id };
       const share = figureOf(edition, { ...of, part: 'share' });
       const amount = (part: string) =>
         said(figureOf(edition, { ...of, part }), (value) => formats.amount(measure, value));
-      return share
-        ? [rowOf(edition, `${scope.title} · ${when}`, [amount('value'), amount('target')], share)]
-        : [];
-    }),
-  );
+      return share ? [rowOf(edition, when, [amount('value'), amount('target')], share)] : [];
+    });
+    return own.map((row, index) => (index === 0 ? { ...row, heading: scope.title } : row));
+  });
   return {
     title: `${t('summary.targets')} · ${text(measure.title)}`,
     says: t('outcome.reach_says'),
@@ -155,7 +156,7 @@ export function nextTable(edition: Edition, measure: Measure): FigureTable {
         figureOf(edition, { figure: 'next_target', ...idOf(scope), about: measure.id, part });
       const amount = (name: string) => said(part(name), (value) => formats.amount(measure, value));
       const cells = [said(part('people'), formats.number), amount('middle'), amount('stretch')];
-      return part('middle') ? [{ title: scope.title, cells, share: null }] : [];
+      return part('middle') ? [{ heading: null, title: scope.title, cells, share: null }] : [];
     }),
   };
 }
@@ -172,6 +173,7 @@ const quarters = ({ t }: Edition): Scope[] =>
 const rowOf = (edition: Edition, title: string, cells: readonly string[], share: Figure): FigureRow => {
   const ratio = parseRatio(share.value);
   return {
+    heading: null,
     title,
     cells: [percentOf(edition, share), ...cells],
     share: ratio && String(Math.min(100, Math.max(0, Number(cutOff(ratio, 3)) * 100))),

@@ -27,6 +27,8 @@ export interface Shell {
   /** Addresses of the colours' style sheet and of the icon. */
   readonly palette: string;
   readonly icon: string | null;
+  /** Addresses of the brand's own typefaces; null where Laurel's is set. */
+  readonly typefaces: Readonly<Record<'text' | 'headings', string | null>>;
   /** What puts the portal on a phone: its manifest, its icon there, and the colour around it. */
   readonly app: string;
   readonly touchIcon: string;
@@ -73,6 +75,7 @@ export function shellOf(edition: Edition, slug: string, title: string | null): S
   const { portal, t, text } = edition;
   const { program } = portal;
   const name = text(program.title);
+  const own = (typeface: string | null): string | null => typeface && edition.asset(typeface);
   return {
     locale: edition.locale,
     title: title === null ? name : `${title} · ${name}`,
@@ -82,6 +85,7 @@ export function shellOf(edition: Edition, slug: string, title: string | null): S
     logo: program.brand.logo === null ? null : edition.asset(program.brand.logo),
     palette: edition.asset('palette.css'),
     icon: portal.icon && edition.asset(portal.icon),
+    typefaces: { text: own(program.brand.typefaces.text), headings: own(program.brand.typefaces.headings) },
     app: edition.href(slugs.app),
     touchIcon: edition.asset(iconPath(ICON_SIDES[0])),
     color: fillOf(edition),

@@ -15,9 +15,9 @@ const LEFT_OUT = [
 ];
 
 const PAGE = 'index.html';
-/** What only a server or a script needs: policies, feeds, addresses of the published portal, scripts. */
+/** What only a server or a script needs: policies, feeds, addresses of the published portal, typefaces asked for early, scripts. */
 const FOR_SERVERS =
-  /<meta http-equiv="content-security-policy"[^>]*>|<link rel="(?:canonical|alternate|manifest|modulepreload)"[^>]*>|<script[\s\S]*?<\/script>/g;
+  /<meta http-equiv="content-security-policy"[^>]*>|<link rel="(?:canonical|alternate|manifest|modulepreload|preload)"[^>]*>|<script[\s\S]*?<\/script>/g;
 /** They search, in a browser that runs scripts. */
 const FORM = /<form(?=[ >])/g;
 const ISLAND = /<astro-island [^>]*>/g;

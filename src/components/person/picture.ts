@@ -18,7 +18,7 @@ export const picture = (view: Picture, t: Edition['t']): Markup => html`
       ${text(view.program, { y: 130, size: 40, weight: 600, fill: view.colors['on-fill-gold'] })}
       ${text(view.name, { y: 214, size: 64, weight: 700, fill: view.colors['on-fill'] })}
       ${view.place && place(view.place, view)}
-      ${text(view.of, { y: 650, size: 46, weight: 600, fill: view.colors['on-fill-muted'] })}
+      ${text(view.of, { y: 690, size: 46, weight: 600, fill: view.colors['on-fill-muted'] })}
       ${view.figures.map((figure, index) => stand(figure, index, view))}
       ${prizes(view)}
     </svg>
@@ -43,19 +43,19 @@ const text = (line: string, { x = MARGIN, y, size, weight, fill, within = WIDTH 
   html`<text x="${x}" y="${y}" font-size="${Math.min(size, Math.floor(within / (line.length * SIGN)))}" font-weight="${weight}" fill="${fill}">${line}</text>`;
 
 const place = ({ rank, suffix }: NonNullable<Picture['place']>, { colors }: Picture): Markup =>
-  html`<text x="${MARGIN - 14}" y="560" font-size="320" font-weight="800" fill="${colors['on-fill']}">${rank}${suffix && html`<tspan font-size="120" dy="-125">${suffix}</tspan>`}</text>`;
+  html`<text x="${MARGIN - 14}" y="600" font-size="340" font-weight="800" fill="${colors['on-fill']}">${rank}${suffix && html`<tspan font-size="120" dy="-133">${suffix}</tspan>`}</text>`;
 
 function stand({ value, name }: Figure, index: number, { figures, colors }: Picture): Markup {
   const within = WIDTH / figures.length - 24;
   const x = MARGIN + index * (within + 24);
   return html`
-    ${text(value, { x, y: 790, size: 64, weight: 800, fill: colors['on-fill'], within })}
-    ${text(name, { x, y: 836, size: 30, weight: 500, fill: colors['on-fill-muted'], within })}`;
+    ${text(value, { x, y: 836, size: 72, weight: 800, fill: colors['on-fill'], within })}
+    ${text(name, { x, y: 884, size: 32, weight: 500, fill: colors['on-fill-muted'], within })}`;
 }
 
 const prizes = ({ prizes, colors }: Picture): readonly Markup[] =>
   linesOf(prizes.join(' · '), 44)
     .slice(0, 2)
     .map((line, index) =>
-      text(line, { y: 946 + index * 52, size: 40, weight: 600, fill: colors['on-fill-gold'] }),
+      text(line, { y: 966 + index * 50, size: 40, weight: 600, fill: colors['on-fill-gold'] }),
     );
