@@ -53,7 +53,7 @@ export const slugs = {
 } as const;
 
 /** Where somebody's statement stands below the base: it is the same in every language. */
-export const statementPath = (id: string): string => `p/${encodeURIComponent(id)}/statement.csv`;
+export const statementPath = (id: string, name: string): string => `p/${encodeURIComponent(id)}/${name}`;
 
 /** The address of a page, with the portal's base, which begins and ends with a slash. */
 export const href = (base: string, locale: string, slug: string): string => `${base}${locale}/${slug}`;

@@ -9,6 +9,7 @@ import { score } from '../score.ts';
 import { configOf, HERE, point } from './astro.ts';
 import { afterBursts } from './bursts.ts';
 import { problemsPage } from './problems-page.ts';
+import { statementFile } from './statement.ts';
 import { statusText } from './status.ts';
 
 export interface LiveOptions {
@@ -24,7 +25,7 @@ type Watcher = Awaited<ReturnType<typeof dev>>['watcher'];
 
 /** What the pages are drawn from stands in this module: when it changes, all pages do. */
 const SOURCE = fileURLToPath(new URL('../portal/site.ts', import.meta.url));
-const STATEMENT = /\/p\/([^/]+)\/statement\.csv$/;
+const STATEMENT = /\/p\/([^/]+)\/statement\.(?:csv|zip)$/;
 
 /** Serves a portal that follows the files: they are scored at every change, and open pages draw themselves anew. */
 export async function serveLive(options: LiveOptions): Promise<string> {
@@ -73,13 +74,17 @@ function answer(
   const asksStatus = url.endsWith(`/${STATUS}`);
   if (!wrong && asksStatus) response.end(status);
   if (!wrong && (asksStatus || id === undefined)) return asksStatus;
-  response.setHeader('content-type', wrong ? 'text/html; charset=utf-8' : 'text/csv; charset=utf-8');
-  response.end(
-    wrong
-      ? problemsPage(problems)
-      : Buffer.concat(readResults(options.results).statement(decodeURIComponent(id ?? ''))),
-  );
+  if (wrong) send(response, 'text/html', Buffer.from(problemsPage(problems)));
+  else {
+    const { type, parts } = statementFile(readResults(options.results), decodeURIComponent(id ?? ''));
+    send(response, type, Buffer.concat(parts));
+  }
   return true;
+}
+
+function send(response: ServerResponse, type: string, content: Buffer): void {
+  response.setHeader('content-type', `${type}; charset=utf-8`);
+  response.end(content);
 }
 
 async function rescore(live: Live): Promise<void> {

@@ -5,6 +5,7 @@ import { pageOwners } from '../portal/owners.ts';
 import type { Own } from '../portal/person/own.ts';
 import { type Site, site } from '../portal/site.ts';
 import { frameOf } from './frame.ts';
+import { statementFile } from './statement.ts';
 
 /** Some of the people: of every `count` of them the one at `index`, from 0. */
 export interface Share {
@@ -21,14 +22,15 @@ export interface OwnPage {
 /** By locale: a personal page with `SLOTS` in it. */
 export type Frames = Readonly<Record<string, string>>;
 
-/** Makes a folder in `out` for each page of these people, and writes their rows of the ledger, byte for byte. */
+/** Makes a folder in `out` for each page of these people, and writes their statements. */
 export function writeStatements(out: string, share: Share): void {
   const { portal, editions } = site();
   for (const id of peopleIn(portal, share)) {
     for (const locale of editions.keys()) mkdirSync(folderOf(out, locale, id), { recursive: true });
+    const { name, parts } = statementFile(portal.results, id);
     const folder = join(out, 'p', id);
     mkdirSync(folder, { recursive: true });
-    writeParts(join(folder, 'statement.csv'), portal.results.statement(id));
+    writeParts(join(folder, name), parts);
   }
 }
 
@@ -57,7 +59,7 @@ export const peopleIn = ({ program, reference }: Site['portal'], { index, count 
 
 const folderOf = (out: string, locale: string, id: string): string => join(out, locale, 'p', id);
 
-function writeParts(file: string, parts: readonly Buffer[]): void {
+function writeParts(file: string, parts: readonly Uint8Array[]): void {
   const descriptor = openSync(file, 'w');
   try {
     writevSync(descriptor, parts);

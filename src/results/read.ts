@@ -31,6 +31,8 @@ export interface Results {
   workings(participant: string, count: number): readonly Row<'workings'>[];
   /** The ledger's header and a participant's rows, byte for byte as in the file; valid until the next is asked for. */
   statement(participant: string): [header: Buffer, rows: Buffer];
+  /** How many bytes its rows are. */
+  statementSize(participant: string): number;
 }
 
 /** Both `stage` and `cell` are empty for a ranking over the program. */
@@ -99,6 +101,7 @@ export function readResults(folder: string): Results {
     workings: (id, count) =>
       rowsOf('workings', lastLines(sliced('workings', 'participant_id').bytes(id), count)),
     statement: (id) => [ledger().header, ledger().bytes(id)],
+    statementSize: (id) => ledger().size(id),
   };
 }
 

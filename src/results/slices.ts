@@ -11,6 +11,8 @@ export interface Slices {
   bytes(key: string): Buffer;
   /** The same, each run of rows that lie together by itself. */
   runs(key: string): Buffer[];
+  /** How many bytes they are, without reading them. */
+  size(key: string): number;
 }
 
 export interface SliceOptions {
@@ -45,7 +47,8 @@ export function sliceFile(file: string, { column, grouped, only }: SliceOptions)
       eachRun(lines, from, { column, grouped }, (key, start, end) => addRun(runs, key, at + start, at + end));
   });
   const cut = (key: string) => cutRuns(bytes, runs.get(key) ?? []);
-  return { header, runs: cut, bytes: (key) => joined(cut(key)) };
+  const size = (key: string) => sizeOf(runs.get(key) ?? []);
+  return { header, size, runs: cut, bytes: (key) => joined(cut(key)) };
 }
 
 /** Calls `visit` with whole lines, as many as a chunk holds, and the byte of the file that they begin at. */
@@ -131,6 +134,10 @@ function cutRuns(bytes: Bytes, runs: Runs): Buffer[] {
   }
   return parts;
 }
+
+/** Ends are added, starts taken off. */
+const sizeOf = (runs: Runs): number =>
+  runs.reduce((size, at, index) => (index % 2 ? size + at : size - at), 0);
 
 const joined = (parts: readonly Buffer[]): Buffer =>
   parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);

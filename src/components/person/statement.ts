@@ -33,7 +33,7 @@ const account = ({ rules, days, postings, choices, shown, file }: Statement, t: 
     </section>
   </div>
   <h3>${t('statement.latest')}</h3>
-  <p class="quiet small">${shown} <a href="${file}" download>${t('statement.file')}</a></p>
+  <p class="quiet small">${shown} <a href="${file.address}" download>${file.label}</a></p>
   ${choices.length > 1 && narrow(choices, t)}
   <div id="postings">
     <ol class="postings">${postings.slice(0, AT_ONCE).map((line) => posting(line, t))}</ol>

@@ -92,6 +92,7 @@ export const person = {
   'statement.rule': 'Rule',
   'statement.shown': 'The latest {shown} of {all}.',
   'statement.file': 'All of them as a CSV file',
+  'statement.file_packed': 'All of them as a CSV file in a ZIP archive',
   'statement.earlier': 'Earlier postings',
   'statement.narrow': 'Show',
   'statement.everything': 'Everything',

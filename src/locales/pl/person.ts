@@ -95,6 +95,7 @@ export const person = {
   'statement.rule': 'Zasada',
   'statement.shown': 'Ostatnie {shown} z {all}.',
   'statement.file': 'Wszystkie w pliku CSV',
+  'statement.file_packed': 'Wszystkie jako plik CSV w archiwum ZIP',
   'statement.earlier': 'Wcześniejsze księgowania',
   'statement.narrow': 'Pokaż',
   'statement.everything': 'Wszystko',

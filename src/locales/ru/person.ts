@@ -95,6 +95,7 @@ export const person = {
   'statement.rule': 'Правило',
   'statement.shown': 'Последние {shown} из {all}.',
   'statement.file': 'Все в файле CSV',
+  'statement.file_packed': 'Все строки файлом CSV в архиве ZIP',
   'statement.earlier': 'Более ранние начисления',
   'statement.narrow': 'Показать',
   'statement.everything': 'Всё',

@@ -92,6 +92,7 @@ export const person = {
   'statement.rule': 'Regel',
   'statement.shown': 'De senaste {shown} av {all}.',
   'statement.file': 'Alla som CSV-fil',
+  'statement.file_packed': 'Alla som CSV-fil i ett ZIP-arkiv',
   'statement.earlier': 'Tidigare bokningar',
   'statement.narrow': 'Visa',
   'statement.everything': 'Allt',

@@ -3,6 +3,7 @@ import type { Edition } from '../edition.ts';
 import { explainer } from '../explain/explain.ts';
 import { statementPath } from '../paths.ts';
 import { redemptionsOf, redemptionTitle } from '../redemption.ts';
+import { statementName } from '../statement-name.ts';
 import type { Account, Posting } from './account.ts';
 import { type Request, requestOf } from './request.ts';
 import { returnsBehind } from './returns.ts';
@@ -24,7 +25,8 @@ export interface Statement {
   readonly choices: readonly Choice[];
   /** How many of how many are shown. */
   readonly shown: string;
-  readonly file: string;
+  /** All of it, to take away. */
+  readonly file: { readonly address: string; readonly label: string };
 }
 
 export interface Choice {
@@ -69,7 +71,7 @@ export function statementOf(
   account: Account,
   own: Circumstances,
 ): Statement {
-  const { formats, t, asset } = edition;
+  const { formats, t } = edition;
   const latest = account.latest.toReversed();
   const explained = explainer(edition, participant, latest.length);
   const lines = latest.map((posting) => lineOf(edition, posting, own));
@@ -94,7 +96,15 @@ export function statementOf(
     })),
     choices: choicesOf(lines),
     shown: t('statement.shown', { shown: latest.length, all: account.count }),
-    file: asset(statementPath(participant)),
+    file: fileOf(edition, participant),
+  };
+}
+
+function fileOf({ portal, asset, t }: Edition, participant: string): Statement['file'] {
+  const name = statementName(portal.results, participant);
+  return {
+    address: asset(statementPath(participant, name)),
+    label: t(name === 'statement.zip' ? 'statement.file_packed' : 'statement.file'),
   };
 }
 

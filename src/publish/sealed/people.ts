@@ -7,6 +7,7 @@ import { bytesOf } from '../../sealing/bytes.ts';
 import type { Entry } from '../../sealing/pages.ts';
 import { rowReader, type VaultRow } from '../../sealing/vault.ts';
 import { peopleIn, type Share } from '../people.ts';
+import { statementFile } from '../statement.ts';
 import { type Into, type Written, writeSealed, writeSealedJson } from './writer.ts';
 
 /** What a process needs to seal pages: keys as hexadecimal text, which no file holds. */
@@ -33,15 +34,19 @@ export async function sealPeople(out: string, share: Share, order: SealingOrder)
 
 async function sealPerson(into: Into, row: VaultRow, group: string): Promise<Written[]> {
   const { portal, editions } = site();
-  const [reader, files] = [await rowReader(row), filesOf(row.id, [...editions.keys()])];
-  const audience = 'person';
+  const { name, type, parts } = statementFile(portal.results, row.id);
+  const statement = { name: STATEMENT, type, audience: 'person', content: Buffer.concat(parts) } as const;
+  const files = {
+    ...pagesOf(row.id, [...editions.keys()]),
+    [statementPath(row.id, name)]: { page: STATEMENT, type },
+  };
+  const reader = await rowReader(row);
   const sealed: Written[] = [];
   for (const [locale, edition] of editions) {
     const content: Entry = { ...pageOf(edition, row.id), group, files };
-    sealed.push(await writeSealedJson(into, reader, { name: pageName(locale), audience, content }));
+    sealed.push(await writeSealedJson(into, reader, { name: pageName(locale), audience: 'person', content }));
   }
-  const statement = Buffer.concat(portal.results.statement(row.id));
-  return [...sealed, await writeSealed(into, reader, { ...STATEMENT, audience, content: statement })];
+  return [...sealed, await writeSealed(into, reader, statement)];
 }
 
 function pageOf(edition: Edition, id: string): Pick<Entry, 'path' | 'title' | 'main'> {
@@ -53,16 +58,14 @@ function pageOf(edition: Edition, id: string): Pick<Entry, 'path' | 'title' | 'm
   };
 }
 
-/** By address: somebody's page in each language, and their statement. */
-const filesOf = (id: string, locales: readonly string[]): Entry['files'] => ({
-  ...Object.fromEntries(
+/** By address: somebody's page in each language. */
+const pagesOf = (id: string, locales: readonly string[]): Entry['files'] =>
+  Object.fromEntries(
     locales.map((locale) => [
       `${locale}/${slugs.person(id)}`,
       { page: pageName(locale), type: 'application/json' },
     ]),
-  ),
-  [statementPath(id)]: { page: STATEMENT.name, type: STATEMENT.type },
-});
+  );
 
-const STATEMENT = { name: 'statement', type: 'text/csv' } as const;
+const STATEMENT = 'statement';
 const pageName = (locale: string): string => `page/${locale}`;
