@@ -38,7 +38,7 @@ function zipped(name: string, bytes: Buffer): Uint8Array[] {
   zip.add(Object.assign(entry, { mtime: MTIME, compression: DEFLATED }));
   entry.size = bytes.length;
   entry.crc = crc32(bytes);
-  entry.ondata(null, deflateRawSync(bytes, { level: 1 }), true);
+  entry.ondata(null, deflateRawSync(bytes, { level: 1, windowBits: 13 }), true);
   zip.end();
   return parts;
 }
