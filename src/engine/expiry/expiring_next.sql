@@ -1,10 +1,12 @@
 -- grain: participant with points that will expire if none are spent
 -- reads: expiry_level
--- why: the next day on which some do, and how many, as far as is known today
+-- why: the next day on which some do, and how many, as far as is known today. What is spent already does not expire
 insert into expiring
-select participant, min(day) ,
-  (arg_min(expired, day) - (select coalesce(max(past.expired), 0) from expiry_level past
-     where past.participant = level.participant and past.since = level.since and past.day <= getvariable('today')::date))::bigint
-from expiry_level level
-where day > getvariable('today')::date
+with stood as (
+  select *, coalesce(max(expired) filter (day <= getvariable('today')::date) over (partition by participant, since), 0) as gone
+  from expiry_level
+)
+select participant, min(day), (arg_min(expired, day) - any_value(gone))::bigint
+from stood
+where day > getvariable('today')::date and expired > gone
 group by participant, since;

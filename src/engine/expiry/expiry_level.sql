@@ -1,60 +1,60 @@
 -- grain: participant, state of knowledge, day
 -- reads: credit_lot, redemption
--- why: what has expired by a day is the most that was ever due and neither spent nor taken back by then: `level` is that, as
---      known from `since` on and until `until`. Knowledge changes where something is taken back from what had been
---      given; all that is due is the same in every state otherwise. More taken back than its lot had is spent, too
+-- why: what has expired by a day is the most that was ever due and neither spent nor taken back by then, as known from `since`
+--      on. What is given is due later, less what its lot had taken from it first by then; more taken than its lot had is
+--      spent. What comes later from the same lot changes that, from its day on, and of no more than it reaches: only then is
+--      there another state of knowledge
 create or replace table expiry_level as
 with dated as (
   select *, (posted_on + to_months(getvariable('expire_months')) + to_days(getvariable('expire_days')))::date as due,
-    sum(taken) over (partition by participant, lot) > 0 as is_moved
+    sum(given) over through as given_by, sum(taken) over through as taken_by, sum(taken) over whole > 0 as is_moved
   from credit_lot
-),
-turning as (
-  select participant, getvariable('today')::date as since from dated group by participant having min(due) > getvariable('today')::date
-  union
-  select participant, min(due) from dated group by participant having min(due) <= getvariable('today')::date
-  union
-  select moved.participant, moved.posted_on
-  from dated moved join (select participant, min(due) as first_due from dated group by participant) begun using (participant)
-  where moved.is_moved and moved.posted_on > begun.first_due
-),
-state as (
-  select participant, since, lead(since, 1, date '9999-01-01') over (partition by participant order by since) as until from turning
-),
-known as (
-  select state.participant, state.since, state.until, dated.lot,
-    coalesce(sum(dated.given) filter (dated.posted_on <= state.since), 0) as given,
-    coalesce(sum(dated.taken) filter (dated.posted_on <= state.since), 0) as taken
-  from state join dated using (participant)
-  where dated.is_moved
-  group by all
-),
-running as (
-  select known.participant, known.since, known.until, known.lot, known.given as given_in_all, known.taken as taken_in_all, dated.posted_on, dated.due,
-    sum(dated.given) over through as given, sum(dated.taken) over through as taken,
-    sum(dated.given) over through - dated.given as given_before, sum(dated.taken) over through - dated.taken as taken_before
-  from known join dated using (participant, lot)
-  where dated.posted_on <= known.since
-  window through as (partition by known.participant, known.since, known.lot order by dated.posted_on)
+  window through as (partition by participant, lot order by posted_on), whole as (partition by participant, lot)
 ),
 change as (
-  select state.participant, state.since, state.until, dated.due as day, dated.given as points
-  from state join dated using (participant)
-  where not dated.is_moved and dated.due < state.until
+  select participant, null as since, due as day, least(given, greatest(given_by - taken_by, 0)) as points from dated where given > 0
   union all
-  select participant, since, until, due, greatest(given - taken_in_all, 0) - greatest(given_before - taken_in_all, 0)
-  from running where due < until
+  select participant, null, posted_on, -least(taken, greatest(taken_by - given_by, 0)) from dated where taken > 0
   union all
-  select participant, since, until, posted_on, greatest(taken_before - given_in_all, 0) - greatest(taken - given_in_all, 0) from running
+  select participant, null, posted_on, -points from redemption
   union all
-  select state.participant, state.since, state.until, redemption.posted_on, -redemption.points
-  from state join redemption using (participant)
-  where redemption.posted_on < state.until
+  select earlier.participant, later.posted_on, earlier.due,
+    least(given, greatest(earlier.given_by - later.taken_by, 0)) - least(given, greatest(earlier.given_by - later.taken_before, 0))
+  from dated earlier
+  join (select participant, lot, posted_on, taken_by, taken_by - taken as taken_before from dated where taken > 0) later using (participant, lot)
+  where earlier.is_moved and given > 0 and earlier.posted_on < later.posted_on
+    and taken_before < earlier.given_by and later.taken_by > earlier.given_by - given
   union all
-  select participant, since, until, since, 0 from state
+  select earlier.participant, later.posted_on, earlier.posted_on,
+    least(taken, greatest(earlier.taken_by - later.given_before, 0)) - least(taken, greatest(earlier.taken_by - later.given_by, 0))
+  from dated earlier
+  join (select participant, lot, posted_on, given_by, given_by - given as given_before from dated where given > 0) later using (participant, lot)
+  where earlier.is_moved and taken > 0 and earlier.posted_on < later.posted_on
+    and given_before < earlier.taken_by and later.given_by > earlier.taken_by - taken
+),
+known as (
+  select participant, since, day, sum(points) as points from change group by all having sum(points) <> 0
+),
+begun as (
+  select participant, least(min(due), getvariable('today')::date) as since from dated group by participant
+),
+state as (
+  select participant, since, lead(since, 1, date '9999-01-01') over (partition by participant order by since) as until
+  from (
+    select participant, since from begun
+    union
+    select known.participant, known.since from known join begun using (participant) where known.since > begun.since
+  )
 )
 select participant, since, day, greatest(0, max(level) over (partition by participant, since order by day))::bigint as expired
 from (
   select participant, since, day, sum(sum(points)) over (partition by participant, since order by day) as level
-  from change group by participant, since, day
+  from (
+    select state.participant, state.since, known.day, known.points
+    from state join known on known.participant = state.participant and coalesce(known.since, state.since) <= state.since
+    where known.day < state.until
+    union all
+    select participant, since, since, 0 from state
+  )
+  group by participant, since, day
 );
