@@ -14,7 +14,14 @@ export function peopleOf(program: Program, items: Pick<Reference, 'products' | '
   return {
     participants: program.examples.map(({ given }, index) => {
       const id = personOf(index);
-      const said = { name: id, alias: id, locale: program.locales[0], isNamed: true, isErased: false };
+      const said = {
+        name: id,
+        alias: id,
+        locale: program.locales[0],
+        isNamed: true,
+        acceptedOn: null,
+        isErased: false,
+      };
       return { id, ...said, attributes: given.participant };
     }),
     roster: program.examples.map(({ given }, index) => ({

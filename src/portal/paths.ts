@@ -36,6 +36,7 @@ export const slugs = {
   lesson: (name: string): string => `lessons/${encodeURIComponent(name)}/`,
   faq: 'faq/',
   terms: 'terms/',
+  earlierTerms: (name: string): string => `terms/${encodeURIComponent(name)}/`,
   history: 'rules/history/',
   teams: 'teams/',
   rules: 'rules/',

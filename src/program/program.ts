@@ -41,6 +41,8 @@ export interface Program {
   readonly contact: { readonly name: string; readonly email: string } | null;
   /** How participants ask for each thing; a mail needs a contact. */
   readonly requests: Readonly<Record<RequestKind, Way>>;
+  /** Whether somebody takes part only from the day on which they accepted the terms. */
+  readonly terms: { readonly acceptance: 'required' | 'not_asked' };
   /** Everything below in a total order: files and keys as the author wrote them, stages by their days. */
   readonly measures: readonly Measure[];
   readonly rules: readonly Rule[];

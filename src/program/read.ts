@@ -12,6 +12,7 @@ import { problem } from './source/problem.ts';
 import { readSource } from './source/read-source.ts';
 import { wholeFile } from './source/source.ts';
 import { readWritings } from './writings/read.ts';
+import { termsToAccept } from './writings/terms.ts';
 import { type Parsed, parseYaml } from './yaml/parse.ts';
 
 /** More bytes than any file of a program needs, and few enough to read at once. */
@@ -39,7 +40,8 @@ export function readProgram(root: string): Reading {
   const { draft: silent, diagnostics: wrong } = readDraft(root, documents);
   const { writings, diagnostics: misspelt } = readWritings(root, silent.program.locales);
   const draft = { ...silent, program: like(silent.program, { ...silent.program, writings }) };
-  const diagnostics = [...unreadable, ...wrong, ...misspelt].sort(compareDiagnostics);
+  const unread = termsToAccept(draft.program);
+  const diagnostics = [...unreadable, ...wrong, ...misspelt, ...unread].sort(compareDiagnostics);
   const broken = diagnostics.some(({ severity }) => severity === 'error');
   return { program: broken ? null : draft.program, draft, diagnostics };
 }

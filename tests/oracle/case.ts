@@ -8,6 +8,8 @@ export interface Case {
   readonly expire: Expire | null;
   /** The stage that one has to enter until a day; null: everyone is in all. */
   readonly entry: { readonly stage: string; readonly by: string } | null;
+  /** Whether somebody takes part only from the day on which they accepted the terms. */
+  readonly asksConsent: boolean;
   /** From when on the boards of a stage stand still until it closes. */
   readonly freezes: readonly Freeze[];
   readonly measures: Readonly<Record<string, Measure>>;
@@ -182,6 +184,8 @@ export interface Person {
     readonly from: string;
     readonly to: string;
   }[];
+  /** When they accepted the terms; empty: not. */
+  readonly accepted: string;
   /** Of revenue, for the whole period; null: none. */
   readonly target: number | null;
   /** Of calls, the same. */

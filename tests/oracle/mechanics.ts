@@ -135,6 +135,7 @@ export const MECHANICS: Readonly<Record<string, Says>> = {
   'advance that is collected': ({ advances }) =>
     advances.some(({ recover, atEnd }) => recover && atEnd === 'collect'),
   'stages that are entered': ({ entry }) => entry !== null,
+  'terms to accept': ({ asksConsent }) => asksConsent,
   'boards that stand still': ({ freezes }) => freezes.length > 0,
   'points that expire': ({ expire }) => expire !== null,
   'points by hand': ({ adjustments }) => adjustments.some(({ excludes }) => !excludes),

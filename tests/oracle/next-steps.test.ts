@@ -3,6 +3,7 @@ import { add, compare, multiply, parseRatio, type Ratio, ratio, subtract } from 
 import type { Row } from '../../src/results/contract.ts';
 import { dayAfter, STAGES } from './calendar.ts';
 import type { Case, Fact, Rule } from './case.ts';
+import { takingPart } from './consent.ts';
 import { ledgerOf } from './engine.ts';
 import { knownOn, together } from './random-case.ts';
 import { Scores, total } from './score.ts';
@@ -19,7 +20,7 @@ const FROZEN = '2024-03-06';
 const TOMORROW = dayAfter(TODAY, 1);
 const isTried = ({ overTarget }: Rule, index: number): boolean => index % 2 === 0 && !overTarget;
 const seeds = Array.from({ length: 20 }, (_, index) => 700 + index);
-const given = asOfToday(together(seeds));
+const given = takingPart(asOfToday(together(seeds)));
 
 /** As known today; every second rule with whole steps of a value, a share of the target or growth, and nothing else that it waits for. */
 function asOfToday(all: Case): Case {

@@ -2,6 +2,7 @@ import { advancePostings } from './advances.ts';
 import { LAST_KNOWN, STAGES } from './calendar.ts';
 import type { Case } from './case.ts';
 import { MONTHS, monthHeads, monthKinds, WEEKS, weekBoard } from './cell-boards.ts';
+import { takingPart } from './consent.ts';
 import { rounded } from './curve.ts';
 import { expiryPostings } from './expiry.ts';
 import { shownDay } from './freezes.ts';
@@ -37,7 +38,8 @@ export interface Outcome {
 type Board = readonly [id: string, of: string, asOf: string, entrants: readonly Entrant[]];
 
 /** A case as the naive engine has it. */
-export function oracleOutcome(given: Case): Outcome {
+export function oracleOutcome(written: Case): Outcome {
+  const given = takingPart(written);
   const scores = new Scores(given);
   const places = placePostings(scores, given.decimals);
   const rules = scores.ledger.map((row): [string, bigint] => [

@@ -1,5 +1,6 @@
 import type { Case, Fact, Limit, Person } from './case.ts';
 import { type Chance, chanceOf } from './chance.ts';
+import { randomConsent, withConsent } from './consent.ts';
 import { randomFreezes } from './freezes.ts';
 import { randomAdjustments } from './random-adjustments.ts';
 import { withChoice, withChosen } from './random-choices.ts';
@@ -16,9 +17,10 @@ const GROUP = 25;
 
 /** The same program, people and facts for the same seed. Ids of different seeds differ. */
 export function randomCase(seed: number): Case {
-  const { decimals, expire, entry, freezes, measures } = shared(seed);
+  const { asksConsent, decimals, expire, entry, freezes, measures } = shared(seed);
   const chance = chanceOf(seed);
   const apart = chanceOf(31 * seed + 17);
+  const consent = chanceOf(71 * seed + 37);
   const everyone = randomPeople(chance);
   const rules = Array.from({ length: chance.pick([1, 1, 1, 1, 2, 2, 3]) }, (_, index) =>
     withinStages({ entry }, randomRule(chance, `rule-${index}`, decimals, measures)),
@@ -30,13 +32,15 @@ export function randomCase(seed: number): Case {
     .map((rule) => (seed % GROUP === 0 && entry === null ? asTeamRule(apart, rule, measures) : rule));
   const people = everyone
     .map((person) => withChosen(apart, person, rules))
-    .map((person) => withEntry(apart, { entry }, person));
+    .map((person) => withEntry(apart, { entry }, person))
+    .map((person) => withConsent(consent, person));
   const limits = [...randomLimits(chance, rules), ...randomPools(chanceOf(53 * seed + 29), rules)];
   const advances = randomAdvances(chance, rules);
   const facts = randomFacts(chance, people);
   const adjustments = randomAdjustments(chance, people);
   const credits = chance.percent(60) ? randomCredits(chance, people, facts) : [];
   const parts = {
+    asksConsent,
     decimals,
     expire,
     entry,
@@ -88,12 +92,15 @@ export function together(seeds: readonly number[]): Case {
 
 const groupChance = (seed: number): Chance => chanceOf(1_000_003 * (Math.floor(seed / GROUP) + 1));
 
-function shared(seed: number): Pick<Case, 'decimals' | 'expire' | 'entry' | 'freezes' | 'measures'> {
+type Shared = 'asksConsent' | 'decimals' | 'expire' | 'entry' | 'freezes' | 'measures';
+
+function shared(seed: number): Pick<Case, Shared> {
   const chance = groupChance(seed);
   const [decimals, measures] = [chance.int(0, 2), randomMeasures(chance)];
   const expire = chance.pick([null, { months: 0, days: 25 }, { months: 1, days: 0 }]);
   const freezes = randomFreezes(chanceOf(61 * (Math.floor(seed / GROUP) + 1) + 5));
-  return { decimals, expire, entry: randomEntry(chance), freezes, measures };
+  const asksConsent = randomConsent(chanceOf(73 * (Math.floor(seed / GROUP) + 1) + 41));
+  return { asksConsent, decimals, expire, entry: randomEntry(chance), freezes, measures };
 }
 
 function randomBudget(seeds: readonly number[], rules: Case['rules']): Limit[] {

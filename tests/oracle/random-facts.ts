@@ -27,6 +27,7 @@ const everyone = (chance: Chance): Person[] =>
     kept: keptBy(index),
     choices: [],
     entered: null,
+    accepted: '',
     pay: ['100', '2.5', '', '0.75'][index % 4] ?? '',
   }));
 
@@ -36,7 +37,10 @@ const keptBy = (index: number): Person['kept'] =>
 
 function enrolled(
   chance: Chance,
-): Omit<Person, 'baseline' | 'callTarget' | 'choices' | 'entered' | 'kept' | 'pay' | 'program'>[] {
+): Omit<
+  Person,
+  'accepted' | 'baseline' | 'callTarget' | 'choices' | 'entered' | 'kept' | 'pay' | 'program'
+>[] {
   const { from, to } = PERIOD;
   const moved = dayAfter(from, chance.int(10, 80));
   const before = dayAfter(moved, -1);

@@ -24,6 +24,7 @@ export async function smaller(given: Case, fails: (candidate: Case) => Promise<b
 /** The same with one thing less, large things first. */
 function* candidates(given: Case): Generator<Case> {
   if (given.limits.length > 0) yield { ...given, limits: [] };
+  if (given.asksConsent) yield { ...given, asksConsent: false };
   if (given.entry !== null) yield { ...given, entry: null };
   if (given.expire !== null) yield { ...given, expire: null };
   if (given.advances.length > 0) yield { ...given, advances: [] };

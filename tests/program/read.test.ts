@@ -37,6 +37,7 @@ describe('a program', () => {
       },
       people: { names: 'alias', namedTop: 5, listed: 'top' },
       access: 'sealed',
+      terms: { acceptance: 'not_asked' },
       sealing: { mode: 'vault', epoch: '' },
       portal: { url: null, base: '/', host: 'github-pages' },
       contact: null,
@@ -260,15 +261,6 @@ describe('the same program', () => {
 
   test('comes of comments and blank lines', () => {
     same(volume.replaceAll('\n', ' # half of it is off\n\n'));
-  });
-});
-
-describe('words that YAML 1.1 took for true and false', () => {
-  test('are words', () => {
-    const text = '- { id: "no", title: NO }\n- { id: "yes", title: yes }\n- { id: "on", title: on }\n';
-    const roster = 'participant_id,team_id,segment\nada,no,gold\nbo,yes,silver\ncy,on,gold\n';
-    const { teams } = programWith({ 'program/teams.yaml': text, 'data/roster.csv': roster });
-    expect(teams.map(({ id, title }) => `${id} ${title['en']}`)).toEqual(['no NO', 'yes yes', 'on on']);
   });
 });
 

@@ -28,6 +28,7 @@ describe('the small tables', () => {
             name: 'Bo Lind',
             alias: 'bo',
             locale: 'pl',
+            acceptedOn: null,
             isNamed: true,
             isErased: false,
             attributes: {
@@ -43,6 +44,7 @@ describe('the small tables', () => {
             name: 'Ada Moe',
             alias: 'Ada M.',
             locale: 'en',
+            acceptedOn: null,
             isNamed: true,
             isErased: false,
             attributes: { participant_id: 'ada', name: 'Ada Moe', alias: 'Ada M.', locale: '', office: '' },
@@ -52,6 +54,7 @@ describe('the small tables', () => {
             name: 'Cy "C" Tran',
             alias: 'Cy',
             locale: 'en',
+            acceptedOn: null,
             isNamed: true,
             isErased: false,
             attributes: {

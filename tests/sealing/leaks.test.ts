@@ -9,11 +9,19 @@ import type { VaultRow } from '../../src/sealing/vault.ts';
 
 const PEOPLE: readonly Participant[] = [
   {
-    ...{ id: 'p1', name: 'Zoë O’Neill', alias: 'Star', locale: 'en', isNamed: true, isErased: false },
+    ...{
+      id: 'p1',
+      name: 'Zoë O’Neill',
+      alias: 'Star',
+      locale: 'en',
+      isNamed: true,
+      acceptedOn: null,
+      isErased: false,
+    },
     attributes: { email: 'zoe@people.example' },
   },
   {
-    ...{ id: 'p2', name: 'p2', alias: 'p2', locale: 'en', isNamed: false, isErased: true },
+    ...{ id: 'p2', name: 'p2', alias: 'p2', locale: 'en', isNamed: false, acceptedOn: null, isErased: true },
     attributes: { name: 'Ewa Erazm' },
   },
 ];

@@ -5,9 +5,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { markdown } from '../../src/components/markdown.ts';
 import { type Edition, editionIn } from '../../src/portal/edition.ts';
 import type { Portal } from '../../src/portal/portal.ts';
-import { faqView, termsView } from '../../src/portal/writings/documents.ts';
+import { faqView } from '../../src/portal/writings/documents.ts';
 import { lessonView } from '../../src/portal/writings/lessons.ts';
 import { newsCards, newsView } from '../../src/portal/writings/news.ts';
+import { type TermsView, termsView } from '../../src/portal/writings/terms.ts';
 import type { Program } from '../../src/program/program.ts';
 import { readWritings } from '../../src/program/writings/read.ts';
 
@@ -29,6 +30,7 @@ function edition(locale = 'en', today = '2027-04-01'): Edition {
   const program = {
     ...{ id: 'spring', locales: ['en', 'pl'], currency: { code: 'PLN', decimals: 2 }, writings },
     ...{ points: { name: { en: 'points', pl: 'punkty' }, decimals: 0 }, portal: { url: null, base: '/b/' } },
+    terms: { acceptance: 'required' },
   } as unknown as Program;
   return editionIn({ program, today } as unknown as Portal, locale);
 }
@@ -125,6 +127,35 @@ test.each([
 ])('on %s the terms say: %s', (today, status) => {
   write('terms/en.md', '---\nversion: "2"\nfrom: 2027-04-01\n---\n\nText.\n');
   expect(termsView(edition('en', today)).status).toBe(status);
+});
+
+const said = ({ status, acceptance, versions }: TermsView) => ({ status, acceptance, versions });
+
+test('each version of the terms has a page that says when it applied, and leads to the others', () => {
+  write('terms/en.md', '---\nversion: "3"\nfrom: 2027-06-01\n---\n\nThree.\n');
+  write('terms/en/second.md', '---\nversion: "2"\nfrom: 2027-04-01\n---\n\nTwo.\n');
+  write('terms/en/first.md', '---\nversion: "1"\nfrom: 2026-12-01\n---\n\nOne.\n');
+  const status = {
+    third: 'Version 3, in force from June 1, 2027 on.',
+    second: 'Version 2, in force from April 1, 2027 until June 1, 2027.',
+    first: 'Version 1, in force from December 1, 2026 until April 1, 2027.',
+  };
+  const listed = (shown: keyof typeof status) => [
+    { status: status.third, href: shown === 'third' ? null : '/b/en/terms/' },
+    { status: status.second, href: shown === 'second' ? null : '/b/en/terms/second/' },
+    { status: status.first, href: shown === 'first' ? null : '/b/en/terms/first/' },
+  ];
+  const acceptance =
+    'Nobody takes part before accepting these terms: what you do counts from that day on. Your own page says which day that was.';
+  expect(said(termsView(edition()))).toEqual({
+    ...{ status: status.third, acceptance, versions: listed('third') },
+  });
+  expect(said(termsView(edition(), 'first'))).toEqual({
+    ...{ status: status.first, acceptance: null, versions: listed('first') },
+  });
+  expect(said(termsView(edition('pl'), 'second')).versions.map(({ href }) => href)).toEqual([
+    ...['/b/pl/terms/', null, '/b/pl/terms/first/'],
+  ]);
 });
 
 test('what does not belong in a text is told, with its line', () => {

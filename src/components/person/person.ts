@@ -1,5 +1,6 @@
 import type { LineChart } from '../../portal/charts/lines.ts';
 import type { Edition } from '../../portal/edition.ts';
+import type { Acceptance } from '../../portal/person/acceptance.ts';
 import type { PersonView } from '../../portal/person/person.ts';
 import { lineChart } from '../line-chart.ts';
 import { attribute, html, type Markup } from '../markup.ts';
@@ -16,6 +17,7 @@ import { goals, reports } from './wishes.ts';
 /** What a personal page says, without the frame that every page has. */
 export const person = (view: PersonView, t: Edition['t']): Markup => html`
   ${hero(view, t)}
+  ${view.acceptance && acceptance(view.acceptance)}
   <div class="mine-grid">
     ${view.season && season(view.season, t)}
     ${view.picture && picture(view.picture, t)}
@@ -37,6 +39,9 @@ export const person = (view: PersonView, t: Edition['t']): Markup => html`
     ${view.reports.length > 0 && reports(view.reports, t)}
     ${view.rewards && rewards(view.rewards, t)}
   </div>`;
+
+const acceptance = ({ text, isMissing, terms }: Acceptance): Markup =>
+  html`<p class="${isMissing ? 'acceptance missing' : 'acceptance'}">${text}${terms && html` <a href="${terms.href}">${terms.label}</a>`}</p>`;
 
 interface Look {
   readonly filled: boolean;

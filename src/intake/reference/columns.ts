@@ -11,7 +11,7 @@ interface Columns {
 }
 
 /** Columns that are known to the program language, and not read yet: to ignore them would change what they say. */
-const LATER = ['known_on', 'accepted_on', 'manager_id'];
+const LATER = ['known_on', 'manager_id'];
 
 /** Whether a table has the columns that it needs; a misspelled one is told as such. */
 export function columnsSound(

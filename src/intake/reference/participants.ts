@@ -14,7 +14,7 @@ import { unique } from './unique.ts';
 
 const COLUMNS = {
   needed: ['participant_id'],
-  optional: ['name', 'alias', 'locale', 'opt_out', 'erased'],
+  optional: ['name', 'alias', 'locale', 'accepted_on', 'opt_out', 'erased'],
   open: true,
 };
 
@@ -67,9 +67,12 @@ function readParticipant(cells: Cells, { locales }: Program, known: Known): Part
   const locale = cells.text('locale') === '' ? locales[0] : cells.known('locale', 'locale', known.locales);
   const optsOut = cells.flag('opt_out', OPT_OUT_HINT);
   const isErased = cells.flag('erased', ERASED_HINT);
-  if (id === null || locale === null || optsOut === null || isErased === null) return null;
+  const acceptedOn = cells.text('accepted_on') === '' ? '' : cells.day('accepted_on');
+  if (id === null || locale === null || optsOut === null || isErased === null || acceptedOn === null)
+    return null;
   for (const column of ['name', 'alias']) tellLong(cells, column);
   const alias = (isErased ? '' : cells.text('alias')) || id;
   const name = (isErased ? '' : cells.text('name')) || alias;
-  return { id, name, alias, locale, isNamed: !optsOut && !isErased, isErased, attributes: cells.row.cells };
+  const shown = { isNamed: !optsOut && !isErased, isErased };
+  return { id, name, alias, locale, acceptedOn: acceptedOn || null, ...shown, attributes: cells.row.cells };
 }

@@ -7,6 +7,7 @@ import { placeAt, wholeFile } from '../../program/source/source.ts';
 import { editionsOf } from '../../program/versions.ts';
 import { brokenPayouts } from '../payouts/read.ts';
 import { inSheet } from '../workbook/address.ts';
+import { sinceAcceptance } from './acceptance.ts';
 import { readAdjustments } from './adjustments.ts';
 import { assign } from './assigned/assign.ts';
 import { readWritten } from './assigned/written.ts';
@@ -50,7 +51,7 @@ export function readReference(
     declared,
     rows.participants.map(({ id }) => id),
   );
-  const reference = assign(rows, program, readWritten(root, program, known, found));
+  const reference = assign(sinceAcceptance(program, rows), program, readWritten(root, program, known, found));
   const sound = found.every(({ severity }) => severity !== 'error');
   const whole = { ...program, rules: program.rules.flatMap(editionsOf) };
   const diagnostics = [
@@ -59,7 +60,7 @@ export function readReference(
     ...brokenPayouts(root, rows.redemptions),
     ...checkUses({ program: whole, tables }),
     ...(sound
-      ? [...uncompared(whole, reference), ...smallGroups(program, reference), ...hosting(program, reference)]
+      ? [...uncompared(whole, reference), ...smallGroups(program, rows), ...hosting(program, reference)]
       : []),
   ];
   const placed = once(diagnostics).map((one) => inSheet(sheets.get(one.file), one));

@@ -35,6 +35,8 @@ export interface Participant {
   readonly alias: string;
   /** One of the program's locales. */
   readonly locale: string;
+  /** When they accepted the terms; null: not yet, or nobody noted it. */
+  readonly acceptedOn: Day | null;
   /** Whether others may read what they are called: neither who opted out nor who is erased. */
   readonly isNamed: boolean;
   /** Only the id is left of them, and what they earned; then name and alias are the id. */

@@ -14,6 +14,16 @@ export const writings = {
   'terms.title': 'Terms of the program',
   'terms.since': 'Version {version}, in force since {day}.',
   'terms.from': 'Version {version}, in force from {day} on.',
+  'terms.until': 'Version {version}, in force from {day} until {next}.',
+  'terms.acceptance':
+    'Nobody takes part before accepting these terms: what you do counts from that day on. Your own page says which day that was.',
+  'terms.versions': 'All versions',
+  'terms.accepted': 'You accepted the terms on {day}: version {version}.',
+  'terms.counts': 'What you do counts from that day on.',
+  'terms.newer': 'Version {version} applies since {day}.',
+  'terms.not_accepted':
+    'You have not accepted the terms yet. What you do counts only from the day on which you do.',
+  'terms.read': 'Read the terms',
   'history.title': 'What has changed',
   'history.intro': 'Every change of the rules, and since when it holds.',
   'history.link': 'What has changed in the rules',

@@ -14,6 +14,16 @@ export const writings = {
   'terms.title': 'Regulamin programu',
   'terms.since': 'Wersja {version}, obowiązuje od {day}.',
   'terms.from': 'Wersja {version}, będzie obowiązywać od {day}.',
+  'terms.until': 'Wersja {version}, obowiązywała od {day} do {next}.',
+  'terms.acceptance':
+    'Udział w programie zaczyna się od zaakceptowania tego regulaminu: liczy się to, co zrobisz od tego dnia. Twoja strona podaje, który to był dzień.',
+  'terms.versions': 'Wszystkie wersje',
+  'terms.accepted': 'Regulamin zaakceptowano {day}: wersja {version}.',
+  'terms.counts': 'Liczy się to, co zrobisz od tego dnia.',
+  'terms.newer': 'Od {day} obowiązuje wersja {version}.',
+  'terms.not_accepted':
+    'Regulamin nie jest jeszcze przez Ciebie zaakceptowany. Liczy się dopiero to, co zrobisz od dnia akceptacji.',
+  'terms.read': 'Przeczytaj regulamin',
   'history.title': 'Co się zmieniło',
   'history.intro': 'Każda zmiana zasad i od kiedy obowiązuje.',
   'history.link': 'Co się zmieniło w zasadach',

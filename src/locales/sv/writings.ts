@@ -14,6 +14,16 @@ export const writings = {
   'terms.title': 'Programmets villkor',
   'terms.since': 'Version {version}, gäller sedan {day}.',
   'terms.from': 'Version {version}, gäller från och med {day}.',
+  'terms.until': 'Version {version}, gällde från {day} till {next}.',
+  'terms.acceptance':
+    'Ingen är med förrän villkoren är godkända: det du gör räknas från den dagen. Din egen sida säger vilken dag det var.',
+  'terms.versions': 'Alla versioner',
+  'terms.accepted': 'Du godkände villkoren {day}: version {version}.',
+  'terms.counts': 'Det du gör räknas från den dagen.',
+  'terms.newer': 'Version {version} gäller sedan {day}.',
+  'terms.not_accepted':
+    'Du har inte godkänt villkoren ännu. Det du gör räknas först från den dag då du gör det.',
+  'terms.read': 'Läs villkoren',
   'history.title': 'Vad som har ändrats',
   'history.intro': 'Varje ändring av reglerna och sedan när den gäller.',
   'history.link': 'Vad som har ändrats i reglerna',

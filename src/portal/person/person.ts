@@ -2,6 +2,7 @@ import { type Calculator, calculatorOf } from '../calculator/calculator.ts';
 import type { LineChart } from '../charts/lines.ts';
 import type { Edition } from '../edition.ts';
 import { type TargetRow, targetRows } from '../target-rows.ts';
+import { type Acceptance, acceptanceOf } from './acceptance.ts';
 import { accountOf } from './account.ts';
 import { type Around, aroundOf } from './around.ts';
 import { type OwnCurve, ownCurves } from './curves.ts';
@@ -23,6 +24,8 @@ import { placeOverTime, pointsOverTime } from './timeline.ts';
 export interface PersonView {
   readonly id: string;
   readonly hero: Hero;
+  /** Null where nobody is asked to accept the terms. */
+  readonly acceptance: Acceptance | null;
   readonly figures: readonly Figure[];
   /** Empty unless a stage runs. */
   readonly moves: readonly Move[];
@@ -64,6 +67,7 @@ export function personView(edition: Edition, id: string): PersonView {
   return {
     id,
     hero,
+    acceptance: acceptanceOf(edition, id),
     figures,
     moves: main && running ? movesOf(edition, id, { seat: main, measures }) : [],
     soFar: soFarOf(edition, id),

@@ -16,7 +16,6 @@ export interface DocumentView {
 }
 
 export const hasFaq = ({ program }: Portal): boolean => program.writings.faq.length > 0;
-export const hasTerms = ({ program }: Portal): boolean => program.writings.terms.length > 0;
 export const hasHistory = ({ program }: Portal): boolean => program.writings.history !== null;
 
 /** A heading asks, and what stands below it answers. Throws where the program has none. */
@@ -31,16 +30,6 @@ export function faqView(edition: Edition): FaqView {
       heading === null ? [] : [{ question: wordsOf(heading), answer: body(nodes) }],
     ),
   };
-}
-
-/** Throws where the program has none. */
-export function termsView(edition: Edition): DocumentView {
-  const { portal, t, formats } = edition;
-  const [terms] = inLanguage(edition, portal.program.writings.terms);
-  if (!terms) throw new RangeError('the program has no terms');
-  const { version, from } = terms;
-  const said = portal.today < from ? 'terms.from' : 'terms.since';
-  return { status: t(said, { version, day: formats.days.long(from) }), body: bodyOf(edition, terms) };
 }
 
 /** Throws where nothing is written of what has changed. */

@@ -60,6 +60,7 @@ export function resolveFrame(written: Partial<ProgramWritten>): Frame {
     },
     contact: written.contact ?? null,
     requests: resolveRequests(written.requests),
+    terms: { acceptance: written.terms?.acceptance ?? 'not_asked' },
   };
 }
 

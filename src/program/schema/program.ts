@@ -161,6 +161,16 @@ export const program = z
       .optional()
       .meta({ title: 'the contact' }),
     requests: requests.optional(),
+    terms: z
+      .strictObject({
+        acceptance: z.enum(['required']).optional().meta({
+          title: 'whether terms are accepted',
+          description:
+            'required: nobody takes part before the day that accepted_on of participants.csv says. Left out: everyone does.',
+        }),
+      })
+      .optional()
+      .meta({ title: 'the terms' }),
   })
   .meta({ title: 'the program' });
 

@@ -37,7 +37,7 @@ export const lesson = z
   })
   .meta({ title: 'the front matter of a lesson' });
 
-/** The front matter of `terms/LOCALE.md`. */
+/** The front matter of `terms/LOCALE.md` and of `terms/LOCALE/NAME.md`, a version before it. */
 export const terms = z
   .strictObject({ version: sentence, from: day })
   .meta({ title: 'the front matter of terms' });

@@ -234,6 +234,11 @@ export const CODES = {
   'alias-is-a-name': 'An alias is the name of somebody else.',
   'not-enrolled': 'A participant has no row in the roster.',
   'team-empty': 'A team has no members.',
+  'terms-missing': 'The terms are not in the first language, or only in versions before the latest.',
+  'terms-order': 'A version of the terms applies from the day of a later one.',
+  'accepted-after-end': 'A participant accepts the terms when the program is over.',
+  'acceptance-without-terms': 'Terms are to be accepted, and there are none.',
+  'adjustment-not-accepted': 'An adjustment is of a day before its participant accepted the terms.',
   'sealed-on-shared-host':
     'A sealed portal shares its host, and with it what devices remember, with other sites.',
   'group-too-small': 'An open portal would break out a group of fewer than five people.',

@@ -7,14 +7,15 @@ import { readSource } from '../source/read-source.ts';
 import { type Source, wholeFile } from '../source/source.ts';
 import { readFront } from './front-matter.ts';
 import { readMarkdown } from './markdown.ts';
+import { termsInOrder } from './terms.ts';
 import type { Lesson, News, Terms, Writing, Writings } from './writings.ts';
 
 /** More bytes than anyone reads. */
 const LIMIT = 200_000;
 
 const HISTORY = 'program/CHANGELOG.md';
-/** `news/en/spring.md`, `terms/en.md` */
-const PLACE = /^program\/(?:(news|lessons)\/([^/]+)\/([^/]+)|(faq|terms)\/([^/]+))\.md$/;
+/** `news/en/spring.md`, `terms/en.md`, `terms/en/2016.md` */
+const PLACE = /^program\/(?:(news|lessons|terms)\/([^/]+)\/([^/]+)|(faq|terms)\/([^/]+))\.md$/;
 const FOLDER = /^program\/(news|lessons|faq|terms)\/.*\.md$/i;
 
 /** One file, where it belongs. */
@@ -38,12 +39,13 @@ export function readWritings(
   const read = found.map((one) => readOne(root, one, told));
   const of = <T>(kind: Found['kind']): T[] =>
     read.flatMap(({ found: { kind: own }, writing }) => (own === kind && writing ? [writing as T] : []));
+  const terms = of<Terms>('terms');
   return {
     writings: {
       ...{ news: of<News>('news'), lessons: of<Lesson>('lessons') },
-      ...{ faq: of<Writing>('faq'), terms: of<Terms>('terms'), history: of<Writing>('history')[0] ?? null },
+      ...{ faq: of<Writing>('faq'), terms, history: of<Writing>('history')[0] ?? null },
     },
-    diagnostics: told,
+    diagnostics: [...told, ...termsInOrder(terms, locales[0] ?? '')],
   };
 }
 
@@ -70,7 +72,8 @@ function otherLocale(file: string, locale: string, locales: readonly string[]): 
 }
 
 function unread(file: string): Diagnostic {
-  const hint = 'Laurel reads news/LOCALE/NAME.md, lessons/LOCALE/NAME.md, faq/LOCALE.md and terms/LOCALE.md.';
+  const hint =
+    'Laurel reads news/LOCALE/NAME.md, lessons/LOCALE/NAME.md, faq/LOCALE.md, terms/LOCALE.md and terms/LOCALE/NAME.md.';
   return problem(wholeFile(file), 'unknown-file', `Nothing reads the file ${quoted(file)}.`, hint);
 }
 

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../../program/diagnostic.ts';
+import { acceptedAtEnd, adjustedBefore } from './acceptance.ts';
 import { amounts } from './amounts.ts';
 import { assignments } from './assignments.ts';
 import { comparisonRows } from './comparison-rows.ts';
@@ -22,6 +23,8 @@ const CHECKS: Readonly<Record<string, UseCheck>> = {
   rankedColumns,
   notEnrolled,
   emptyTeams,
+  acceptedAtEnd,
+  adjustedBefore,
 };
 
 /** The answers of all checks. */
