@@ -23,8 +23,18 @@ export const FAULTS: readonly Fault[] = [
   },
   // Who is excluded has no place on that day either.
   { file: 'engine/boards/rank.sql', from: 'excluded_on > gathered.day', to: 'excluded_on >= gathered.day' },
+  // What was taken back by the day on which more is given is taken of that.
+  {
+    file: 'engine/expiry/expiry_level.sql',
+    from: 'least(given, greatest(given_by - taken_by, 0)) as points',
+    to: 'given as points',
+  },
   // What is taken back after it has expired has not.
-  { file: 'engine/expiry/expiry_level.sql', from: 'greatest(given - taken_in_all, 0)', to: 'given' },
+  {
+    file: 'engine/expiry/expiry_level.sql',
+    from: 'least(given, greatest(earlier.given_by - later.taken_by, 0)) - ',
+    to: 'given - ',
+  },
   // Half a unit goes away from zero, below zero too.
   {
     file: 'engine/rules/round_half_up.sql',
