@@ -8,6 +8,7 @@ import { movesOf } from '../portal/person/moves.ts';
 import { seatsToShow } from '../portal/person/seats-to-show.ts';
 import type { Portal } from '../portal/portal.ts';
 import { movementOf, ordinal } from '../portal/words.ts';
+import { frozenOn } from '../program/board-windows.ts';
 import type { Day } from '../program/day.ts';
 import { ratio, ratioText } from '../program/ratio.ts';
 import type { Values } from './template.ts';
@@ -51,10 +52,16 @@ export function messageFor(edition: Edition, person: Participant, since: Since):
   return { id: person.id, locale: edition.locale, name: person.name, email, phone, subject, values };
 }
 
-/** `3rd of 12 in Gold`; empty without a place. */
+/** `3rd of 12 in Gold`, and of which day where the board stands still; empty without a place. */
 function placeText(edition: Edition, id: string, main: Seat | null): string {
+  const { portal, t, formats } = edition;
   const { place } = heroOf(edition, id, { main, others: [] });
-  return place === null ? '' : `${ordinal(edition, place.rank)} ${place.of}`;
+  if (place === null || main === null) return '';
+  const said = `${ordinal(edition, place.rank)} ${place.of}`;
+  const frozen = frozenOn(main.board, portal.today);
+  if (frozen === null) return said;
+  const [day, reveal] = [frozen.from, frozen.until].map((one) => formats.days.short(one));
+  return t('message.frozen', { place: said, day: day ?? '', reveal: reveal ?? '' });
 }
 
 /** Places on one board are compared, and on no other. */

@@ -1,6 +1,16 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { emlOf } from '../../src/messages/eml.ts';
 import { smsOf } from '../../src/messages/sms.ts';
@@ -46,6 +56,12 @@ beforeAll(async () => {
   mkdirSync(join(root, 'program/messages'));
   writeFileSync(join(root, 'program/messages/en.txt'), 'Dear {name},\n\n{moved}\n\n\n{contact}\n');
   writeMessages(root, portal, then, join(folder, 'own'));
+  rmSync(join(root, 'program/messages'), { recursive: true });
+  const still = join(folder, 'still');
+  appendFileSync(join(root, 'program/stages/q4.yaml'), 'freeze: 2017-11-08\n');
+  const frozen = await score({ root, out: still, asOf: '2017-11-10' });
+  const board = portalOf(frozen.program, frozen.reference, readResults(still));
+  writeMessages(root, board, then, join(folder, 'frozen'));
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -69,6 +85,23 @@ describe('messages', () => {
 
   test('have a list of whom to call', async () => {
     await expect(readFileSync(join(out, 'calls.csv'), 'utf8')).toMatchFileSnapshot('expected/calls.csv');
+  });
+
+  test('say of which day the place is while boards stand still', () => {
+    const { data } = Papa.parse<Record<string, string>>(
+      readFileSync(join(folder, 'frozen/messages.csv'), 'utf8'),
+      { header: true, skipEmptyLines: true },
+    );
+    expect(data.map(({ participant_id: id, place, moved }) => [id, place, moved])).toEqual([
+      ['moses-frase', '5th of 12 in Bronze on Nov 8, frozen until Dec 31', '1 down'],
+      ['darcel-schlecht', '1st of 11 in Gold on Nov 8, frozen until Dec 31', 'no change'],
+      ['vicki-laflamme', '6th of 11 in Gold on Nov 8, frozen until Dec 31', 'no change'],
+      ['carol-thompson', '8th of 12 in Bronze on Nov 8, frozen until Dec 31', 'no change'],
+    ]);
+    // As of 8 November; by the 10th it is 20 laurels to the next prize.
+    expect(data[0]?.['step']).toBe(
+      '11 laurels to the next place (for example 3 deals; on the board “Stage board” · 51 days left)',
+    );
   });
 
   test('say what the program writes in place of our words', () => {

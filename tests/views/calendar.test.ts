@@ -43,6 +43,8 @@ const program = {
   portal: { url: 'https://a.example', base: '/b/' },
 } as unknown as Program;
 
+const events = (ics: string) => ics.split('BEGIN:VEVENT\r\n').slice(1);
+
 const editionOn = (today: string, locale = 'en', portal = program.portal): Edition =>
   editionIn({ program: { ...program, portal }, today } as unknown as Portal, locale);
 
@@ -90,6 +92,35 @@ describe('the calendar', () => {
     expect(before?.until).toBe('2027-03-14T23:00:00Z');
   });
 
+  test('says from when until when the boards of a stage stand still', () => {
+    const [first, second] = program.stages;
+    const stages = [{ ...first, freeze: '2027-03-25' }, second];
+    const given = { program: { ...program, stages }, today: '2027-03-20' } as unknown as Portal;
+    const dates = calendarView(editionIn(given, 'en')).groups.flatMap(({ dates }) => dates);
+    const { countdown, ...date } = dates.find(({ kind }) => kind === 'freeze') ?? { countdown: null };
+    expect(date).toEqual({
+      id: 'freeze-one',
+      kind: 'freeze',
+      kindText: 'Boards stand still',
+      title: 'First: boards stand still',
+      text: 'From March 25, 2027 the boards of “First” stand still, at the places of that day. The result is revealed on April 2, 2027.',
+      period: 'March 25\u2009–\u2009April 1, 2027',
+      leaf: { month: 'Mar', day: '25' },
+      href: '/b/en/stages/one/',
+      isOver: false,
+    });
+    const [entry = ''] = events(icsOf(editionIn(given, 'en'))).filter((text) =>
+      text.startsWith('UID:freeze'),
+    );
+    expect(entry.split('\r\n').slice(0, 5)).toEqual([
+      'UID:freeze-one@spring.laurel',
+      'DTSTAMP:20270320T000000Z',
+      'DTSTART;VALUE=DATE:20270325',
+      'DTEND;VALUE=DATE:20270402',
+      'SUMMARY:First: boards stand still',
+    ]);
+  });
+
   test('draws each month as wide, and a bar where its days are', () => {
     const { strip } = calendarView(editionOn('2027-03-31'));
     expect(strip.months).toEqual(['Mar', 'Apr']);
@@ -109,8 +140,6 @@ describe('the calendar', () => {
 });
 
 describe('the file of the calendar', () => {
-  const events = (ics: string) => ics.split('BEGIN:VEVENT\r\n').slice(1);
-
   test('has whole days, the last not included, and texts with their signs escaped', () => {
     expect(events(icsOf(editionOn('2027-03-20')))[1]).toBe(
       [

@@ -132,6 +132,7 @@ export const person = {
 
   // Messages for a mailing tool; people may write their own in program/messages/.
   'message.subject': '{program}: {place}',
+  'message.frozen': '{place} on {day}, frozen until {reveal}',
   'message.without': '{program}: news for you',
   'message.text':
     'Hello {name},\n\nYour place: {place}\nSince {since}: {moved}\nNext: {step}\nEarned since {since}: {earned}\n{days}\n\nYour page: {link}\n\n{contact}',

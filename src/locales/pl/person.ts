@@ -135,6 +135,7 @@ export const person = {
 
   // Messages for a mailing tool; people may write their own in program/messages/.
   'message.subject': '{program}: {place}',
+  'message.frozen': '{place} ({day}, zamrożone do {reveal})',
   'message.without': '{program}: wiadomości dla Ciebie',
   'message.text':
     'Dzień dobry, {name}!\n\nTwoje miejsce: {place}\nOd {since}: {moved}\nNastępny krok: {step}\nZdobyte od {since}: {earned}\n{days}\n\nTwoja strona: {link}\n\n{contact}',

@@ -135,6 +135,7 @@ export const person = {
 
   // Messages for a mailing tool; people may write their own in program/messages/.
   'message.subject': '{program}: {place}',
+  'message.frozen': '{place} на {day}, заморожено до {reveal}',
   'message.without': '{program}: новости для вас',
   'message.text':
     'Здравствуйте, {name}!\n\nВаше место: {place}\nС {since}: {moved}\nСледующий шаг: {step}\nНачислено с {since}: {earned}\n{days}\n\nВаша страница: {link}\n\n{contact}',

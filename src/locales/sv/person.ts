@@ -132,6 +132,7 @@ export const person = {
 
   // Messages for a mailing tool; people may write their own in program/messages/.
   'message.subject': '{program}: {place}',
+  'message.frozen': '{place} den {day}, fryst till {reveal}',
   'message.without': '{program}: nyheter till dig',
   'message.text':
     'Hej {name}!\n\nDin placering: {place}\nSedan {since}: {moved}\nNästa steg: {step}\nIntjänat sedan {since}: {earned}\n{days}\n\nDin sida: {link}\n\n{contact}',

@@ -3,12 +3,13 @@ import type { Program, Rule, Stage } from '../../program/program.ts';
 import type { Edition } from '../edition.ts';
 import { slugs } from '../paths.ts';
 import { boostText } from '../rules/boosts.ts';
+import { freezeText } from '../rules/freezes.ts';
 
 /** A date of the program, or some days of it. */
 export interface DateOf {
   /** The same in every build: calendars that subscribed know an entry by it. */
   readonly id: string;
-  readonly kind: 'season' | 'stage' | 'boost' | 'choice' | 'enter' | 'close';
+  readonly kind: 'season' | 'stage' | 'boost' | 'choice' | 'enter' | 'freeze' | 'close';
   readonly title: string;
   /** What it means, or null. */
   readonly text: string | null;
@@ -18,7 +19,7 @@ export interface DateOf {
 }
 
 /** Kinds that begin on the same day: what is longer comes first. */
-const KINDS: readonly DateOf['kind'][] = ['season', 'stage', 'boost', 'choice', 'enter', 'close'];
+const KINDS: readonly DateOf['kind'][] = ['season', 'stage', 'boost', 'choice', 'enter', 'freeze', 'close'];
 
 /** All dates of the program, in the order of their first days. */
 export function datesOf(edition: Edition): DateOf[] {
@@ -28,6 +29,7 @@ export function datesOf(edition: Edition): DateOf[] {
     ...stages.flatMap((stage) => [
       stageDate(edition, stage),
       ...enterDates(edition, stage),
+      ...freezeDates(edition, stage),
       closeDate(edition, stage),
     ]),
     ...rules.flatMap((rule) => [...boostDates(edition, rule), ...choiceDates(edition, rule)]),
@@ -60,6 +62,19 @@ function closeDate({ t, text, href, formats }: Edition, { id, title, closes }: S
     ...{ id: `close-${id}`, kind: 'close', title: t('calendar.close', { stage: text(title) }) },
     ...{ text: about, span: { from: closes, until: nextDay(closes) }, href: href(slugs.stage(id)) },
   };
+}
+
+/** Days on which the boards of a stage stand still. */
+function freezeDates(edition: Edition, stage: Stage): DateOf[] {
+  const { t, text, href } = edition;
+  const { id, title, freeze, closes } = stage;
+  if (freeze === null) return [];
+  const named = t('calendar.freeze', { stage: text(title) });
+  const span = { from: freeze, until: closes };
+  const about = freezeText(edition, stage);
+  return [
+    { id: `freeze-${id}`, kind: 'freeze', title: named, text: about, span, href: href(slugs.stage(id)) },
+  ];
 }
 
 /** The last day on which one can enter a stage that has to be entered. */
