@@ -28,6 +28,8 @@ export interface BoardView {
   readonly rows: readonly BoardRow[];
   /** The heads of the columns; `moved` names the day that is compared with. */
   readonly heads: Readonly<Record<'place' | 'name' | 'moved' | 'gap' | 'score', string>>;
+  /** Whether there are so many rows on its one page that one looks for a name. */
+  readonly filtered: boolean;
   /** How many more are in the running; null where all are listed. */
   readonly rest: string | null;
   readonly prizes: readonly PrizeStep[];
@@ -35,9 +37,13 @@ export interface BoardView {
   readonly pace: LineChart | null;
 }
 
+/** So many rows are read without looking for one; of more pages there is a list of names. */
+const AT_A_GLANCE = 20;
+
 export function boardView(edition: Edition, board: Board, page = 1): BoardView {
   const { t, text, portal } = edition;
   const rows = boardRows(edition, board, (page - 1) * PAGE_ROWS, page * PAGE_ROWS);
+  const pager = pagerOf(edition, board, page);
   const rest = board.placed.length - listedPlaces(portal, board).length;
   return {
     title: pageTitle(edition, board),
@@ -47,7 +53,8 @@ export function boardView(edition: Edition, board: Board, page = 1): BoardView {
     final: !board.provisional,
     word: wordOf(edition, board),
     tabs: tabsOf(edition, board),
-    pager: pagerOf(edition, board, page),
+    pager,
+    filtered: pager === null && rows.length > AT_A_GLANCE,
     podium: page === 1 ? podiumOf(rows) : [],
     rows,
     heads: headsOf(edition, board),

@@ -1,43 +1,19 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { built, SEALED } from '../portal/built.ts';
+import { built } from '../portal/built.ts';
 import { axe, overflow, violations } from './axe.ts';
+import { NAMED, places, writeLongBoard } from './long-board.ts';
 import { PHONE } from './opened.ts';
 import { visitor } from './visit.ts';
 
-const PEOPLE = 250;
-const NAMED = 150;
 const folder = mkdtempSync(join(tmpdir(), 'laurel-long-board-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const idOf = (place: number): string => `p${String(place).padStart(3, '0')}`;
-const places = Array.from({ length: PEOPLE }, (_, index) => index + 1);
-
-/** Whoever has the lower number has sold more, but 100 and 101 as much as each other. */
-const sold = (place: number): number => (PEOPLE + 1 - (place === 101 ? 100 : place)) * 100;
-
-const write = (name: string, head: string, row: (place: number) => string): void =>
-  writeFileSync(join(folder, 'root', name), [head, ...places.map(row), ''].join('\n'));
-
 beforeAll(() => {
   const root = join(folder, 'root');
-  cpSync(SEALED, root, { recursive: true });
-  const program = join(root, 'program/program.yaml');
-  const opened = readFileSync(program, 'utf8').replace('access: sealed', 'access: open');
-  writeFileSync(program, opened.replace('named_top: 30', `named_top: ${NAMED}`));
-  write('data/participants.csv', 'participant_id,name,alias,locale', (place) => {
-    return `${idOf(place)},Seller ${place} Łóś,a${place},en`;
-  });
-  write('data/roster.csv', 'participant_id,team_id,segment,from,to', (place) => {
-    return `${idOf(place)},south,all-in,2024-04-01,2024-04-30`;
-  });
-  const head = 'sale_id,date,participant_id,quantity,net_value,kind,returns';
-  write('data/sales/2024-04-02.csv', head, (place) => {
-    return `s${place},2024-04-02,${idOf(place)},1,${sold(place)}.00,,`;
-  });
-  rmSync(join(root, 'data/sales/2024-04-03.csv'));
+  writeLongBoard(root, 'open');
   built(join(folder, 'dist'), ['--root', root]);
 });
 

@@ -21,8 +21,8 @@ const policy: Trusting = (globalThis as { trustedTypes?: TrustedTypes }).trusted
 /** An address of this portal that may be run. */
 export const trusted = (address: string): string => policy.createScriptURL(address);
 
-/** Puts a page in the place of what the frame shows, and brings it to life. */
-export function show({ title, main }: Pick<SealedPage, 'title' | 'main'>): void {
+/** Puts a page in the place of what the frame shows, at its top or where `anchor` is, and brings it to life. */
+export function show({ title, main }: Pick<SealedPage, 'title' | 'main'>, anchor = ''): void {
   const place = document.querySelector('main');
   if (!place) return;
   place.innerHTML = policy.createHTML(main);
@@ -33,7 +33,15 @@ export function show({ title, main }: Pick<SealedPage, 'title' | 'main'>): void 
   place.focus({ preventScroll: true });
   scrollTo(0, 0);
   enliven(place);
+  lead(anchor);
   performance.mark('laurel-shown');
+}
+
+/** The address names the page, and cannot name a place on it too: `:target` is said by an attribute. */
+function lead(anchor: string): void {
+  const goal = anchor === '' ? null : document.getElementById(anchor);
+  goal?.toggleAttribute('data-target', true);
+  goal?.scrollIntoView({ block: 'center' });
 }
 
 /** A public page of the portal, without its frame; null where it is not there. */

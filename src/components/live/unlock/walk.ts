@@ -13,29 +13,37 @@ export interface Steps {
 export function walk(member: Member, { onTrouble, onLocale }: Steps): void {
   let latest = '';
   // What was asked for last is shown, whatever comes first.
-  const go = async (path: string): Promise<void> => {
+  const go = async ({ path, anchor }: Goal): Promise<void> => {
     latest = path;
     try {
       const page = path.endsWith('/') ? await pageAt(member, path) : await download(member, path);
       if (!page || latest !== path) return;
       const [locale = ''] = path.split('/');
       if (locale !== document.documentElement.lang) await onLocale(locale);
-      show(page);
+      show(page, anchor);
       searchMembers(document, await member.members, member.place.base, locale);
     } catch (error) {
       onTrouble(error);
     }
   };
   document.addEventListener('click', (event) => {
-    const path = pathOf(event, member.place.base);
-    if (path === null) return;
+    const goal = goalOf(event, member.place.base);
+    if (goal === null) return;
     event.preventDefault();
-    if (path.endsWith('/')) history.pushState({ path }, '', `#/${path}`);
-    void go(path);
+    if (goal.path.endsWith('/')) history.pushState(goal, '', `#/${goal.path}`);
+    void go(goal);
   });
   addEventListener('popstate', ({ state }) =>
-    go((state as { path?: string } | null)?.path ?? member.entry.path),
+    go((state as Goal | null) ?? { path: member.entry.path, anchor: '' }),
   );
+}
+
+/** Where a link leads. */
+interface Goal {
+  /** Below the base. */
+  readonly path: string;
+  /** The id of what it leads to on the page; empty for its top. */
+  readonly anchor: string;
 }
 
 type Shown = Pick<SealedPage, 'title' | 'main'>;
@@ -61,12 +69,13 @@ async function download(member: Member, path: string): Promise<null> {
   return null;
 }
 
-/** Where a click leads, below the base; null where it is none of ours to follow. */
-function pathOf(event: MouseEvent, base: string): string | null {
+/** Where a click leads; null where it is none of ours to follow. */
+function goalOf(event: MouseEvent, base: string): Goal | null {
   if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return null;
   const link = (event.target as Element | null)?.closest('a');
   if (!link || link.origin !== location.origin || link.target !== '' || link.protocol === 'blob:')
     return null;
   const isHere = link.pathname === location.pathname && link.hash !== '';
-  return isHere || !link.pathname.startsWith(base) ? null : link.pathname.slice(base.length);
+  if (isHere || !link.pathname.startsWith(base)) return null;
+  return { path: link.pathname.slice(base.length), anchor: decodeURIComponent(link.hash.slice(1)) };
 }
