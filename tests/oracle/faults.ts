@@ -4,6 +4,8 @@ export interface Fault {
   readonly file: string;
   readonly from: string;
   readonly to: string;
+  /** The golden program that is made to show it; left out: random ones do. */
+  readonly shownBy?: string;
 }
 
 export const FAULTS: readonly Fault[] = [
@@ -116,5 +118,73 @@ export const FAULTS: readonly Fault[] = [
     file: 'engine/measures/key_limits.sql',
     from: 'least(baseline.until_day, cell.until_day, enrolment.until_day)',
     to: 'least(baseline.until_day, cell.until_day)',
+  },
+  // The odd units of what a team shares go to the largest remainders, of equal ones to the lower participant.
+  {
+    file: 'engine/teams/share.sql',
+    from: 'order by remainder desc, participant',
+    to: 'order by participant',
+    shownBy: 'team-with-a-return',
+  },
+  {
+    file: 'engine/teams/share.sql',
+    from: 'order by remainder desc, participant',
+    to: 'order by remainder desc, participant desc',
+    shownBy: 'team-goals',
+  },
+  // Who gave less than nothing to a team gave nothing.
+  {
+    file: 'engine/teams/share_member.sql',
+    from: 'greatest(coalesce(given.x, 0), 0)',
+    to: 'coalesce(given.x, 0)',
+    shownBy: 'team-with-a-return',
+  },
+  // Who came to a team within the window has been there for fewer days.
+  {
+    file: 'engine/teams/share_member.sql',
+    from: 'greatest(share_span.from_day, member.from_day)',
+    to: 'share_span.from_day',
+    shownBy: 'team-goals',
+  },
+  // After the last day of a window nobody comes to a team or goes.
+  {
+    file: 'engine/teams/share_day.sql',
+    from: 'least(day.day, bounds.last_day) as as_of',
+    to: 'day.day as as_of',
+    shownBy: 'team-goals',
+  },
+  // Who fell back below the goal has been there since coming back.
+  {
+    file: 'engine/races/race.sql',
+    from: 'max(counts_on) as since',
+    to: 'min(counts_on) as since',
+    shownBy: 'first-to',
+  },
+  // Who arrives on one day shares what all their places are worth, odd units to the lower participant.
+  {
+    file: 'engine/races/race.sql',
+    from: 'placed.place + placed.alike - 1',
+    to: 'placed.place',
+    shownBy: 'first-to',
+  },
+  {
+    file: 'engine/races/race.sql',
+    from: 'partition by win, since order by participant',
+    to: 'partition by win, since order by participant desc',
+    shownBy: 'first-to',
+  },
+  // A choice holds from the day on which it is known.
+  {
+    file: 'engine/rules/choice_flips.sql',
+    from: 'choice_turn.known_on, 0',
+    to: 'choice_turn.known_on + 1, 0',
+    shownBy: 'chosen-goals',
+  },
+  // A pool tells what is earned so far only until it pays.
+  {
+    file: 'engine/rules/owed_by_pool.sql',
+    from: "> getvariable('today')::date",
+    to: ">= getvariable('today')::date",
+    shownBy: 'pools',
   },
 ];
