@@ -14,6 +14,7 @@ import { takeIn } from './intake/take.ts';
 import { templateProblems } from './messages/template.ts';
 import { dayAt } from './program/day.ts';
 import { compareDiagnostics, type Diagnostic } from './program/diagnostic.ts';
+import { lotteryDays } from './program/lottery-days.ts';
 import type { Program } from './program/program.ts';
 import { readProgram } from './program/read.ts';
 
@@ -35,7 +36,7 @@ export async function problemsOf(root: string, spill: string, now?: string): Pro
   const unsound = diagnostics.some(({ severity, file }) => severity === 'error' && ROWS_NEED.test(file));
   const rows = unsound || files.length === 0 ? [] : await rowProblems(program, reference, files, spill);
   const today = lastFileDay(files);
-  const begun = today === null ? [] : unwritten(root, program, today);
+  const begun = today === null ? [] : [...unwritten(root, program, today), ...lotteryDays(program, today)];
   const examples = await examplesOf(program, diagnostics, join(spill, 'examples'));
   return [...diagnostics, ...problems, ...rows, ...begun, ...examples].sort(compareDiagnostics);
 }

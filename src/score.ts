@@ -22,6 +22,7 @@ import type { Reference } from './intake/reference/reference.ts';
 import { type Taken, takeIn } from './intake/take.ts';
 import { type Day, dayAt } from './program/day.ts';
 import { type Diagnostic, ProblemsFound } from './program/diagnostic.ts';
+import { lotteryDays } from './program/lottery-days.ts';
 import type { Program } from './program/program.ts';
 import { ratioText } from './program/ratio.ts';
 import { readProgram } from './program/read.ts';
@@ -139,7 +140,8 @@ async function compose(
     const taken = await takeIn(db, program, reference, numbers, files);
     const today = asOf ?? presentDay(program, taken.dataThrough as Day);
     const begun = unwritten(options.root, program, today);
-    const diagnostics = [...read.diagnostics, ...taken.diagnostics, ...begun];
+    const lotteries = lotteryDays(program, presentDay(program, taken.dataThrough as Day));
+    const diagnostics = [...read.diagnostics, ...taken.diagnostics, ...begun, ...lotteries];
     if (hasErrors(diagnostics)) throw new ProblemsFound(diagnostics);
     const explained = options.explained ?? SHOWN_POSTINGS;
     const work = { db, program, reference, numbers, closings, today, explained };

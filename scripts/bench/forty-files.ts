@@ -50,7 +50,7 @@ target: { baseline: revenue, period: ${days(0, 59)}, times: 110%, scale: days, a
   sprint: `period: ${days(80, 99)}\nentry: { by: last_day }`,
 };
 
-const LIMITS = `- { rules: [day-sales, day-units], points: 60, over: stage }
+const LIMITS = `- { rules: [day-sales, day-boosted], points: 60, over: stage }
 - { rules: [week-large, month-large], points: 9000, over: program, of: team }
 - { rules: [event-all], points: 900000, over: program, of: everyone }
 - { rules: [month-buyers, month-fresh], points: 40000, over: stage, of: everyone, overflow: pro_rata }

@@ -16,7 +16,6 @@ export const RULES: Readonly<Record<string, string>> = {
   'event-all': rule('revenue', 'event', 'curve: { every: 450, points: 1 }'),
   'event-large': rule('large', 'event', bands('steps', ['from: 400, points: 2', 'from: 480, points: 5'])),
   'day-sales': rule('sales', 'day', every('3', 2)),
-  'day-units': rule('units', 'day', every('10')),
   'day-boosted': rule('focus_sales', 'day', every('2'), boost([30, 43], '2', 'facts')),
   'week-large': rule(
     'large',
@@ -74,6 +73,14 @@ export const RULES: Readonly<Record<string, string>> = {
     'year',
     every('50'),
     'gate: { all: [{ measure: sales, at_least: 100, over: year }] }',
+  ),
+  'stage-lots': rule(
+    'revenue',
+    'stage',
+    'stages: [s1]',
+    'curve:\n  lottery:\n    every: 500\n    tickets: 1\n    at_most: 50\n    prizes: [{ points: 500 }, { points: 100, count: 20 }]',
+    '    commitment: 276d0f18f9ff3dab428c9177240ee296507c8541ff4636a8976c4559af04c043',
+    '    revealed: c8695cd9ca87415f4750927a8cd450e68e6e0ec484fd611a57484e41772ae6ae',
   ),
   'stage-marginal': rule(
     'focus_revenue',

@@ -10,7 +10,8 @@ export type CurveForm =
   | 'bands'
   | 'matrix'
   | 'choice'
-  | 'first_to';
+  | 'first_to'
+  | 'lottery';
 
 export interface Curve {
   /** How the author wrote it: what the rules page says aloud. */

@@ -1,9 +1,11 @@
 import type { SegmentsBy, TargetFrom } from './assignment.ts';
+import type { Calendar } from './calendar.ts';
 import type { Choice } from './choice.ts';
 import type { Curve } from './curve.ts';
 import type { Day, Span } from './day.ts';
 import type { Example } from './example.ts';
 import type { Feed } from './feed.ts';
+import type { Lottery } from './lottery.ts';
 import type { AtMost, CellSize, Condition, FactKind, MeasureForm, Test } from './measure.ts';
 import type { Ranking } from './ranking.ts';
 import type { Ratio } from './ratio.ts';
@@ -118,14 +120,6 @@ export interface Group {
   readonly description: Text | null;
 }
 
-/** Days that count one after the other. */
-export interface Calendar {
-  readonly id: string;
-  /** Days of the week, from Monday as 1. */
-  readonly weekdays: readonly number[];
-  readonly except: readonly Day[];
-}
-
 /** A number for a participant or a team, from the facts that count in a window. */
 export interface Measure {
   readonly id: string;
@@ -195,6 +189,8 @@ export interface Rule {
   readonly choice: Choice | null;
   /** Points for whoever reaches the curve's only edge first, by place; null for a curve that everyone goes up alone. */
   readonly places: readonly Ratio[] | null;
+  /** What is drawn among the tickets that the curve gives in place of points; null for a curve that pays. */
+  readonly lottery: Lottery | null;
   readonly boosts: readonly Boost[];
   /** From the narrowest window outwards. */
   readonly caps: readonly Cap[];

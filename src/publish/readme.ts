@@ -20,6 +20,7 @@ const HOLDS: Readonly<Record<string, string>> = {
   'set_aside.csv': 'rows that were not counted, and why',
   'standings.csv': 'places, scores and what is missing to the next place',
   'summary.json': 'the totals',
+  'tickets.csv': 'who has which tickets of a lottery, and which number of the seed’s chain drew one of them',
   'workings.csv':
     'what the latest postings of each participant were worked out from: target, gate, multiplier, boost, and what was earned before caps',
 };

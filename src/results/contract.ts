@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { day, decimal, flag, fraction, orNone, text, whole } from './fields.ts';
 import { figures, roster } from './figure-relations.ts';
 import { intake, out_of_scope, set_aside } from './intake-relations.ts';
+import { tickets } from './lottery-relations.ts';
 
 /** The published contract, version 1: columns are only ever added. Order of keys is order of columns. */
 export const CONTRACT_VERSION = 1;
@@ -166,12 +167,12 @@ export const next_steps = z.strictObject({
   rule_id: text,
   ranking_id: text,
   stage_id: text,
-  /** `band`: the next award of a rule; `gate`: what a gate still wants; `place`: the next place; `prize`: the next prize above. */
-  what: z.enum(['band', 'gate', 'place', 'prize']),
+  /** `band`: the next award of a rule; `gate`: what a gate still wants; `place`: the next place; `prize`: the next prize above; `ticket`: the next ticket of a lottery. */
+  what: z.enum(['band', 'gate', 'place', 'prize', 'ticket']),
   measure_id: text,
   missing: decimal,
   unit: text,
-  /** Points that it brings; for a place, the place; for a prize, the last place that has it. */
+  /** Points that it brings; for a place, the place; for a prize, the last place that has it; for a ticket, how many. */
   gains: decimal,
   days_left: whole,
   window_from: cell,
@@ -253,6 +254,7 @@ export const relations = {
   workings,
   redemptions,
   points_by_day,
+  tickets,
   roster,
   set_aside,
   out_of_scope,

@@ -50,6 +50,7 @@ export type PersonalRelation =
   | 'next_steps'
   | 'outstanding'
   | 'redemptions'
+  | 'tickets'
   | 'credits';
 
 /** Relations that are ordered by the key that they are sliced by. */

@@ -16,7 +16,7 @@ const cases = names.filter((name) => name !== 'base' && name !== 'ten-mistakes')
 const codeOf = (name: string): string => name.replace(/--.*/, '');
 
 /** Examples are run by the engine, and what has begun follows from the files of sales. */
-const NEED_FILES = /^(example-|not-written-down)/;
+const NEED_FILES = /^(example-|not-written-down|lottery-(early|waiting))/;
 
 function spillOf(root: string): string {
   const folder = join(root, '..', 'spill');

@@ -120,6 +120,8 @@ export interface Rule {
   } | null;
   /** Of a race to the only band of the curve: the points of the places. */
   readonly places?: readonly number[];
+  /** Of tickets for the steps of the only band of the curve, of which `at` is the most that anybody has; 0: no limit. */
+  readonly lottery?: Lottery;
   /** Of a curve whose bands are levels: until when one is chosen, and which whoever chose none has. */
   readonly choice?: { readonly by: string; readonly otherwise: number | null };
   readonly boost: {
@@ -134,6 +136,13 @@ export interface Rule {
   readonly pays: 'daily' | 'at_end' | 'at_close';
   /** What the rule becomes, by the day from which each holds. */
   readonly versions: readonly Version[];
+}
+
+export interface Lottery {
+  readonly seed: string;
+  readonly isRevealed: boolean;
+  /** In the order in which they are drawn. */
+  readonly prizes: readonly number[];
 }
 
 /** A rule from some day on, whole; it has the window, the stages, the cap and the time of paying of the one before. */
@@ -155,6 +164,7 @@ export interface Curve {
     | 'bands'
     | 'matrix'
     | 'first_to'
+    | 'lottery'
     | 'choice';
   /** Edges and steps are per cent where the rule reads x so; `step` counts for rates alone. */
   readonly bands: readonly {

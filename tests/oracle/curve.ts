@@ -39,6 +39,7 @@ export function pointsAt(curve: ExactCurve, x: Ratio, percent: boolean): Ratio {
   const reached = bands.filter(({ from }) => compare(x, from) >= 0);
   const band = reached.at(-1);
   if (form === 'steps' || form === 'first_to') return band ? number(band.points) : ZERO;
+  if (form === 'lottery') return tickets(bands[0], x);
   if (form === 'milestones') return reached.reduce((sum, { points }) => add(sum, number(points)), ZERO);
   if (band === undefined && percent) return ZERO;
   const [first = bands[0]] = bands;
@@ -50,6 +51,13 @@ export function pointsAt(curve: ExactCurve, x: Ratio, percent: boolean): Ratio {
     .slice(0, -1)
     .map((slice, index) => rate(slice, subtract(bands[index + 1]?.from ?? ZERO, slice.from)));
   return [...below, rate(held, subtract(x, held.from))].reduce(add, ZERO);
+}
+
+/** As many as the full steps bring, and as anybody may have. */
+function tickets(band: ExactCurve['bands'][number] | undefined, x: Ratio): Ratio {
+  if (band === undefined || x.n < 0n) return ZERO;
+  const [brought, most] = [rate(band, x), number(band.at)];
+  return most.n > 0n && compare(brought, most) > 0 ? most : brought;
 }
 
 /** On the straight line between the points around x, or as the curve says outside of them. */

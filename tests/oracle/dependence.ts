@@ -13,6 +13,7 @@ function measuresOf({ measures }: Case, { measure, gate, multiply }: Rule): Case
 export const isOnlyOwn = (given: Case, rule: Rule): boolean =>
   !rule.team &&
   !rule.places &&
+  !rule.lottery &&
   measuresOf(given, rule).every(
     ({ credited, count_new: fresh, to }) =>
       credited === undefined && (fresh === undefined || to === 'seller'),
@@ -23,6 +24,7 @@ export const isMonotone = (given: Case, rule: Rule): boolean =>
   !rule.mayFall &&
   !rule.team &&
   !rule.places &&
+  !rule.lottery &&
   (rule.gate === null || rule.gate.test === 'at_least' || rule.gate.test === 'above') &&
   // What comes earlier is reached in an earlier part of the window, and that may be the one that is boosted less.
   rule.boost?.on !== 'points' &&

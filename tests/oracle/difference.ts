@@ -34,7 +34,7 @@ function programText({ measures, people, facts, ...given }: Case): string {
   return [JSON.stringify({ ...given, measures: used }, null, 1), ...lines].join('\n');
 }
 
-const RELATIONS = ['ledger', 'standings', 'measures', 'contributions'] as const;
+const RELATIONS = ['ledger', 'standings', 'measures', 'contributions', 'tickets'] as const;
 const SHOWN = 20;
 
 function told(found: Outcome, expected: Outcome): string {

@@ -4,6 +4,7 @@ import { choiceDays } from './choices.ts';
 import { entitlements, throughCap } from './entitled.ts';
 import { entryDays } from './entries.ts';
 import { limited, paid, throughBudget } from './limits.ts';
+import { drawnOf } from './lotteries.ts';
 import { Knowledge } from './measures/knowledge.ts';
 import { divided } from './pools.ts';
 import type { Posting } from './posting.ts';
@@ -32,23 +33,24 @@ export const isPooled = ({ limits }: Case, rule: string): boolean =>
 
 /** What rules have earned, through caps and limits but the budget, on the day on which it was known: before it waits for anything. */
 export function earnedOf(given: Case): Posting[] {
-  const earned = given.people.flatMap((person) => {
+  const earned = earnedAlone(given);
+  const once = given.rules.filter(({ places, lottery }) => places || lottery);
+  const decided = once.flatMap((rule) => {
+    const rows = earned.filter((row) => row.rule === rule.id);
+    return rule.lottery ? drawnOf(given, rule, rows) : raced(given, rule, rows);
+  });
+  const alone = earned.filter(({ rule }) => once.every(({ id }) => id !== rule));
+  return limited(given, [...alone, ...decided, ...earnedTogether(given)]);
+}
+
+/** What the curves of rules give everyone for themselves: points, or tickets. */
+export const earnedAlone = (given: Case): Posting[] =>
+  given.people.flatMap((person) => {
     const known = new Knowledge(given, [person]);
     const segments = new Set(person.enrolled.map(({ segment }) => segment));
     const rules = given.rules.filter((rule) => rule.segments?.some((one) => segments.has(one)) ?? true);
     return rules.filter(({ team }) => !team).flatMap((rule) => ofRule(given, rule, person, known));
   });
-  const races = given.rules.filter(({ places }) => places);
-  const inRaces = races.flatMap((rule) =>
-    raced(
-      given,
-      rule,
-      earned.filter((row) => row.rule === rule.id),
-    ),
-  );
-  const alone = earned.filter(({ rule }) => races.every(({ id }) => id !== rule));
-  return limited(given, [...alone, ...inRaces, ...earnedTogether(given)]);
-}
 
 function ofRule(given: Case, rule: Rule, person: Person, known: Knowledge): Posting[] {
   if (rule.over === 'event') return ofEvents(given, rule, person, known);

@@ -103,6 +103,22 @@ export const FAULTS: readonly Fault[] = [
   },
   // The odd units of a divided budget go to the largest remainders.
   { file: 'engine/rules/settle.sql', from: 'order by remainder desc, ', to: 'order by ' },
+  // Tickets are numbered in the order of ids.
+  {
+    file: 'engine/lotteries/held.sql',
+    from: 'order by participant.participant_id)',
+    to: 'order by participant.participant_id desc)',
+  },
+  // What becomes known after the close brings no tickets.
+  { file: 'engine/lotteries/held.sql', from: 'change.known_on <= lottery_due.due', to: 'true' },
+  // Whoever has won wins nothing more, and is met once: when first drawn.
+  { file: 'engine/lotteries/drawn.sql', from: 'min(ticket.draw) as draw', to: 'max(ticket.draw) as draw' },
+  // The first ticket has the number 1.
+  {
+    file: 'engine/lotteries/drawn.sql',
+    from: 'number % total.tickets + 1 as ticket',
+    to: 'number % total.tickets as ticket',
+  },
   // A share counts from the day on which it is known.
   {
     file: 'engine/measures/credited.sql',

@@ -6,6 +6,7 @@ import type { Advance, Case, Fact, Limit, Rule } from './case.ts';
 import { csv } from './csv.ts';
 import { choiceFile, curveFile, edgeOf, matrixFile } from './curve-files.ts';
 import { isAdded } from './place-boards.ts';
+import { lotteryFile } from './random-lotteries.ts';
 import { rankings } from './rankings.ts';
 import { tables } from './table-files.ts';
 import { editionsOf } from './windows.ts';
@@ -121,7 +122,7 @@ const ruleFile = (rule: Rule, pool: Limit | undefined): unknown => ({
   ...versionFile(rule),
   ...(pool && { pool: poolFile(pool) }),
   ...{ id: rule.id, title: rule.id, over: rule.over },
-  ...(!rule.places && { pays: rule.pays }),
+  ...(!rule.places && !rule.lottery && { pays: rule.pays }),
   ...(rule.team && { team: rule.team }),
   ...(rule.stages && { stages: rule.stages }),
   ...(rule.cap && { cap: rule.cap }),
@@ -147,7 +148,9 @@ function versionFile(rule: Rule): object {
           ? choiceFile(curve, rule.choice, as !== 'value')
           : rule.places
             ? { first_to: edgeOf(curve.bands[0]?.from ?? 0, as !== 'value'), places: rule.places }
-            : curveFile(curve, as !== 'value', overTarget),
+            : rule.lottery
+              ? lotteryFile(rule, as !== 'value')
+              : curveFile(curve, as !== 'value', overTarget),
     ...(timesPay && { times: 'target_pay' }),
     ...(missing && { missing }),
     ...(mayFall && { may_fall: true }),

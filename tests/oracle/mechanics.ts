@@ -16,6 +16,7 @@ const FORMS: Readonly<Record<Curve['form'], true>> = {
   matrix: true,
   choice: true,
   first_to: true,
+  lottery: true,
 };
 const SIZES: Readonly<Record<Size, true>> = {
   event: true,
@@ -109,6 +110,10 @@ export const MECHANICS: Readonly<Record<string, Says>> = {
   'one segment': someRule(({ segments }) => segments?.length === 1),
   'gate in per cent of the target': someRule(({ gate }) => gate?.percent === true),
   'gate that stays open': someRule(({ gate }) => gate?.onceMet === true),
+  'lottery whose seed is not known': someRule(({ lottery }) => lottery?.isRevealed === false),
+  'lottery with a most of tickets': someRule(
+    ({ lottery, curve }) => lottery !== undefined && curve.bands[0]?.at !== '0',
+  ),
   multiplier: someRule(({ multiply }) => multiply !== null),
   'multiplier in per cent of the target': someRule(({ multiply }) => multiply?.percent === true),
   'boost on facts': someRule(({ boost }) => boost?.on === 'facts'),

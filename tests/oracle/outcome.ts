@@ -4,8 +4,10 @@ import type { Case } from './case.ts';
 import { MONTHS, monthHeads, monthKinds, WEEKS, weekBoard } from './cell-boards.ts';
 import { takingPart } from './consent.ts';
 import { rounded } from './curve.ts';
+import { earnedAlone } from './engine.ts';
 import { expiryPostings } from './expiry.ts';
 import { shownDay } from './freezes.ts';
+import { publishedTickets } from './lotteries.ts';
 import { kindsBoard, meanBoard, measuresOf, teamKindsBoard, teamMeanBoard } from './measure-boards.ts';
 import { type Contribution, makesBoard, makesOf, placesBoard, placesOf } from './place-boards.ts';
 import { isLate } from './posting.ts';
@@ -32,6 +34,8 @@ export interface Outcome {
   readonly measures: readonly string[];
   /** What places are worth, as text, sorted. */
   readonly contributions: readonly string[];
+  /** Who has which tickets, and what was drawn, as text, sorted. */
+  readonly tickets: readonly string[];
 }
 
 /** `of` is a stage, or the first day of a week or month; empty for a board over the program. */
@@ -77,7 +81,15 @@ export function oracleOutcome(written: Case): Outcome {
       ...placesOf(scores, LAST_KNOWN).map((row) => contributed('places', row)),
       ...makesOf(scores, LAST_KNOWN).map((row) => contributed('makes', row)),
     ].toSorted(),
+    tickets: ticketsOf(given),
   };
+}
+
+/** Of lotteries alone, since nothing else has any. */
+function ticketsOf(given: Case): string[] {
+  const rules = given.rules.filter(({ lottery }) => lottery);
+  const lotteries = { ...given, rules };
+  return publishedTickets(lotteries, rules.length === 0 ? [] : earnedAlone(lotteries), String);
 }
 
 /** Every board: on the last day of each stage, and on the last day of all. */

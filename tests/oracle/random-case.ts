@@ -7,6 +7,7 @@ import { withChoice, withChosen } from './random-choices.ts';
 import { randomCredits } from './random-credits.ts';
 import { randomEntry, withEntry, withinStages } from './random-entries.ts';
 import { randomFacts, randomPeople, randomSale } from './random-facts.ts';
+import { asLottery } from './random-lotteries.ts';
 import { randomMeasures } from './random-measures.ts';
 import { asRace } from './random-races.ts';
 import { asTeamRule, randomAdvances, randomLimits, randomPools, randomRule } from './random-rules.ts';
@@ -21,6 +22,7 @@ export function randomCase(seed: number): Case {
   const chance = chanceOf(seed);
   const apart = chanceOf(31 * seed + 17);
   const consent = chanceOf(71 * seed + 37);
+  const lots = chanceOf(83 * seed + 43);
   const everyone = randomPeople(chance);
   const rules = Array.from({ length: chance.pick([1, 1, 1, 1, 2, 2, 3]) }, (_, index) =>
     withinStages({ entry }, randomRule(chance, `rule-${index}`, decimals, measures)),
@@ -28,6 +30,7 @@ export function randomCase(seed: number): Case {
     .map((rule) => (chance.percent(30) ? withVersions(chance, rule, decimals, measures) : rule))
     .map((rule) => withChoice(apart, rule, measures))
     .map((rule) => asRace(apart, rule, measures))
+    .map((rule) => asLottery(lots, rule, { entry, measures }))
     // Teams of all programs of a group take part in a rule of teams, and none of them enters a stage.
     .map((rule) => (seed % GROUP === 0 && entry === null ? asTeamRule(apart, rule, measures) : rule));
   const people = everyone

@@ -170,6 +170,7 @@ export function asTeamRule(chance: Chance, rule: Rule, measures: Case['measures'
     rule.over === 'event' ||
     rule.choice !== undefined ||
     rule.places !== undefined ||
+    rule.lottery !== undefined ||
     rule.versions.some(({ rule: { choice } }) => choice);
   if (isAlone || !chance.percent(60)) return rule;
   const { at_most: atMost, up_to_baseline_per: per } = measures[rule.measure] ?? {};

@@ -104,5 +104,7 @@ const plainer = (rule: Rule): Rule[] => [
       ['timesPay', false],
       ['pays', 'daily'],
     ] as const
-  ).flatMap(([name, without]) => (rule[name] === without ? [] : [{ ...rule, [name]: without }])),
+  ).flatMap(([name, without]) =>
+    rule[name] === without || (rule.lottery && name === 'pays') ? [] : [{ ...rule, [name]: without }],
+  ),
 ];

@@ -16,6 +16,7 @@ export const sqlOutcome = (given: Case, rewrite?: Rewrite): Promise<Outcome> =>
     standings: standingsIn(out),
     measures: measuresIn(out),
     contributions: contributionsIn(out),
+    tickets: ticketsIn(out),
   }));
 
 /** The ledger alone, row by row, as known by the end of a day. */
@@ -116,6 +117,22 @@ const contributionsIn = (out: string): string[] =>
       ...[units(row.points), row.counted],
     ])
     .map((cells) => cells.join(' '))
+    .toSorted();
+
+const ticketsIn = (out: string): string[] =>
+  readRelation(out, 'tickets')
+    .map((row) =>
+      [
+        ...[row.rule_id, row.stage_id, row.window_from, row.window_to, row.participant_id],
+        ...[
+          row.first_ticket,
+          row.last_ticket,
+          row.draw,
+          row.points === '' ? '' : units(row.points),
+          row.provisional,
+        ],
+      ].join(' '),
+    )
     .toSorted();
 
 /** The smallest units of a decimal: all of a column are written with as many decimals. */

@@ -36,7 +36,7 @@ test('the larger one has forty, with every curve, window, way to pay and conditi
   expect(rules).toHaveLength(40);
   expect(used(rules, ({ curve }) => curve.form)).toEqual([
     ...['bands', 'choice', 'first_to', 'flat', 'interpolated'],
-    ...['marginal', 'matrix', 'milestones', 'steps', 'whole'],
+    ...['lottery', 'marginal', 'matrix', 'milestones', 'steps', 'whole'],
   ]);
   expect(used(rules, ({ over }) => over)).toEqual([
     ...['day', 'event', 'half', 'month', 'program', 'quarter', 'stage', 'week', 'year'],

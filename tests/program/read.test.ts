@@ -208,7 +208,7 @@ cap: [{ points: 500, over: program }, { points: 20, over: day }, { points: 100, 
         ],
         onceMet: false,
       },
-      ...{ multiply: null, choice: null, places: null },
+      ...{ multiply: null, choice: null, places: null, lottery: null },
       boosts: [{ period: { from: '2024-04-05', until: '2024-04-06' }, times: ratio(3n, 2n), on: 'points' }],
       caps: [
         { points: ratio(20n), over: 'day' },

@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Cell } from '../../intake/database.ts';
+import type { Calendar } from '../../program/calendar.ts';
 import { cells } from '../../program/cells.ts';
 import { eachDay, type Span } from '../../program/day.ts';
-import type { Calendar, Measure, Program } from '../../program/program.ts';
+import type { Measure, Program } from '../../program/program.ts';
 
 /** The days that are looked at together, of whom, and whose facts: what a count of different things depends on. */
 export interface Scope {

@@ -22,6 +22,7 @@ const VIEWS = [
   'workings',
   'redemptions',
   'points_by_day',
+  'tickets',
   'roster',
 ] as const;
 

@@ -1,4 +1,5 @@
 import type { Cell } from '../../intake/database.ts';
+import { isDecidedOnce } from '../../program/decided-once.ts';
 import type { Scorecard } from '../../program/measure.ts';
 import type { Program } from '../../program/program.ts';
 import type { EngineRule, RuleContext } from './context.ts';
@@ -14,7 +15,7 @@ export const saidInParts = (entry: EngineRule, program: Program): boolean =>
   scorecardOf(entry) !== null &&
   entry.rule.over !== 'event' &&
   entry.rule.team === null &&
-  entry.rule.places === null &&
+  !isDecidedOnce(entry.rule) &&
   !entry.isCut &&
   isItsOwn(entry.rule, program);
 

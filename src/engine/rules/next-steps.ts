@@ -34,9 +34,10 @@ async function runNextSteps(context: RuleContext, entry: EngineRule, next: numbe
     measure: measure.number,
     next_weight: weightOn(rule, addDays(today, 1), scales),
     next_parts: measure.parts,
+    next_what: rule.lottery ? 'ticket' : 'band',
     days_left: daysBetween(today, lastDay({ from: today, until })),
   });
-  await runNextGates(context, entry, next, daysBetween(today, lastDay(window.span)));
+  if (!rule.lottery) await runNextGates(context, entry, next, daysBetween(today, lastDay(window.span)));
 }
 
 /** Windows shorter than a stage come again: the days left are those of the stage, or of the rule outside stages. */

@@ -1,7 +1,8 @@
 -- grain: participant, for the variable `rule`
 -- reads: now, band, cap_left
 -- why: the nearest x at which the curve pays more, and what it pays there; not beyond what a cap leaves. Where sales are
---      shared, x may lie between units, and what one does next brings whole ones: `next_parts` make one
+--      shared, x may lie between units, and what one does next brings whole ones: `next_parts` make one. Tickets are no points,
+--      and no cap is of them
 insert into next_step
 with here as (
   select now.*, x * per_x as xn, case when getvariable('exact') then xd else 1 end * getvariable('common_step') as more, band.*
@@ -29,9 +30,9 @@ gain as (
   from needed join band
     on band.rule = getvariable('rule') and (band."column" is null or band."column" = needed.factor) and (low is null or next_x * per_x >= low * xd) and (high is null or next_x * per_x < high * xd)
 )
-select participant, getvariable('rule'), null, 'band', getvariable('measure'),
+select gain.participant, getvariable('rule'), null, getvariable('next_what'), getvariable('measure'),
   ((next_x - x + getvariable('next_weight') * getvariable('next_parts') - 1)
     // (getvariable('next_weight') * getvariable('next_parts')) * getvariable('next_parts'))::bigint,
   least(gains, coalesce(cap_left.points, gains))::bigint, getvariable('days_left')
-from gain left join cap_left using (participant)
+from gain left join cap_left on cap_left.participant = gain.participant and getvariable('next_what') <> 'ticket'
 where least(gains, coalesce(cap_left.points, gains)) > 0;

@@ -1,8 +1,10 @@
 import type { Database, Value } from '../../intake/database.ts';
 import { numberOf } from '../../intake/numbers.ts';
 import { ruleAgainst } from '../../program/compared.ts';
+import type { Lottery } from '../../program/lottery.ts';
 import type { Rule } from '../../program/program.ts';
 import { editionsOf, hasVersions, knownBy } from '../../program/versions.ts';
+import { beginLotteries, runLottery } from '../lotteries/lotteries.ts';
 import type { Source } from '../measures/engine-measure.ts';
 import { runRace } from '../races/races.ts';
 import { bringsAll, shareOut, standTeams, tellMembers } from '../teams/teams.ts';
@@ -59,6 +61,7 @@ export async function runRules(context: RuleContext, onRule: (rule: Rule) => voi
   await db.fill('stage', stageRows(program));
   await db.fill('stage_entry', entryRows(context));
   for (const name of ['stage_name', 'stage_named']) await db.run(sql(name));
+  await beginLotteries(db);
   const entries: EngineRule[] = [];
   let first = 0;
   for (const rule of program.rules) {
@@ -191,10 +194,18 @@ async function postRule(context: RuleContext, entry: EngineRule, windows: readon
   for (const [cap, { points }] of rule.caps.entries())
     await db.run(sql('capped'), { cap, limit: inSmallest(points, program) });
   if (!hasVersions(rule)) await work(context, entry);
+  if (rule.lottery) return postLots(context, entry, rule.lottery);
   if (rule.places) await runRace(context, entry, rule.places);
   if (rule.team) return postShares(context, entry, windows);
   await db.run(sql('postings'));
   await sayNextSteps(context, entry);
+}
+
+/** What is missing to the next ticket is said of the tickets, before what was drawn takes their place. */
+async function postLots(context: RuleContext, entry: EngineRule, lottery: Lottery): Promise<void> {
+  await sayNextSteps(context, entry);
+  await runLottery(context, entry, lottery);
+  await context.db.run(sql('postings'));
 }
 
 /** What teams lack is said before they make room for their members, who are posted what they share. */

@@ -3,10 +3,14 @@ import type { EngineRule, RuleCondition } from './context.ts';
 
 /**
  * Whether what is missing to the next award of a rule can be said as an amount: single sales have no window to go on in, who is
- * first depends on others, and so do a team's part of a shared limit and everyone's of a budget that is divided.
+ * first depends on others, and so do a team's part of a shared limit and everyone's of a budget that is divided. No limit is
+ * of tickets.
  */
 export const canBeStepped = ({ rule, ...counted }: EngineRule, program: Program): boolean =>
-  rule.over !== 'event' && rule.places === null && isItsOwn(rule, program) && addsUp(counted);
+  rule.over !== 'event' &&
+  rule.places === null &&
+  (rule.lottery !== null || isItsOwn(rule, program)) &&
+  addsUp(counted);
 
 /** Whether what a limit leaves of an award is known before others have earned theirs. */
 export const isItsOwn = ({ id, team }: Rule, { limits }: Program): boolean =>

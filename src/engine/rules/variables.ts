@@ -1,4 +1,5 @@
 import type { Value } from '../../intake/database.ts';
+import { isDecidedOnce } from '../../program/decided-once.ts';
 import type { Program } from '../../program/program.ts';
 import { multiply, type Ratio, ratio, scaled } from '../../program/ratio.ts';
 import { hasVersions } from '../../program/versions.ts';
@@ -25,7 +26,7 @@ export function variablesOf(context: RuleContext, entry: EngineRule): Record<str
     every_segment: rule.segments === null,
     may_divide: mayDivide(context, entry),
     boosted: rule.boosts.some((boost) => boost.on === 'points'),
-    capped: rule.caps.length > 0 || rule.over === 'event' || rule.team !== null || rule.places !== null,
+    capped: rule.caps.length > 0 || rule.over === 'event' || rule.team !== null || isDecidedOnce(rule),
     rounds:
       scales.exact ||
       scales.points > 1n ||
@@ -53,7 +54,7 @@ export function variablesOf(context: RuleContext, entry: EngineRule): Record<str
 export const isWorked = (context: RuleContext, entry: EngineRule): boolean =>
   entry.rule.over !== 'event' &&
   entry.rule.team === null &&
-  entry.rule.places === null &&
+  !isDecidedOnce(entry.rule) &&
   (explains(context, entry) || mayDivide(context, entry));
 
 const mayDivide = ({ reenrolled }: RuleContext, { rule, isCut }: EngineRule): boolean =>

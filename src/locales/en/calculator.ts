@@ -12,6 +12,7 @@ export const calculator = {
   'calculator.left_out': 'What no slider can tell',
   'calculator.not_together': 'it is earned together with the team',
   'calculator.not_race': 'it is a race: who is first decides',
+  'calculator.not_lottery': 'lots decide',
   'calculator.not_choice': 'it follows the goal that was chosen',
   'calculator.not_made': 'it counts a measure made of others',
   'calculator.not_shared': 'it shares a limit with other rules or people',

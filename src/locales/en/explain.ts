@@ -30,6 +30,8 @@ export const explain = {
   'explain.team_by_contribution':
     'The team earned it together, and it is divided among the members by what each of them gave.',
   'explain.first_to': 'The goal was reached early enough for a place, as known when the stage closed.',
+  'explain.lottery':
+    '{count, plural, one {One ticket: number {first}} other {# tickets: numbers {first} to {last}}}. Number {draw} of the seed’s chain drew one of them.',
   'explain.amount': 'Times {amount} ({column}): {points}.',
   'explain.multiplier': 'Times {times}, by {measure}: {points}.',
   'explain.gate_open': 'The condition of the rule is met.',

@@ -35,6 +35,8 @@ export const person = {
   'move.left': '{why} · {count, plural, one {# day left} other {# days left}}',
   'move.to_percent': '{amount} more: {percent} of your target',
   'move.step': '{amount} more: the next step of “{rule}”',
+  'move.ticket': '{amount} more: the next ticket of “{rule}”',
+  'move.tickets': '{count, plural, one {+# ticket} other {+# tickets}}',
   'move.gate': '{amount} more: opens “{rule}” and what waits behind it',
 
   // What a mail says goes to the program's contact: ids alone.

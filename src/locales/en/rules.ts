@@ -164,6 +164,17 @@ export const rules = {
   'curve.otherwise_none': 'Whoever has chosen none by then gets nothing here.',
   'curve.first_to': 'Whoever reaches {goal} first gets points by place:',
   'curve.place': 'place {place}: {points}',
+  'curve.lottery': '{count, plural, one {One ticket} other {# tickets}} for every full {step}: {measure}.',
+  'curve.lottery_most': '{count, plural, one {At most one ticket each.} other {At most # tickets each.}}',
+  'curve.lottery_prizes': 'Lots are drawn among all tickets:',
+  'curve.lottery_prize': '{count, plural, one {one prize of {points}} other {# prizes of {points} each}}',
+  'curve.lottery_note':
+    'Lots are drawn when it closes, among the tickets that are known then. Everyone wins at most one prize: the ticket of somebody who has won is passed over.',
+  'curve.lottery_check':
+    'Anyone can draw again. The seed was fixed before: its SHA-256 is {commitment}. Tickets are numbered from 1 in the order of participant ids (tickets.csv). Number 1 is the first 15 hexadecimal digits of the SHA-256 of the seed, a colon and 1; number 2 of the seed, a colon and 2, and so on. The remainder of a number divided by how many tickets there are, plus 1, is the ticket. A number is passed over where it lies in the last, incomplete round of tickets below 16 to the power of 15.',
+  'curve.lottery_seed': 'The seed: {seed}.',
+  'curve.lottery_seed_later':
+    'The seed is shown here once the days that count are over; until then nobody wins.',
   'curve.in_column': '{points} from {from}',
   'curve.flat': 'One rate for all:',
   'curve.matrix_note': 'A higher row or column replaces the lower one; they do not add up.',

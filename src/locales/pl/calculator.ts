@@ -12,6 +12,7 @@ export const calculator = {
   'calculator.left_out': 'Czego nie powie żaden suwak',
   'calculator.not_together': 'zdobywa się to razem z zespołem',
   'calculator.not_race': 'to wyścig: decyduje, kto pierwszy',
+  'calculator.not_lottery': 'decyduje los',
   'calculator.not_choice': 'zależy od wybranego celu',
   'calculator.not_made': 'liczy miarę złożoną z innych',
   'calculator.not_shared': 'dzieli limit z innymi zasadami lub osobami',

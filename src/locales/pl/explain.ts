@@ -29,6 +29,8 @@ export const explain = {
     'Zespół zdobył to wspólnie, a punkty dzieli się między jego członków według wkładu każdego z nich.',
   'explain.first_to':
     'Cel został osiągnięty dość wcześnie na miejsce z punktami, według tego, co było wiadome, gdy etap się zamykał.',
+  'explain.lottery':
+    '{count, plural, one {Jeden los: numer {first}} few {# losy: numery od {first} do {last}} many {# losów: numery od {first} do {last}} other {# losu: numery od {first} do {last}}}. Jeden z nich wylosowała liczba nr {draw} z łańcucha ziarna.',
   'explain.amount': 'Razy {amount} ({column}): {points}.',
   'explain.multiplier': 'Razy {times}, według miary {measure}: {points}.',
   'explain.gate_open': 'Warunek zasady jest spełniony.',

@@ -36,6 +36,8 @@ export const person = {
     '{why} · {count, plural, one {został # dzień} few {zostały # dni} many {zostało # dni} other {zostało # dnia}}',
   'move.to_percent': 'jeszcze {amount}: {percent} Twojego celu',
   'move.step': 'jeszcze {amount}: następny krok zasady „{rule}”',
+  'move.ticket': 'jeszcze {amount}: następny los w zasadzie „{rule}”',
+  'move.tickets': '{count, plural, one {+# los} few {+# losy} many {+# losów} other {+# losu}}',
   'move.gate': 'jeszcze {amount}: otwiera zasadę „{rule}” i to, co za nią czeka',
 
   // What a mail says goes to the program's contact: ids alone.

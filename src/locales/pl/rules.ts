@@ -165,6 +165,20 @@ export const rules = {
   'curve.otherwise_none': 'Kto do tego dnia nie wybierze, nic tu nie dostaje.',
   'curve.first_to': 'Kto pierwszy osiągnie {goal}, dostaje punkty według miejsca:',
   'curve.place': 'miejsce {place}: {points}',
+  'curve.lottery':
+    '{count, plural, one {Jeden los} few {# losy} many {# losów} other {# losu}} za każde pełne {step}: {measure}.',
+  'curve.lottery_most':
+    '{count, plural, one {Każdy ma najwyżej jeden los.} few {Każdy ma najwyżej # losy.} many {Każdy ma najwyżej # losów.} other {Każdy ma najwyżej # losu.}}',
+  'curve.lottery_prizes': 'Spośród wszystkich losów losuje się:',
+  'curve.lottery_prize':
+    '{count, plural, one {jedną nagrodę: {points}} few {# nagrody, każda: {points}} many {# nagród, każda: {points}} other {# nagrody, każda: {points}}}',
+  'curve.lottery_note':
+    'Losuje się przy zamknięciu, spośród losów, które są wtedy znane. Każdy wygrywa najwyżej jedną nagrodę: los kogoś, kto już wygrał, pomija się.',
+  'curve.lottery_check':
+    'Każdy może powtórzyć losowanie. Ziarno ustalono wcześniej: jego SHA-256 to {commitment}. Losy są numerowane od 1 w kolejności identyfikatorów uczestników (tickets.csv). Liczba nr 1 to pierwsze 15 cyfr szesnastkowych SHA-256 ziarna, dwukropka i 1; liczba nr 2 — ziarna, dwukropka i 2, i tak dalej. Reszta z dzielenia liczby przez liczbę losów, powiększona o 1, to numer losu. Liczbę pomija się, jeśli leży w ostatniej, niepełnej kolejce losów poniżej 16 do potęgi 15.',
+  'curve.lottery_seed': 'Ziarno: {seed}.',
+  'curve.lottery_seed_later':
+    'Ziarno pojawi się tu, gdy miną dni, które się liczą; do tego czasu nikt nie wygrywa.',
   'curve.in_column': '{points} od {from}',
   'curve.flat': 'Jedna stawka dla wszystkich:',
   'curve.matrix_note': 'Wyższy wiersz lub kolumna zastępuje niższe; nie sumują się.',

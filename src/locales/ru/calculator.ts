@@ -12,6 +12,7 @@ export const calculator = {
   'calculator.left_out': 'Чего не скажет ни один ползунок',
   'calculator.not_together': 'это зарабатывает вся команда',
   'calculator.not_race': 'это гонка: решает, кто первый',
+  'calculator.not_lottery': 'решает жребий',
   'calculator.not_choice': 'зависит от выбранной цели',
   'calculator.not_made': 'считает показатель, составленный из других',
   'calculator.not_shared': 'делит предел с другими правилами или людьми',

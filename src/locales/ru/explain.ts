@@ -29,6 +29,8 @@ export const explain = {
     'Команда заработала это вместе, и баллы делятся между её участниками по вкладу каждого.',
   'explain.first_to':
     'Цель достигнута достаточно рано, чтобы занять место, по тому, что было известно, когда этап закрылся.',
+  'explain.lottery':
+    '{count, plural, one {# билет: номер {first}} few {# билета: номера с {first} по {last}} many {# билетов: номера с {first} по {last}} other {# билета: номера с {first} по {last}}}. Один из них вытянуло число № {draw} из цепочки ключа.',
   'explain.amount': 'Умножено на {amount} ({column}): {points}.',
   'explain.multiplier': 'Умножено на {times} по показателю «{measure}»: {points}.',
   'explain.gate_open': 'Условие правила выполнено.',

@@ -37,6 +37,8 @@ export const person = {
     '{why} · {count, plural, one {остался # день} few {осталось # дня} many {осталось # дней} other {осталось # дня}}',
   'move.to_percent': 'ещё {amount}: {percent} от вашей цели',
   'move.step': 'ещё {amount}: следующий шаг правила «{rule}»',
+  'move.ticket': 'ещё {amount}: следующий билет в правиле «{rule}»',
+  'move.tickets': '{count, plural, one {+# билет} few {+# билета} many {+# билетов} other {+# билета}}',
   'move.gate': 'ещё {amount}: откроет правило «{rule}» и то, что за ним ждёт',
 
   // What a mail says goes to the program's contact: ids alone.

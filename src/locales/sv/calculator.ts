@@ -12,6 +12,7 @@ export const calculator = {
   'calculator.left_out': 'Det här kan inget reglage säga',
   'calculator.not_together': 'den tjänas in tillsammans med laget',
   'calculator.not_race': 'den är ett lopp: den som är först avgör',
+  'calculator.not_lottery': 'lotten avgör',
   'calculator.not_choice': 'den följer målet som valdes',
   'calculator.not_made': 'den räknar ett mått som består av andra',
   'calculator.not_shared': 'den delar ett tak med andra regler eller personer',

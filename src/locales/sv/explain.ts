@@ -30,6 +30,8 @@ export const explain = {
     'Laget har tjänat in det tillsammans, och det delas mellan medlemmarna efter vad var och en har bidragit med.',
   'explain.first_to':
     'Målet nåddes tillräckligt tidigt för en plats, enligt vad som var känt när etappen stängde.',
+  'explain.lottery':
+    '{count, plural, one {En lott: nummer {first}} other {# lotter: nummer {first} till {last}}}. Tal {draw} i fröets kedja drog en av dem.',
   'explain.amount': 'Gånger {amount} ({column}): {points}.',
   'explain.multiplier': 'Gånger {times}, efter {measure}: {points}.',
   'explain.gate_open': 'Regelns villkor är uppfyllt.',

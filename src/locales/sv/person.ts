@@ -35,6 +35,8 @@ export const person = {
   'move.left': '{why} · {count, plural, one {# dag kvar} other {# dagar kvar}}',
   'move.to_percent': '{amount} till: {percent} av ditt mål',
   'move.step': '{amount} till: nästa steg i ”{rule}”',
+  'move.ticket': '{amount} till: nästa lott i ”{rule}”',
+  'move.tickets': '{count, plural, one {+# lott} other {+# lotter}}',
   'move.gate': '{amount} till: öppnar ”{rule}” och det som väntar där',
 
   // What a mail says goes to the program's contact: ids alone.

@@ -165,6 +165,16 @@ export const rules = {
   'curve.otherwise_none': 'Den som inte har valt till dess får inget här.',
   'curve.first_to': 'Den som först når {goal} får poäng efter placering:',
   'curve.place': 'plats {place}: {points}',
+  'curve.lottery': '{count, plural, one {En lott} other {# lotter}} för varje helt {step}: {measure}.',
+  'curve.lottery_most': '{count, plural, one {Högst en lott var.} other {Högst # lotter var.}}',
+  'curve.lottery_prizes': 'Bland alla lotter dras:',
+  'curve.lottery_prize': '{count, plural, one {en vinst på {points}} other {# vinster på {points} var}}',
+  'curve.lottery_note':
+    'Dragningen sker när det stängs, bland de lotter som är kända då. Var och en vinner högst en gång: en lott som tillhör någon som har vunnit hoppas över.',
+  'curve.lottery_check':
+    'Vem som helst kan göra om dragningen. Fröet bestämdes i förväg: dess SHA-256 är {commitment}. Lotterna numreras från 1 i ordning efter deltagarnas id (tickets.csv). Tal 1 är de första 15 hexadecimala siffrorna i SHA-256 av fröet, ett kolon och 1; tal 2 av fröet, ett kolon och 2, och så vidare. Resten när talet delas med antalet lotter, plus 1, är lotten. Ett tal hoppas över om det ligger i det sista, ofullständiga varvet av lotter under 16 upphöjt till 15.',
+  'curve.lottery_seed': 'Fröet: {seed}.',
+  'curve.lottery_seed_later': 'Fröet visas här när dagarna som räknas är över; till dess vinner ingen.',
   'curve.in_column': '{points} från {from}',
   'curve.flat': 'En taxa för allt:',
   'curve.matrix_note': 'En högre rad eller kolumn ersätter den lägre; de läggs inte ihop.',

@@ -4,7 +4,16 @@ import type { Measure, Program, Rule, Stage } from '../../program/program.ts';
 import { divide, multiply, type Ratio, ratio } from '../../program/ratio.ts';
 
 /** Why a rule is not offered: each is a message. */
-export type Reason = 'together' | 'race' | 'choice' | 'made' | 'shared' | 'days' | 'window' | 'later';
+export type Reason =
+  | 'together'
+  | 'race'
+  | 'lottery'
+  | 'choice'
+  | 'made'
+  | 'shared'
+  | 'days'
+  | 'window'
+  | 'later';
 
 /** Where the calculator would stand: the stage, and the days of it that are still to come. */
 export interface Moment {
@@ -21,6 +30,7 @@ export function leftOut(rule: Rule, moment: Moment): Reason | null {
   const { program, ahead } = moment;
   if (rule.team) return 'together';
   if (rule.places) return 'race';
+  if (rule.lottery) return 'lottery';
   if (rule.choice) return 'choice';
   if (rule.pays !== 'daily') return 'later';
   if ([rule, ...conditionsOf(rule)].some(({ measure }) => !isPlain(measure, program))) return 'made';

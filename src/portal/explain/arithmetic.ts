@@ -1,5 +1,6 @@
 import { ruleAgainst } from '../../program/compared.ts';
 import { FIRST_COLUMN } from '../../program/curve.ts';
+import { isDecidedOnce } from '../../program/decided-once.ts';
 import type { Rule } from '../../program/program.ts';
 import { multiply, parseRatio, type Ratio, ratio, subtract } from '../../program/ratio.ts';
 import type { Row } from '../../results/contract.ts';
@@ -42,10 +43,10 @@ export interface Case {
   readonly decimals: number;
 }
 
-/** Null where a posting is of several windows at once and has no value, or is a part of what a team earned, or a place. */
+/** Null where a posting is of several windows at once and has no value, or is a part of what a team earned, a place, or a prize. */
 export function arithmeticOf({ rule, posting, working, attributes, decimals }: Case): Arithmetic | null {
   const x = working ? fractionOf(working.x) : parseRatio(posting.x);
-  if (rule.team || rule.places || (x === null && working === null)) return null;
+  if (rule.team || isDecidedOnce(rule) || (x === null && working === null)) return null;
   const target = targetOf(rule, working);
   const own = rule.times === null ? ONE : exact(attributes[rule.times] ?? '');
   const gate = working?.gate === 'open' || working?.gate === 'closed' ? working.gate : null;

@@ -1,4 +1,5 @@
 import { ruleAgainst } from '../../program/compared.ts';
+import { isDecidedOnce } from '../../program/decided-once.ts';
 import type { Measure, Rule } from '../../program/program.ts';
 import { compare, multiply, type Ratio, ratio, subtract } from '../../program/ratio.ts';
 import type { Row } from '../../results/contract.ts';
@@ -11,6 +12,7 @@ import { type Arithmetic, arithmeticOf, type Case, columnIn } from './arithmetic
 import { curveSum } from './curve-sum.ts';
 import { decimal } from './decimal.ts';
 import { shareSentences } from './scorecard.ts';
+import { ticketSentences } from './tickets.ts';
 
 const ONE = ratio(1n);
 
@@ -29,7 +31,7 @@ export function sentencesOf(
     after: formats.number(entitlement),
     points: formats.signed(points),
   });
-  if (rule.team || rule.places)
+  if (rule.team || isDecidedOnce(rule))
     return [...versionSentences(edition, rule), ...togetherSentences(edition, rule, posting), posted];
   const worked = arithmeticOf({ rule, posting, ...rest });
   const version = versionSentences(edition, rule);
@@ -75,17 +77,17 @@ function valueSentence(
   });
 }
 
-/** What the team has together and how its members share what that earned, or what a race was about. */
-function togetherSentences(
-  { t, text, formats, portal }: Edition,
-  rule: Rule,
-  { x, window_from: from, window_to: to }: Case['posting'],
-): string[] {
+/** What the team has together and how its members share what that earned, or what a race or a lottery was about. */
+function togetherSentences(edition: Edition, rule: Rule, posting: Case['posting']): string[] {
+  const { t, text, formats, portal } = edition;
+  const { x, window_from: from, window_to: to } = posting;
   const measure = measureOf(portal, rule.measure);
   const amount = x === '' ? '–' : formats.amount(measure, x);
   return [
     t('explain.value', { window: formats.days.range(from, to), measure: text(measure.title), amount }),
-    rule.team ? t(`explain.team_${rule.team.share}`) : t('explain.first_to'),
+    ...(rule.lottery ? ticketSentences(edition, posting) : []),
+    ...(rule.team ? [t(`explain.team_${rule.team.share}`)] : []),
+    ...(rule.places ? [t('explain.first_to')] : []),
   ];
 }
 

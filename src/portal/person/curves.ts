@@ -1,3 +1,4 @@
+import { isDecidedOnce } from '../../program/decided-once.ts';
 import type { Rule, Stage } from '../../program/program.ts';
 import { parseRatio } from '../../program/ratio.ts';
 import { versionFor } from '../../program/versions.ts';
@@ -30,7 +31,7 @@ export function ownCurves(
     (rule) =>
       rule.curve.form !== 'flat' &&
       rule.team === null &&
-      rule.places === null &&
+      !isDecidedOnce(rule) &&
       rule.curve.columns === null &&
       rule.curve.edges === 'x' &&
       rule.over === 'stage' &&

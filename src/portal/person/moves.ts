@@ -41,12 +41,15 @@ export function movesOf(edition: Edition, participant: string, ground: Ground): 
   const places = here.filter((step) => step === prize || step.missing !== prize?.missing);
   const others = steps
     .filter(({ ranking_id: board }) => board === '')
-    .toSorted((a, b) => compare(exact(b.gains), exact(a.gains)));
+    .toSorted((a, b) => ticketsLast(a, b) || compare(exact(b.gains), exact(a.gains)));
   return [
     ...places.map((step) => placeMove(edition, step, steps, ground.seat)),
     ...others.map((step) => ruleMove(edition, step, ground)),
   ].slice(0, SHOWN);
 }
+
+/** So many tickets are no points, and not compared with them. */
+const ticketsLast = (a: Step, b: Step): number => Number(a.what === 'ticket') - Number(b.what === 'ticket');
 
 function placeMove(edition: Edition, step: Step, steps: readonly Step[], { board: { ranking } }: Seat): Move {
   const { t, formats, text } = edition;
@@ -69,14 +72,15 @@ const left = ({ t }: Edition, { days_left }: Step, why: string): string =>
   t('move.left', { why, count: Number(days_left) });
 
 function ruleMove(edition: Edition, step: Step, ground: Ground): Move {
-  const { portal, text, formats } = edition;
+  const { portal, t, text, formats } = edition;
   const measure = measureOf(portal, step.measure_id);
   return {
     what: step.what,
     badge: formats.brief(measure, step.missing),
     title: text(measure.title),
     why: left(edition, step, whyMove(edition, step, ground)),
-    gains: formats.signed(step.gains),
+    gains:
+      step.what === 'ticket' ? t('move.tickets', { count: Number(step.gains) }) : formats.signed(step.gains),
   };
 }
 
@@ -86,6 +90,7 @@ function whyMove(edition: Edition, step: Step, ground: Ground): string {
   const rule = ruleOf(portal, step.rule_id);
   const amount = effortOf(edition, step.measure_id, step.missing);
   if (step.what === 'gate') return t('move.gate', { amount, rule: text(rule.title) });
+  if (step.what === 'ticket') return t('move.ticket', { amount, rule: text(rule.title) });
   const next = nextShare(rule, ground);
   return next
     ? t('move.to_percent', { amount, percent: formats.exactPercent(next) })

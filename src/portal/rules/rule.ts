@@ -1,4 +1,5 @@
 import { overlap } from '../../program/day.ts';
+import { isDecidedOnce } from '../../program/decided-once.ts';
 import type { GateCondition, Reading, Rule, Stage, WindowSize } from '../../program/program.ts';
 import { ratioText } from '../../program/ratio.ts';
 import { type CurveChart, drawCurve } from '../charts/curve.ts';
@@ -92,7 +93,7 @@ function ruleTerms(edition: Edition, rule: Rule): RuleTerms {
       ...(rule.pays === 'daily' ? [] : [edition.t(`rule.pays_${rule.pays}`)]),
     ],
     curve:
-      rule.places !== null ||
+      isDecidedOnce(rule) ||
       rule.curve.form === 'flat' ||
       rule.curve.columns !== null ||
       rule.curve.edges === 'target'

@@ -4,6 +4,7 @@ import { type Ratio, ratioText } from '../../program/ratio.ts';
 import type { Edition } from '../edition.ts';
 import { measureOf } from '../portal.ts';
 import { choiceSentences } from './choice.ts';
+import { lotterySentences } from './lottery.ts';
 import { matrixSentences } from './matrix.ts';
 import type { Pays } from './pays.ts';
 import { raceSentences } from './race.ts';
@@ -18,7 +19,8 @@ export function curveSentences(edition: Edition, rule: Rule): Pays {
     edgeText(edition, rule, measureOf(edition.portal, rule.measure), edge);
   if (rule.choice) return choiceSentences(edition, rule, rule.choice, fromText);
   if (rule.places) return raceSentences(edition, rule, rule.places, fromText);
-  if (form === 'matrix' || form === 'choice' || form === 'first_to')
+  if (rule.lottery) return lotterySentences(edition, rule, rule.lottery, fromText);
+  if (form === 'matrix' || form === 'choice' || form === 'first_to' || form === 'lottery')
     return matrixSentences(edition, rule, fromText);
   return {
     intro: t(`curve.${form}`),

@@ -18,6 +18,7 @@ import { fractions, objective } from './fractions.ts';
 import { gates } from './gates.ts';
 import { hosts } from './hosts.ts';
 import { limits, pools } from './limits.ts';
+import { lotteries } from './lotteries.ts';
 import { matrices } from './matrices.ts';
 import { levels, limitedRows, madeOfFacts, weights } from './measure-forms.ts';
 import { measureColumns, units } from './measures.ts';
@@ -81,6 +82,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   choices,
   teams,
   races,
+  lotteries,
   payDays,
   limits,
   pools,

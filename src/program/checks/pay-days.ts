@@ -1,4 +1,5 @@
 import { inColumns } from '../curve.ts';
+import { isDecidedOnce } from '../decided-once.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { isDivided } from '../pools.ts';
 import type { Program, Rule } from '../program.ts';
@@ -22,7 +23,7 @@ export const payDays = ({ program }: Case): Diagnostic[] => {
 };
 
 function canFall(rule: Rule, { measures }: Program): string | null {
-  if (rule.places) return null;
+  if (isDecidedOnce(rule)) return null;
   if (rule.team) return 'who shares it changes with the team';
   if (rule.as === 'growth_over_baseline') return 'it pays for growth';
   if (rule.mayFall && inColumns(rule.curve).some(fallingBand)) return 'its curve falls';

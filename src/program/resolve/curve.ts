@@ -4,6 +4,7 @@ import { add, divide, multiply, type Ratio, ratio, subtract } from '../ratio.ts'
 import type { AwardWritten, BandWritten, CurveWritten, RateWritten } from '../schema/curve.ts';
 import { type ChoiceWritten, choiceCurve } from './choice.ts';
 import { interpolatedBands } from './interpolated.ts';
+import { type LotteryWritten, lotteryCurve } from './lottery.ts';
 import { type MatrixWritten, matrixCurve } from './matrix.ts';
 import { isOverTarget, meant } from './percent.ts';
 import { type RaceWritten, raceCurve } from './race.ts';
@@ -16,6 +17,7 @@ export function resolveCurve(written: CurveWritten, as: Reading, isCompared: boo
   if ('matrix' in written) return matrixCurve(written, as);
   if ('choice' in written) return choiceCurve(written, as);
   if ('first_to' in written) return raceCurve(written, as);
+  if ('lottery' in written) return lotteryCurve(written, as);
   const form = formOf(written);
   const lines = linesOf(written, as);
   const edges = isOverTarget(written, as) ? 'target' : 'x';
@@ -28,7 +30,7 @@ export function resolveCurve(written: CurveWritten, as: Reading, isCompared: boo
 
 const FORMS = ['marginal', 'whole', 'steps', 'milestones', 'interpolated', 'bands'] as const;
 
-type OneCurve = Exclude<CurveWritten, MatrixWritten | ChoiceWritten | RaceWritten>;
+type OneCurve = Exclude<CurveWritten, MatrixWritten | ChoiceWritten | RaceWritten | LotteryWritten>;
 
 const formOf = (written: OneCurve): CurveForm => FORMS.find((form) => form in written) ?? 'flat';
 

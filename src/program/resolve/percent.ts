@@ -58,6 +58,7 @@ function percentProblem({ value, percent }: Edge, { document, path }: Origin): D
 export function curveEdges(written: CurveWritten, as: Reading): PlacedEdge[] {
   const froms = isOverTarget(written, as) ? 'percent_of_target' : as;
   if ('first_to' in written) return [{ edge: written.first_to, as, path: ['first_to'] }];
+  if ('lottery' in written) return edgesOf({ every: written.lottery.every }, ['lottery'], as, froms);
   const list = Object.entries(written).find(([, bands]) => Array.isArray(bands));
   if (!list) return edgesOf({ ...written }, [], as, froms);
   const [form, bands] = list as [string, Readonly<Record<string, unknown>>[]];

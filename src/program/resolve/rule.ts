@@ -6,6 +6,7 @@ import { resolveChoice } from './choice.ts';
 import { type Context, resolveOptional, resolveText } from './context.ts';
 import { resolveCurve } from './curve.ts';
 import { resolveGate, resolveMultiplier } from './gate.ts';
+import { drawnLots } from './lottery.ts';
 import { columnsOf, rowProblems } from './matrix.ts';
 import { below, from, type Origin } from './origin.ts';
 import { curveEdges, percentProblems } from './percent.ts';
@@ -83,16 +84,19 @@ function resolveEdition(written: RuleWritten, origin: Origin, context: Context):
         : resolveMultiplier(written, origin, context),
     choice: 'choice' in written.curve ? resolveChoice(written.curve, below(origin, 'curve'), context) : null,
     places: racePlaces(written.curve),
+    lottery: drawnLots(written.curve),
     boosts: (written.boost ?? []).map((boost, index) =>
       from(below(origin, 'boost', index), resolveBoost(boost)),
     ),
     caps: resolveCaps(written.cap, origin),
     mayFall: written.may_fall ?? false,
-    pays: 'first_to' in written.curve ? 'at_close' : (written.pays ?? 'daily'),
+    pays: paysAtClose(written.curve) ? 'at_close' : (written.pays ?? 'daily'),
     since: null,
     versions: [],
   };
 }
+
+const paysAtClose = (curve: RuleWritten['curve']): boolean => 'first_to' in curve || 'lottery' in curve;
 
 /** In the order of their days; an unknown one is told elsewhere. */
 const resolveStages = (written: readonly string[] | undefined, { stages }: Context): string[] =>

@@ -20,4 +20,4 @@ function plain(written: unknown): unknown {
 }
 
 /** Keys of a curve that hold edges and steps. */
-const KEYS = ['from', 'every', 'per', 'first_to'];
+const KEYS = ['from', 'every', 'per', 'first_to', 'lottery'];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { amount } from './amounts.ts';
 import { day } from './days.ts';
 import { edge, edgeAboveZero } from './edges.ts';
+import { lottery } from './lottery.ts';
 import { text } from './texts.ts';
 import { over, reading } from './windows.ts';
 import { id, reference } from './words.ts';
@@ -111,6 +112,9 @@ export const curve = z
     z
       .strictObject({ first_to: edgeAboveZero, places })
       .meta({ title: 'a race', description: 'Points for whoever reaches it first, by place.' }),
+    z
+      .strictObject({ lottery })
+      .meta({ title: 'a lottery', description: 'Tickets for full steps; points for whoever is drawn.' }),
     z
       .strictObject({ bands: z.array(band).min(1).meta({ title: 'a list of bands' }) })
       .meta({ title: 'a curve of bands', description: 'Each begins at its own points.' }),
