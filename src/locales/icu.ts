@@ -9,7 +9,8 @@ const PLAIN = /^[^'<{}]*(\{\w+\}[^'<{}]*)*$/;
 /** An ICU message with its values filled in; a text without braces is returned as it is. Throws on a missing value. */
 export function icu(locale: string, message: string, values: Values = {}): string {
   if (!message.includes('{')) return message;
-  return onceStopped(PLAIN.test(message) ? filled(message, values) : formatted(locale, message, values));
+  const pieces = piecesOf(message);
+  return onceStopped(pieces ? filled(message, pieces, values) : formatted(locale, message, values));
 }
 
 /** A day such as `14 nov.` or `14 ноября 2017 г.` ends its sentence with the full stop that it has. */
@@ -23,12 +24,13 @@ const onceStopped = (text: string): string =>
 export const counted = (locale: string, name: string, count: string | number): string =>
   icu(locale, name, { count: Number(count) });
 
-/** Texts between the values' names, and the names: odd ones. */
-const pieces = remembered((message: string) => message.split(/\{(\w+)\}/));
+/** Texts between the values' names, and the names: odd ones. Null where it does more than name them. */
+const piecesOf = remembered((message: string) => (PLAIN.test(message) ? message.split(/\{(\w+)\}/) : null));
 
-function filled(message: string, values: Values): string {
+function filled(message: string, pieces: readonly string[], values: Values): string {
   let text = '';
-  for (const [index, piece] of pieces(message).entries()) {
+  for (let index = 0; index < pieces.length; index += 1) {
+    const piece = pieces[index] ?? '';
     const value = index % 2 === 0 ? piece : values[piece];
     if (value === undefined) throw new RangeError(`"${message}" wants ${piece}`);
     text += value;
@@ -55,8 +57,10 @@ const parsed = remembered((key: string) => {
 function remembered<T>(make: (key: string) => T): (key: string) => T {
   const known = new Map<string, T>();
   return (key) => {
-    const one = known.get(key) ?? make(key);
-    known.set(key, one);
-    return one;
+    const one = known.get(key);
+    if (one !== undefined) return one;
+    const made = make(key);
+    known.set(key, made);
+    return made;
   };
 }

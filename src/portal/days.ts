@@ -50,7 +50,9 @@ const written =
 function remembered(write: (key: string) => string): (key: string) => string {
   const texts = new Map<string, string>();
   return (key) => {
-    const text = texts.get(key) ?? write(key);
+    const known = texts.get(key);
+    if (known !== undefined) return known;
+    const text = write(key);
     texts.set(key, text);
     return text;
   };

@@ -17,7 +17,9 @@ export function numbersIn(locale: string, options: Intl.NumberFormatOptions): Wr
   const short = new Map<string, string>();
   return (value) => {
     if (value.length > SHORT) return write(value);
-    const text = short.get(value) ?? write(value);
+    const known = short.get(value);
+    if (known !== undefined) return known;
+    const text = write(value);
     short.set(value, text);
     return text;
   };

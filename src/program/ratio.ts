@@ -8,6 +8,7 @@ const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? (a < 0n ? -a : a) : gc
 
 /** `n / d` in lowest terms. Throws a RangeError where `d` is zero. */
 export function ratio(n: bigint, d = 1n): Ratio {
+  if (d === 1n) return { n, d };
   if (d === 0n) throw new RangeError('a ratio has no zero denominator');
   const by = gcd(n, d) * (d < 0n ? -1n : 1n);
   return { n: n / by, d: d / by };
@@ -52,6 +53,7 @@ export function scaled(value: Ratio, scale: bigint): bigint {
 
 /** Plain decimal text where the value has one (`5/2` is `2.5`), else `n/d`. */
 export function ratioText(value: Ratio): string {
+  if (value.d === 1n) return value.n.toString();
   let places = 0;
   let scale = 1n;
   while ((value.n * scale) % value.d !== 0n && places < 18) {

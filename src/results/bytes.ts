@@ -11,13 +11,14 @@ const HELD = 64 << 20;
 
 export function bytesOf(file: string): Bytes {
   const { size } = statSync(file);
-  return size > HELD ? readBytes(file, size) : heldBytes(file, size);
+  return size > HELD ? readBytes(file, size) : heldBytes(readFileSync(file));
 }
 
-function heldBytes(file: string, size: number): Bytes {
-  const held = readFileSync(file);
-  return { size, slice: (start, end) => held.subarray(start, end) };
-}
+/** What is in memory already. */
+export const heldBytes = (held: Buffer): Bytes => ({
+  size: held.length,
+  slice: (start, end) => held.subarray(start, end),
+});
 
 /** The file stays open, and one buffer serves all: ten thousand pages ask for their part of it. */
 function readBytes(file: string, size: number): Bytes {

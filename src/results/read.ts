@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Relation, Row, Summary } from './contract.ts';
 import { type Ledger, lastLines, ledgerOf } from './ledger.ts';
+import { returnsIn } from './returns.ts';
 import { columnsOf, rowsOf } from './rows.ts';
-import { type Slices, sliceFile } from './slices.ts';
+import { type Slices, sliceBytes, sliceFile } from './slices.ts';
 import { readSummary } from './summary.ts';
 
 /** The files of a results folder, as rows. Whole relations are in the file's order; so are the rows of one entrant. */
@@ -77,10 +78,9 @@ export function readResults(folder: string): Results {
     setAside: (count) => readRelation(folder, 'set_aside').slice(0, count),
     of: (relation, id) => rowsOf(relation, sliced(relation, 'participant_id').bytes(id).toString()),
     returns: (id) => {
-      returned ??= sliceFile(fileOf(folder, 'credits'), {
+      returned ??= sliceBytes(returnsIn(fileOf(folder, 'credits')), {
         column: columnsOf('credits').indexOf('participant_id'),
         grouped: false,
-        only: { column: columnsOf('credits').indexOf('kind'), value: 'return' },
       });
       return rowsOf('credits', returned.bytes(id).toString());
     },

@@ -16,12 +16,10 @@ export interface Slices {
 }
 
 export interface SliceOptions {
-  /** The key's column, from 0. Neither it nor one before it may be quoted, and no field holds a line break. */
+  /** The key's column, from 0. A key is never quoted, and no field holds a line break. */
   readonly column: number;
   /** Whether rows of one key lie together, so that most of them need not be looked at. */
   readonly grouped: boolean;
-  /** Rows with this value in an earlier column, which is not quoted either; without it, all. */
-  readonly only?: { readonly column: number; readonly value: string };
 }
 
 /** Where rows of one key lie: start and end, start and end, in bytes. */
@@ -30,21 +28,19 @@ type Runs = number[];
 const CHUNK = 4 << 20;
 const LINE_FEED = 10;
 const COMMA = 44;
+const QUOTE = 34;
 
 /** An index of `file`, made in one pass over its bytes. */
-export function sliceFile(file: string, { column, grouped, only }: SliceOptions): Slices {
-  const bytes = bytesOf(file);
+export const sliceFile = (file: string, options: SliceOptions): Slices => sliceBytes(bytesOf(file), options);
+
+/** The same of what stands in a file. */
+export function sliceBytes(bytes: Bytes, options: SliceOptions): Slices {
   const runs = new Map<string, Runs>();
   let header = Buffer.alloc(0);
   eachLines(bytes, (lines, at) => {
     const from = at === 0 ? lineEnd(lines, 0) : 0;
     if (at === 0) header = Buffer.from(lines.subarray(0, from));
-    if (only)
-      eachWith(lines, from, only, (start, end) =>
-        addRun(runs, keyOf(lines, start, column), at + start, at + end),
-      );
-    else
-      eachRun(lines, from, { column, grouped }, (key, start, end) => addRun(runs, key, at + start, at + end));
+    eachRun(lines, from, options, (key, start, end) => addRun(runs, key, at + start, at + end));
   });
   const cut = (key: string) => cutRuns(bytes, runs.get(key) ?? []);
   const size = (key: string) => sizeOf(runs.get(key) ?? []);
@@ -62,29 +58,15 @@ function eachLines(bytes: Bytes, visit: (lines: Buffer, at: number) => void): vo
   }
 }
 
-/** Calls `visit` with each line that has the value in its column. It is sought as bytes: few lines have it. */
-function eachWith(
-  lines: Buffer,
-  from: number,
-  { column, value }: { readonly column: number; readonly value: string },
-  visit: (start: number, end: number) => void,
-): void {
-  for (let hit = lines.indexOf(value, from); hit !== -1; ) {
-    const [start, end] = [lines.lastIndexOf(LINE_FEED, hit) + 1, lineEnd(lines, hit)];
-    if (keyOf(lines, start, column) === value) visit(start, end);
-    hit = lines.indexOf(value, end);
-  }
-}
-
 /** Calls `visit` with the lines of each key that lie together, or with each line where none do. */
 function eachRun(
   lines: Buffer,
   from: number,
-  { column, grouped }: Pick<SliceOptions, 'column' | 'grouped'>,
+  { column, grouped }: SliceOptions,
   visit: (key: string, start: number, end: number) => void,
 ): void {
   for (let start = from; start < lines.length; ) {
-    const key = keyOf(lines, start, column);
+    const key = fieldAt(lines, start, column);
     const end = grouped ? runEnd(lines, start, key, column) : lineEnd(lines, start);
     visit(key, start, end);
     start = end;
@@ -97,7 +79,7 @@ function runEnd(lines: Buffer, from: number, key: string, column: number): numbe
   let outside = lines.length;
   for (let next = lineEnd(lines, inside); next < outside; next = lineEnd(lines, inside)) {
     const middle = Math.max(next, lines.lastIndexOf(LINE_FEED, Math.floor((inside + outside) / 2) - 1) + 1);
-    if (keyOf(lines, middle, column) === key) inside = middle;
+    if (fieldAt(lines, middle, column) === key) inside = middle;
     else outside = middle;
   }
   return outside;
@@ -105,12 +87,15 @@ function runEnd(lines: Buffer, from: number, key: string, column: number): numbe
 
 const lineEnd = (lines: Buffer, from: number): number => lines.indexOf(LINE_FEED, from) + 1;
 
-function keyOf(lines: Buffer, from: number, column: number): string {
+/** The text of a field of the line at a byte; a comma in quotes ends no field, and those of the field itself are kept. */
+export function fieldAt(lines: Buffer, from: number, column: number): string {
   let start = from;
   let left = column;
+  let isQuoted = false;
   let at = from;
   for (; at < lines.length; at += 1) {
-    if (lines[at] !== COMMA) continue;
+    if (lines[at] === QUOTE) isQuoted = !isQuoted;
+    if (lines[at] !== COMMA || isQuoted) continue;
     if (left === 0) break;
     left -= 1;
     start = at + 1;

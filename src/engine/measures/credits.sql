@@ -1,8 +1,9 @@
 -- grain: a fact that counts, participant whose it is, day on which that was known
 -- reads: credited, enrolment, participant, team, segment, source_file, record_line
 -- why: the rows behind every measure, with the file and line that they came from; ordered by what they are, not by where
---      they stood, so that the same rows in other files are the same list. Quantity and value are those of the whole fact; a
---      share below zero takes back what was credited before
+--      they stood, so that the same rows in other files are the same list; what is no sale comes first of a day, where a page
+--      finds it without the rest. Quantity and value are those of the whole fact; a share below zero takes back what was
+--      credited before
 create or replace view credits as
 select
   standing.fact_id,
@@ -19,5 +20,5 @@ join team on team.team = enrolment.team
 join segment on segment.segment = enrolment.segment
 join source_file on source_file.file = standing.file
 left join record_line on record_line.file = standing.file and record_line.record = standing.fact - source_file.first_row
-order by standing.known_on, standing.is_sale, standing.fact_id, participant.participant_id, standing.parts, standing.value,
+order by standing.known_on, standing.is_sale and standing.is_return is not true, standing.is_sale, standing.fact_id, participant.participant_id, standing.parts, standing.value,
   standing.quantity, source_file.name, line;
