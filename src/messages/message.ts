@@ -75,9 +75,10 @@ function movedText(edition: Edition, id: string, { board, row }: Seat, { portal 
 
 function stepText(edition: Edition, id: string, seat: Seat | null): string {
   const { portal } = edition;
-  if (!seat || !portal.stages.running) return '';
+  const { running } = portal.stages;
+  if (!running) return '';
   const measures = portal.results.measures('participant', id);
-  const [move] = movesOf(edition, id, { seat, measures });
+  const [move] = movesOf(edition, id, { stage: running, seat, measures });
   return move ? `${move.title} (${move.why})` : '';
 }
 

@@ -14,7 +14,7 @@ describe('the results of the example are the same bytes', () => {
 
   test('with CSV, Parquet and the summary', () => {
     expect(Object.keys(usual)).toContain('ledger.parquet');
-    expect(Object.keys(usual)).toHaveLength(38);
+    expect(Object.keys(usual)).toHaveLength(40);
   });
 
   test('with one thread', () => {

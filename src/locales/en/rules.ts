@@ -44,6 +44,9 @@ export const rules = {
     'It pays once {count, plural, one {this is} other {all of these are}} met: {conditions}. What was earned before waits until then; should it no longer be met, what it paid is taken back.',
   'rule.gate_any':
     'It pays once one of these is met: {conditions}. What was earned before waits until then; should none be met any more, what it paid is taken back.',
+  'rule.gate_all_decided':
+    'To take part, {count, plural, one {this must be} other {all of these must be}} met when the stage closes: {conditions}.',
+  'rule.gate_any_decided': 'To take part, one of these must be met when the stage closes: {conditions}.',
   'rule.gate_all_once':
     'It pays once {count, plural, one {this is} other {all of these are}} met: {conditions}. What was earned before waits until then; once met, it stays met.',
   'rule.gate_any_once':
@@ -170,9 +173,11 @@ export const rules = {
   'curve.lottery_prize': '{count, plural, one {one prize of {points}} other {# prizes of {points} each}}',
   'curve.lottery_note':
     'Lots are drawn when it closes, among the tickets that are known then. Everyone wins at most one prize: the ticket of somebody who has won is passed over.',
+  'curve.lottery_again': 'Anyone can draw again',
   'curve.lottery_check':
-    'Anyone can draw again. The seed was fixed before: its SHA-256 is {commitment}. Tickets are numbered from 1 in the order of participant ids (tickets.csv). Number 1 is the first 15 hexadecimal digits of the SHA-256 of the seed, a colon and 1; number 2 of the seed, a colon and 2, and so on. The remainder of a number divided by how many tickets there are, plus 1, is the ticket. A number is passed over where it lies in the last, incomplete round of tickets below 16 to the power of 15.',
-  'curve.lottery_seed': 'The seed: {seed}.',
+    'The seed was fixed before the first ticket: its SHA-256 stands here from the start. Tickets are numbered from 1 in the order of participant ids (tickets.csv). Number 1 is the first 15 hexadecimal digits of the SHA-256 of the seed, a colon and 1; number 2 of the seed, a colon and 2, and so on. The remainder of a number divided by how many tickets there are, plus 1, is the ticket. A number is passed over where it lies in the last, incomplete round of tickets below 16 to the power of 15.',
+  'curve.lottery_commitment': 'SHA-256 of the seed',
+  'curve.lottery_seed': 'Seed',
   'curve.lottery_seed_later':
     'The seed is shown here once the days that count are over; until then nobody wins.',
   'curve.in_column': '{points} from {from}',

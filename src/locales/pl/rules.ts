@@ -47,6 +47,10 @@ export const rules = {
     'Punkty są wypłacane, gdy {count, plural, one {spełniony jest warunek} other {spełnione są wszystkie warunki}}: {conditions}. Co zarobiono wcześniej, czeka do tej chwili; jeśli warunek przestanie być spełniony, wypłacone punkty są cofane.',
   'rule.gate_any':
     'Punkty są wypłacane, gdy spełniony jest jeden z warunków: {conditions}. Co zarobiono wcześniej, czeka do tej chwili; jeśli żaden nie będzie już spełniony, wypłacone punkty są cofane.',
+  'rule.gate_all_decided':
+    'Bierze udział ten, kto przy zamknięciu etapu spełnia {count, plural, one {warunek} other {wszystkie warunki}}: {conditions}.',
+  'rule.gate_any_decided':
+    'Bierze udział ten, kto przy zamknięciu etapu spełnia jeden z warunków: {conditions}.',
   'rule.gate_all_once':
     'Punkty są wypłacane, gdy {count, plural, one {spełniony jest warunek} other {spełnione są wszystkie warunki}}: {conditions}. Co zarobiono wcześniej, czeka do tej chwili; raz spełniony warunek pozostaje spełniony.',
   'rule.gate_any_once':
@@ -174,9 +178,11 @@ export const rules = {
     '{count, plural, one {jedną nagrodę: {points}} few {# nagrody, każda: {points}} many {# nagród, każda: {points}} other {# nagrody, każda: {points}}}',
   'curve.lottery_note':
     'Losuje się przy zamknięciu, spośród losów, które są wtedy znane. Każdy wygrywa najwyżej jedną nagrodę: los kogoś, kto już wygrał, pomija się.',
+  'curve.lottery_again': 'Każdy może powtórzyć losowanie',
   'curve.lottery_check':
-    'Każdy może powtórzyć losowanie. Ziarno ustalono wcześniej: jego SHA-256 to {commitment}. Losy są numerowane od 1 w kolejności identyfikatorów uczestników (tickets.csv). Liczba nr 1 to pierwsze 15 cyfr szesnastkowych SHA-256 ziarna, dwukropka i 1; liczba nr 2 — ziarna, dwukropka i 2, i tak dalej. Reszta z dzielenia liczby przez liczbę losów, powiększona o 1, to numer losu. Liczbę pomija się, jeśli leży w ostatniej, niepełnej kolejce losów poniżej 16 do potęgi 15.',
-  'curve.lottery_seed': 'Ziarno: {seed}.',
+    'Ziarno ustalono przed pierwszym losem: jego SHA-256 podano tu od początku. Losy są numerowane od 1 w kolejności identyfikatorów uczestników (tickets.csv). Liczba nr 1 to pierwsze 15 cyfr szesnastkowych SHA-256 ziarna, dwukropka i 1; liczba nr 2 — ziarna, dwukropka i 2, i tak dalej. Reszta z dzielenia liczby przez liczbę losów, powiększona o 1, to numer losu. Liczbę pomija się, jeśli leży w ostatniej, niepełnej kolejce losów poniżej 16 do potęgi 15.',
+  'curve.lottery_commitment': 'SHA-256 ziarna',
+  'curve.lottery_seed': 'Ziarno',
   'curve.lottery_seed_later':
     'Ziarno pojawi się tu, gdy miną dni, które się liczą; do tego czasu nikt nie wygrywa.',
   'curve.in_column': '{points} od {from}',

@@ -46,6 +46,10 @@ export const rules = {
     'Den betalar när {count, plural, one {villkoret är uppfyllt} other {alla villkoren är uppfyllda}}: {conditions}. Det som tjänats in tidigare väntar till dess; om villkoret inte längre är uppfyllt tas det utbetalda tillbaka.',
   'rule.gate_any':
     'Den betalar när ett av villkoren är uppfyllt: {conditions}. Det som tjänats in tidigare väntar till dess; om inget längre är uppfyllt tas det utbetalda tillbaka.',
+  'rule.gate_all_decided':
+    'För att vara med måste {count, plural, one {villkoret vara uppfyllt} other {alla villkoren vara uppfyllda}} när etappen stänger: {conditions}.',
+  'rule.gate_any_decided':
+    'För att vara med måste ett av villkoren vara uppfyllt när etappen stänger: {conditions}.',
   'rule.gate_all_once':
     'Den betalar när {count, plural, one {villkoret är uppfyllt} other {alla villkoren är uppfyllda}}: {conditions}. Det som tjänats in tidigare väntar till dess; en gång uppfyllt förblir det uppfyllt.',
   'rule.gate_any_once':
@@ -171,9 +175,11 @@ export const rules = {
   'curve.lottery_prize': '{count, plural, one {en vinst på {points}} other {# vinster på {points} var}}',
   'curve.lottery_note':
     'Dragningen sker när det stängs, bland de lotter som är kända då. Var och en vinner högst en gång: en lott som tillhör någon som har vunnit hoppas över.',
+  'curve.lottery_again': 'Vem som helst kan göra om dragningen',
   'curve.lottery_check':
-    'Vem som helst kan göra om dragningen. Fröet bestämdes i förväg: dess SHA-256 är {commitment}. Lotterna numreras från 1 i ordning efter deltagarnas id (tickets.csv). Tal 1 är de första 15 hexadecimala siffrorna i SHA-256 av fröet, ett kolon och 1; tal 2 av fröet, ett kolon och 2, och så vidare. Resten när talet delas med antalet lotter, plus 1, är lotten. Ett tal hoppas över om det ligger i det sista, ofullständiga varvet av lotter under 16 upphöjt till 15.',
-  'curve.lottery_seed': 'Fröet: {seed}.',
+    'Fröet bestämdes före den första lotten: dess SHA-256 står här från början. Lotterna numreras från 1 i ordning efter deltagarnas id (tickets.csv). Tal 1 är de första 15 hexadecimala siffrorna i SHA-256 av fröet, ett kolon och 1; tal 2 av fröet, ett kolon och 2, och så vidare. Resten när talet delas med antalet lotter, plus 1, är lotten. Ett tal hoppas över om det ligger i det sista, ofullständiga varvet av lotter under 16 upphöjt till 15.',
+  'curve.lottery_commitment': 'Fröets SHA-256',
+  'curve.lottery_seed': 'Frö',
   'curve.lottery_seed_later': 'Fröet visas här när dagarna som räknas är över; till dess vinner ingen.',
   'curve.in_column': '{points} från {from}',
   'curve.flat': 'En taxa för allt:',

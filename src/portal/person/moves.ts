@@ -1,4 +1,4 @@
-import type { Rule } from '../../program/program.ts';
+import type { Rule, Stage } from '../../program/program.ts';
 import { compare, type Ratio } from '../../program/ratio.ts';
 import type { Row } from '../../results/contract.ts';
 import { keyOf, type Seat } from '../boards.ts';
@@ -22,9 +22,10 @@ export interface Move {
 
 type Step = Row<'next_steps'>;
 
-/** What a step is read against: the board that the page is about, and the measures of its stage. */
+/** What a step is read against: the running stage, the board that the page is about, if there is one, and the measures. */
 export interface Ground {
-  readonly seat: Seat;
+  readonly stage: Stage;
+  readonly seat: Seat | null;
   readonly measures: readonly Row<'measures'>[];
 }
 
@@ -33,19 +34,24 @@ const SHOWN = 4;
 /** The next place and the next prize, once where they are the same; then the moves that bring most. */
 export function movesOf(edition: Edition, participant: string, ground: Ground): Move[] {
   const steps = edition.portal.results.of('next_steps', participant);
-  const { ranking, stage, cell } = keyOf(ground.seat.board);
-  const here = steps.filter(
-    (step) => step.ranking_id === ranking && step.stage_id === stage && step.window_from === cell,
-  );
-  const prize = here.find(({ what }) => what === 'prize');
-  const places = here.filter((step) => step === prize || step.missing !== prize?.missing);
   const others = steps
     .filter(({ ranking_id: board }) => board === '')
     .toSorted((a, b) => ticketsLast(a, b) || compare(exact(b.gains), exact(a.gains)));
   return [
-    ...places.map((step) => placeMove(edition, step, steps, ground.seat)),
+    ...(ground.seat ? placeMoves(edition, steps, ground.seat) : []),
     ...others.map((step) => ruleMove(edition, step, ground)),
   ].slice(0, SHOWN);
+}
+
+function placeMoves(edition: Edition, steps: readonly Step[], seat: Seat): Move[] {
+  const { ranking, stage, cell } = keyOf(seat.board);
+  const here = steps.filter(
+    (step) => step.ranking_id === ranking && step.stage_id === stage && step.window_from === cell,
+  );
+  const prize = here.find(({ what }) => what === 'prize');
+  return here
+    .filter((step) => step === prize || step.missing !== prize?.missing)
+    .map((step) => placeMove(edition, step, steps, seat));
 }
 
 /** So many tickets are no points, and not compared with them. */
@@ -98,9 +104,9 @@ function whyMove(edition: Edition, step: Step, ground: Ground): string {
 }
 
 /** The next edge of a target's curve above where the person stands; null for other rules and above the last edge. */
-function nextShare(rule: Rule, { seat, measures }: Ground): Ratio | null {
-  const stage = seat.board.stage?.id ?? '';
-  const row = measures.find((one) => one.stage_id === stage && one.measure_id === rule.measure);
+function nextShare(rule: Rule, { seat, stage, measures }: Ground): Ratio | null {
+  const of = seat ? (seat.board.stage?.id ?? '') : stage.id;
+  const row = measures.find((one) => one.stage_id === of && one.measure_id === rule.measure);
   const share = rule.as === 'percent_of_target' && row ? shareOf(row) : null;
   return share && (rule.curve.lines.find(({ from }) => compare(from, share) > 0)?.from ?? null);
 }

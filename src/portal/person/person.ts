@@ -69,7 +69,7 @@ export function personView(edition: Edition, id: string): PersonView {
     hero,
     acceptance: acceptanceOf(edition, id),
     figures,
-    moves: main && running ? movesOf(edition, id, { seat: main, measures }) : [],
+    moves: running ? movesOf(edition, id, { stage: running, seat: main, measures }) : [],
     soFar: soFarOf(edition, id),
     goals: ownGoals(edition, id),
     reports: reportsOf(edition, id),

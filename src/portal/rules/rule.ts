@@ -90,7 +90,7 @@ function ruleTerms(edition: Edition, rule: Rule): RuleTerms {
       ...capTexts(edition, rule),
       ...limitTexts(edition, rule),
       ...advanceTexts(edition, rule),
-      ...(rule.pays === 'daily' ? [] : [edition.t(`rule.pays_${rule.pays}`)]),
+      ...(rule.pays === 'daily' || isDecidedOnce(rule) ? [] : [edition.t(`rule.pays_${rule.pays}`)]),
     ],
     curve:
       isDecidedOnce(rule) ||
@@ -157,11 +157,13 @@ function multiplierTexts(edition: Edition, { multiply, curve }: Rule): string[] 
   ];
 }
 
-function gateTexts(edition: Edition, { gate }: Rule): string[] {
+function gateTexts(edition: Edition, rule: Rule): string[] {
+  const { gate } = rule;
   if (!gate) return [];
   const { t, formats } = edition;
   const conditions = formats.list(gate.conditions.map((condition) => conditionText(edition, condition)));
-  const needs = gate.onceMet ? (`${gate.needs}_once` as const) : gate.needs;
+  const stays = gate.onceMet ? (`${gate.needs}_once` as const) : gate.needs;
+  const needs = isDecidedOnce(rule) ? (`${gate.needs}_decided` as const) : stays;
   return [t(`rule.gate_${needs}`, { count: gate.conditions.length, conditions })];
 }
 
