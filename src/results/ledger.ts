@@ -16,6 +16,8 @@ export interface Ledger {
   last(count: number): Row<'ledger'>[];
   /** What a rule's measure has come to in a stage: the `x` of its last posting there; empty without one. */
   reached(rule: string, stage: string): string;
+  /** What was posted for a posting's part of its window up to it and with it, in the smallest unit. */
+  paidForPart(posting: Row<'ledger'>): number;
 }
 
 const LINE_FEED = 10;
@@ -44,7 +46,6 @@ export function ledgerOf(bytes: Buffer, decimals: number): Ledger {
   const add = (sums: FieldSums, column: number, units: number): void =>
     sums.add(starts[column] ?? 0, (starts[column + 1] ?? 0) - 1, units);
   for (let from = 0; from < bytes.length; ) {
-    starts[0] = from;
     from = findFields(bytes, from, starts);
     const units = unitsAt(bytes, starts[POINTS] ?? 0, decimals);
     add(days, DAY, units);
@@ -59,11 +60,13 @@ export function ledgerOf(bytes: Buffer, decimals: number): Ledger {
     byStage: stages.texts(),
     last: (wanted) => rowsOf('ledger', lastLines(bytes, wanted)),
     reached: (rule, stage) => reachedIn(bytes, rule, stage),
+    paidForPart: (posting) => paidForPart(bytes, posting, decimals),
   };
 }
 
 /** Notes in `starts` where each field of the line at a byte begins; gives where the next line does. */
 function findFields(bytes: Buffer, from: number, starts: Int32Array): number {
+  starts[0] = from;
   let column = 1;
   for (let at = from; at < bytes.length; at += 1) {
     const byte = bytes[at];
@@ -113,4 +116,22 @@ function reachedIn(bytes: Buffer, rule: string, stage: string): string {
     at = start === 0 ? -1 : bytes.lastIndexOf(field, start - 1);
   }
   return '';
+}
+
+/** A change of team or a stage divides a window. */
+const PART = ['rule_id', 'window_from', 'window_to', 'stage_id', 'team_id'] as const;
+
+function paidForPart(bytes: Buffer, posting: Row<'ledger'>, decimals: number): number {
+  const rule = `,${posting.rule_id},`;
+  const starts = new Int32Array(COLUMNS.length + 1);
+  const text = (column: number): string =>
+    bytes.toString('utf8', starts[column], (starts[column + 1] ?? 0) - 1);
+  let units = 0;
+  for (let at = bytes.indexOf(rule); at >= 0; ) {
+    const end = findFields(bytes, bytes.lastIndexOf(LINE_FEED, at) + 1, starts);
+    if (PART.every((name) => text(COLUMNS.indexOf(name)) === posting[name]))
+      units += unitsAt(bytes, starts[POINTS] ?? 0, decimals);
+    at = text(0) === posting.posting_id ? -1 : bytes.indexOf(rule, end - 1);
+  }
+  return units;
 }

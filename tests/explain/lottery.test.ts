@@ -43,10 +43,21 @@ test('the rules page says what brings tickets, what is drawn, and how anybody dr
   );
   expect(april?.bands).toEqual(['one prize of 300 points', '2 prizes of 100 points each']);
   const lottery = portal.program.rules[0]?.lottery;
-  expect(april?.note).toContain(`its SHA-256 is ${lottery?.commitment}.`);
-  expect(april?.note).toContain(`The seed: ${lottery?.revealed}.`);
+  expect(april?.proof?.facts).toEqual([
+    { name: 'SHA-256 of the seed', text: lottery?.commitment },
+    { name: 'Seed', text: lottery?.revealed },
+  ]);
   expect(season?.intro).toBe('2 tickets for every full €1,000: Revenue. Lots are drawn among all tickets:');
-  expect(season?.note).toContain('until then nobody wins.');
+  expect(season?.proof?.facts.map(({ name }) => name)).toEqual(['SHA-256 of the seed']);
+  expect(season?.proof?.text).toContain('until then nobody wins.');
+});
+
+test('the rules page says who takes part, and nothing of what is known later', () => {
+  const terms = portal.program.rules.map((rule) => ruleView(editionIn(portal, 'en'), rule).terms);
+  expect(terms).toEqual([
+    ['To take part, this must be met when the stage closes: Deals: at least 1, counted over the stage.'],
+    [],
+  ]);
 });
 
 // The program names its points in English alone.

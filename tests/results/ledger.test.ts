@@ -40,6 +40,18 @@ describe('a ledger', () => {
     );
   });
 
+  test('knows what a part of a window was paid up to a posting', () => {
+    const lines = [
+      ...LINES,
+      posting('p4', '2027-02-02', 'push', 's1', '-1.75', '700'),
+      posting('p5', '2027-02-03', 'push', 's1', '3', '800'),
+      posting('p6', '2027-02-03', 's1', 's1', '9', '1'),
+    ];
+    const more = ledgerOf(Buffer.from(lines.join('')), 2);
+    const paid = more.last(9).map((row) => [row.posting_id, more.paidForPart(row)]);
+    expect(Object.fromEntries(paid)).toEqual({ p1: 500, p2: -425, p3: 850, p4: -600, p5: -300, p6: 900 });
+  });
+
   test('knows what a rule has come to in a stage', () => {
     const reached = [
       ['push', 's1'],

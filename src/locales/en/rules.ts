@@ -62,6 +62,7 @@ export const rules = {
     '{period}: what these days earn is multiplied by {times}; the thresholds stay where they are.',
   'rule.cap': 'At most {points} over {window}.',
 
+  'rule.all_rules': 'All rules',
   'rule.limit_participant': '{rules} together: at most {points} for each participant over {window}.',
   'rule.limit_team':
     '{rules} together: at most {points} for each team over {window}; whoever is known first is paid first.',

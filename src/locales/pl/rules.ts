@@ -65,6 +65,7 @@ export const rules = {
   'rule.boost_points': '{period}: punkty z tych dni są mnożone przez {times}; progi się nie zmieniają.',
   'rule.cap': 'Najwyżej {points} za {window}.',
 
+  'rule.all_rules': 'wszystkie zasady',
   'rule.limit_participant': 'Łącznie za {rules}: najwyżej {points} dla każdego uczestnika za {window}.',
   'rule.limit_team':
     'Łącznie za {rules}: najwyżej {points} dla każdego zespołu za {window}; kto pierwszy, ten pierwszy dostaje.',

@@ -64,6 +64,7 @@ export const rules = {
   'rule.boost_points': '{period}: баллы за эти дни умножаются на {times}; пороги не меняются.',
   'rule.cap': 'Максимум {points} за {window}.',
 
+  'rule.all_rules': 'Все правила',
   'rule.limit_participant': '{rules}, вместе: максимум {points} каждому участнику за {window}.',
   'rule.limit_team':
     '{rules}, вместе: максимум {points} каждой команде за {window}; о ком узнали раньше, тот раньше и получает.',

@@ -65,6 +65,7 @@ export const rules = {
     '{period}: det som tjänas in de här dagarna multipliceras med {times}; trösklarna ligger kvar.',
   'rule.cap': 'Högst {points} över {window}.',
 
+  'rule.all_rules': 'Alla regler',
   'rule.limit_participant': '{rules} tillsammans: högst {points} per deltagare över {window}.',
   'rule.limit_team':
     '{rules} tillsammans: högst {points} per lag över {window}; den som blir känd först får först.',

@@ -1,4 +1,5 @@
 import type { Row } from '../../results/contract.ts';
+import type { Ledger } from '../../results/ledger.ts';
 import type { Edition } from '../edition.ts';
 import { ruleBehind } from '../portal.ts';
 import { restatementsOf } from '../restated.ts';
@@ -14,7 +15,14 @@ export function explainer(
   const attributes = participants.get(participant)?.attributes ?? {};
   const workings = new Map(results.workings(participant, latest).map((row) => [row.posting_id, row]));
   const { decimals } = program.points;
-  const measures = (): readonly Row<'measures'>[] => results.measures('participant', participant);
+  let ledger: Ledger | null = null;
+  const own = {
+    measures: () => results.measures('participant', participant),
+    ledger: () => {
+      ledger ??= results.ledger(participant, decimals);
+      return ledger;
+    },
+  };
   return (posting) => {
     // Of a window that was restated, today's rules and facts would explain another figure.
     const [restated] = restatementsOf(edition.portal, posting);
@@ -22,6 +30,6 @@ export function explainer(
     const isOfRule = posting.kind === 'earn' || posting.kind === 'restatement';
     const rule = isOfRule ? ruleBehind(program, posting) : undefined;
     const working = workings.get(posting.posting_id) ?? null;
-    return rule ? sentencesOf(edition, { rule, posting, working, attributes, decimals }, measures) : [];
+    return rule ? sentencesOf(edition, { rule, posting, working, attributes, decimals }, own) : [];
   };
 }

@@ -3,6 +3,7 @@ import { isDecidedOnce } from '../../program/decided-once.ts';
 import type { Measure, Rule } from '../../program/program.ts';
 import { compare, multiply, type Ratio, ratio, subtract } from '../../program/ratio.ts';
 import type { Row } from '../../results/contract.ts';
+import type { Ledger } from '../../results/ledger.ts';
 import type { Edition } from '../edition.ts';
 import { measureOf } from '../portal.ts';
 import { limitTexts } from '../rules/limits.ts';
@@ -16,11 +17,17 @@ import { ticketSentences } from './tickets.ts';
 
 const ONE = ratio(1n);
 
+/** What is the participant's beyond the posting, read where it is needed. */
+interface Own {
+  measures(): readonly Row<'measures'>[];
+  ledger(): Ledger;
+}
+
 /** How a rule's posting came about, a sentence for each step that changed anything; `measures` are the participant's, as they are now. */
 export function sentencesOf(
   edition: Edition,
   { rule, posting, ...rest }: Case,
-  measures: () => readonly Row<'measures'>[],
+  { measures, ledger }: Own,
 ): string[] {
   const { t, formats } = edition;
   const { window_from: from, window_to: to, points, entitlement } = posting;
@@ -48,7 +55,7 @@ export function sentencesOf(
     curveSum(edition, rule, worked),
     ...factorSentences(edition, rule, worked),
     ...partSentences(edition, worked),
-    ...capSentences(edition, rule, worked, exact(entitlement)),
+    ...(isBound(edition, rule) ? capSentences(edition, rule, worked, ledger().paidForPart(posting)) : []),
     posted,
   ];
 }
@@ -164,13 +171,17 @@ function partSentences({ t, formats }: Edition, { worth, before, boost, part }: 
   return said;
 }
 
-/** Said where caps let through something else than what was earned. */
-function capSentences(edition: Edition, rule: Rule, { earned }: Arithmetic, entitlement: Ratio): string[] {
-  const { t, formats } = edition;
-  const shared = limitTexts(edition, rule);
-  if (rule.caps.length + shared.length === 0 || compare(earned, entitlement) === 0) return [];
+const isBound = ({ portal }: Edition, { id, caps }: Rule): boolean =>
+  caps.length > 0 || portal.program.limits.some(({ rules }) => rules.includes(id));
+
+/** Said where caps let through something else than what was earned: `paid`, in the smallest unit. */
+function capSentences(edition: Edition, rule: Rule, { earned }: Arithmetic, paid: number): string[] {
+  const { t, formats, portal } = edition;
+  const { decimals } = portal.program.points;
+  if (compare(earned, ratio(BigInt(paid), 10n ** BigInt(decimals))) === 0) return [];
   const caps = rule.caps.map(({ points, over }) =>
     t('rule.cap', { points: formats.points(decimal(points)), window: t(`window.${over}`) }),
   );
+  const shared = limitTexts(edition, rule);
   return [...caps, ...shared, t('explain.uncapped', { earned: formats.number(decimal(earned)) })];
 }

@@ -9,9 +9,12 @@ export function limitTexts({ portal, t, text, formats }: Edition, rule: Rule): s
     .filter((limit) => limit.rules.includes(rule.id))
     .map((limit) =>
       t(wordOf(limit, program), {
-        rules: formats.list(
-          program.rules.filter(({ id }) => limit.rules.includes(id)).map(({ title }) => text(title)),
-        ),
+        rules:
+          limit.rules.length === program.rules.length
+            ? t('rule.all_rules')
+            : formats.list(
+                program.rules.filter(({ id }) => limit.rules.includes(id)).map(({ title }) => text(title)),
+              ),
         points: formats.points(ratioText(limit.points)),
         window: t(`window.${limit.over}`),
       }),
