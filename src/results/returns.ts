@@ -74,4 +74,6 @@ function linesAt(bytes: Bytes, at: number): Buffer {
   }
 }
 
-const lineLength = (lines: Buffer, start: number): number => lines.indexOf(LINE_FEED, start) + 1 - start;
+/** With its line feed; of the last line up to the end, where a file was cut off. */
+const lineLength = (lines: Buffer, start: number): number =>
+  (lines.indexOf(LINE_FEED, start) + 1 || lines.length) - start;

@@ -49,6 +49,12 @@ test('an id may be longer than what is read at once, or hold commas', () => {
   );
 });
 
+test('a file that was cut off ends where it ends', () => {
+  const [returned = ''] = run(1, 'return', '2027-01-01');
+  expect(returnsOf([returned, line('sold', 'sale', '2027-01-01').slice(0, -9)])).toBe(HEADER + returned);
+  expect(returnsOf([returned.slice(0, -1)])).toBe(HEADER + returned.slice(0, -1));
+});
+
 test('days of any length are passed over', () => {
   const day = fc.record({
     meetings: fc.nat(2),
