@@ -38,6 +38,7 @@ export async function publishFigures(
   await db.fill('counted_measure', measureRows(program));
   await db.fill('begun_stage', stageRows(program, today));
   const isOver = today >= lastDay(program.period);
+  if (isOver) await db.run(sql('earned_day'));
   for (const name of [...STANDING, ...(isOver ? SEASON : [])]) await db.run(sql(name));
   await db.run(sql('figures'));
 }

@@ -1,13 +1,13 @@
 -- grain: participant or team
--- reads: published, figure; ledger of the results
+-- reads: earned_day, figure
 -- why: the longest run of weeks, Monday to Sunday, that each brought points; the first of several alike, with its first Monday
 insert into figure
 with week as (
   select distinct 'participant' as kind, participant_id as id, date_trunc('week', posted_on)::date as monday
-  from published('ledger') where points > 0 and kind in ('earn', 'place', 'restatement')
+  from earned_day where has_brought
   union
   select 'team', team_id, date_trunc('week', posted_on)::date
-  from published('ledger') where points > 0 and kind in ('earn', 'place', 'restatement')
+  from earned_day where has_brought
 ),
 numbered as (
   select kind, id, monday, monday - 7 * (row_number() over (partition by kind, id order by monday))::integer as run from week
