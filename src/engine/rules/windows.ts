@@ -2,7 +2,7 @@ import { cells, cutAt } from '../../program/cells.ts';
 import { addDays, contains, type Day, overlap, type Span } from '../../program/day.ts';
 import type { Program, Rule, Stage, WindowSize } from '../../program/program.ts';
 import { stageOn, stagesOfRule } from '../../program/stages.ts';
-import { editionsOf } from '../../program/versions.ts';
+import { heldFor } from '../../program/versions.ts';
 
 /** A window of a rule and the parts that divide it in time, in order; most have one. */
 export interface Window {
@@ -29,7 +29,7 @@ export function windowsOf(program: Program, rule: Rule): Window[] {
   const [runs, stages] = [runsOf(program, rule), stagesOfRule(program, rule)];
   return spansOf(program, rule, rule.over).map((span) => ({
     span,
-    parts: cutAt(span, borders(program, rule))
+    parts: cutAt(span, borders(program, rule, span.from))
       .filter((part) => runs.some((run) => contains(run, part.from)))
       .map((part) => ({
         span: part,
@@ -44,9 +44,13 @@ function runsOf(program: Program, rule: Rule): Span[] {
   return stagesOfRule(program, rule).flatMap((stage) => overlap(stage.period, rule.period) ?? []);
 }
 
-/** Versions are cut alike, so that the parts of one take the place of another's. */
-function borders(program: Program, rule: Rule): Day[] {
-  const boosted = editionsOf(rule).flatMap(({ boosts }) => boosts);
+/**
+ * Where windows that begin on a day are cut. Those of all versions that hold for them alike, so that the parts of one take the
+ * place of another's; a version that never does leaves their parts, and with them the order of what was posted, as they were.
+ */
+function borders(program: Program, rule: Rule, begins: Day): Day[] {
+  const held = heldFor(rule, begins).filter(({ knownUntil }) => knownUntil === null || knownUntil > begins);
+  const boosted = held.flatMap(({ edition }) => edition.boosts);
   const boosts = boosted.filter((boost) => boost.on === 'points').map((boost) => boost.period);
   return [...boosts, ...stagesOfRule(program, rule).map((stage) => stage.period)].flatMap((span) => [
     span.from,
