@@ -21,7 +21,7 @@ export interface Scales {
   readonly times: bigint;
   /** A multiple of every step of an exact band; 1 where all bands are whole. */
   readonly commonStep: bigint;
-  /** Whether any band is exact. */
+  /** Whether any band pays in proportion: then what x is divided by comes into the points, and parts of a window differ in it. */
   readonly exact: boolean;
 }
 
@@ -80,7 +80,7 @@ export function scalesOf(program: Program, rule: Rule, { measure, scale: smalles
     ),
   );
   const exactSteps = bands
-    .filter((band) => !band.whole)
+    .filter((band) => !band.whole && band.points.n !== 0n)
     .map((band) => slope(band, program, points, edgeScale).step);
   return {
     x,
