@@ -2,7 +2,7 @@
 -- reads: board, board_day, board_source, board_place, board_rule, rule, ranked, posting, enrolment, belonging
 -- why: what the place of a stage is worth: as if it closed today until it closes, and never again after. Shared, a place is
 --      worth `points` / `per`; `amount` is that in `parts` of the smallest unit, so that all of a board add up. A team has
---      the places of those who stood in it when the stage ended
+--      the places of those who stood in it when the stage ended. What was earned and came back leaves no trace
 create table contribution as
 with source as (
   select board_source.*, stage_board.grouping, stage_board.closes, stage_board.until_day, board_day.day,
@@ -32,6 +32,7 @@ added as (
   join belonging on belonging.grouping = source.grouping and belonging.enrolment = posting.enrolment
   where not posting.late
   group by all
+  having sum(posting.points * board_rule.times) <> 0
 ),
 worth as (
   select board, stage, day, member, placed.place, coalesce(per, 1) as per,
