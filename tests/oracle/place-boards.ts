@@ -133,7 +133,7 @@ const order = (own: readonly number[], all: readonly (readonly number[])[]): big
   BigInt(all.filter((other) => beats(own, other)).length);
 
 function beats(a: readonly number[], b: readonly number[]): boolean {
-  for (let place = 1; place <= 100; place += 1) {
+  for (let place = 1; place <= Math.max(...a, ...b); place += 1) {
     const [mine, theirs] = [a, b].map((list) => list.filter((one) => one === place).length);
     if (mine !== theirs) return (mine ?? 0) > (theirs ?? 0);
   }
