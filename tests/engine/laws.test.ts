@@ -41,6 +41,24 @@ const DIVIDED: Play = {
   asOf: '2027-01-07',
 };
 
+/** Ann is in two teams, one after the other, and each of them reaches its cap. */
+const OF_TEAMS: Play = {
+  people: [],
+  rules: {
+    one: `${FLAT.replace('day', 'stage')}\npays: at_end\nteam: { share: equally, members: by_days }\ncap: { points: 70, over: stage }`,
+  },
+  files: {
+    'program/teams.yaml': '- { id: east, title: East }\n- { id: west, title: West }\n',
+    'data/participants.csv': 'participant_id\nann\nben\n',
+    'data/roster.csv': [
+      'participant_id,team_id,segment,from,to',
+      ...['ann,east,all,2026-01-01,2026-06-30', 'ann,west,all,2026-07-01,', 'ben,west,all,2026-12-01,'],
+    ].join('\n'),
+  },
+  sales: ['2026-02-01 a ann 100', '2026-08-01 b ann 100'],
+  asOf: '2026-12-31',
+};
+
 const UNCAPPED = { from: "least(run_up, getvariable('limit'))", to: 'run_up' };
 
 describe('a broken law stops the build', () => {
@@ -50,6 +68,21 @@ describe('a broken law stops the build', () => {
       { file: 'rules/capped.sql', ...UNCAPPED },
       SOLD,
       /^overpaid: the cap of one over a stage has paid 10000 by 2026-02-01 of at most 7000/,
+    ],
+    [
+      'a cap lets everything through below a limit that is never full',
+      { file: 'rules/capped.sql', ...UNCAPPED },
+      {
+        ...SOLD,
+        files: { 'program/limits.yaml': '- { rules: [one], points: 900, over: stage, of: everyone }\n' },
+      },
+      /^overpaid: the cap of one over a stage has paid 10000 by 2026-02-01 of at most 7000/,
+    ],
+    [
+      'a cap of a team lets everything through',
+      { file: 'rules/capped.sql', ...UNCAPPED },
+      OF_TEAMS,
+      /^overpaid: the cap of one over a stage has paid 10000 by 2026-12-31 of at most 7000/,
     ],
     [
       'a limit lets everything through',
@@ -99,6 +132,36 @@ describe('a broken law stops the build', () => {
   ])('%s', async (_, fault, message) => {
     Object.assign(planted, fault);
     await expect(resultsOf('tie-at-a-prize-edge')).rejects.toThrow(message);
+  });
+});
+
+describe('what no law forbids', () => {
+  test('a member of two teams is paid more than the cap of either', async () => {
+    // East has ann alone for half a year; west has her for 184 days and ben for 31.
+    await expect(played(OF_TEAMS)).resolves.toEqual([
+      '2026-12-31 ann one 70.00',
+      '2026-12-31 ann one 59.91',
+      '2026-12-31 ben one 10.09',
+    ]);
+  });
+
+  test('a limit that was full keeps what comes back, and somebody stays above their cap', async () => {
+    const rows = await played({
+      ...SOLD,
+      files: LIMIT,
+      sales: [
+        ...['2026-02-01 a ann 60', '2026-02-01 b ben 60', '2026-02-02 r ann -30 a'],
+        ...['2026-02-03 s ben -60 b', '2026-02-04 c ann 70'],
+      ],
+    });
+    // Ann has 60, 30, then 70 by her cap. All together 60, 120, 90, 30, 70: the limit of 100 lets through 60, 40, -10, -60, 40.
+    expect(rows).toEqual([
+      '2026-02-01 ann one 60.00',
+      '2026-02-02 ann one -10.00',
+      '2026-02-04 ann one 40.00',
+      '2026-02-01 ben one 40.00',
+      '2026-02-03 ben one -60.00',
+    ]);
   });
 });
 
