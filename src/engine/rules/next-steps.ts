@@ -2,6 +2,7 @@ import { addDays, type Day, daysBetween, lastDay } from '../../program/day.ts';
 import { weightOn } from './calendar.ts';
 import type { EngineRule, RuleContext } from './context.ts';
 import { runNextGates } from './gate.ts';
+import { type Growing, growingOf } from './growing.ts';
 import { saidInParts, sayParts } from './next-shares.ts';
 import { entryStage } from './stage-rows.ts';
 import { canBeStepped } from './stepped.ts';
@@ -14,16 +15,22 @@ const sql = (name: string): URL => new URL(`${name}.sql`, import.meta.url);
 export async function sayNextSteps(context: RuleContext, entry: EngineRule): Promise<void> {
   const next = windowOfTomorrow(entry.windows, context.today);
   if (next === null) return;
-  if (canBeStepped(entry, context.program)) await runNextSteps(context, entry, next);
+  const growing = growingOf(context.measures, entry);
+  if (growing && canBeStepped(entry, context.program)) await runNextSteps(context, entry, next, growing);
   if (saidInParts(entry, context.program)) {
-    await runNextSteps(context, entry, next);
+    await runNextSteps(context, entry, next, { measure: entry.measure, below: 0n });
     await sayParts(context, entry, next);
   }
 }
 
-async function runNextSteps(context: RuleContext, entry: EngineRule, next: number): Promise<void> {
+async function runNextSteps(
+  context: RuleContext,
+  entry: EngineRule,
+  next: number,
+  { measure, below }: Growing,
+): Promise<void> {
   const { db, today } = context;
-  const { rule, windows, scales, measure } = entry;
+  const { rule, windows, scales } = entry;
   const window = windows[next] as Window;
   const until =
     rule.over === 'stage' || rule.over === 'program' ? window.span.until : endOfRun(entry, window);
@@ -34,6 +41,7 @@ async function runNextSteps(context: RuleContext, entry: EngineRule, next: numbe
     measure: measure.number,
     next_weight: weightOn(rule, addDays(today, 1), scales),
     next_parts: measure.parts,
+    below,
     next_what: rule.lottery ? 'ticket' : 'band',
     days_left: daysBetween(today, lastDay({ from: today, until })),
   });

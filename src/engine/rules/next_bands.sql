@@ -1,8 +1,9 @@
 -- grain: participant, for the variable `rule`
 -- reads: now, band, cap_left
 -- why: the nearest x at which the curve pays more, and what it pays there; not beyond what a cap leaves. Where sales are
---      shared, x may lie between units, and what one does next brings whole ones: `next_parts` make one. Tickets are no points,
---      and no cap is of them
+--      shared, x may lie between units, and what one does next brings whole ones: `next_parts` make one. Where what one does next
+--      counts below the line of a ratio, too, each unit raises xd by `below`, and comes so much less nearer to the edge. Tickets are
+--      no points, and no cap is of them
 insert into next_step
 with here as (
   select now.*, x * per_x as xn, case when getvariable('exact') then xd else 1 end * getvariable('common_step') as more, band.*
@@ -19,7 +20,9 @@ edge as (
   from here
 ),
 needed as (
-  select participant, x, xd, per_x, more, n, amount, amount_parts, factor, (edge * xd + per_x - 1) // per_x as next_x from edge where edge is not null
+  select participant, x, per_x, more, n, amount, amount_parts, factor, per_x - edge * getvariable('below') as nearer,
+    x + (edge * xd - x * per_x + nearer - 1) // nearer as next_x, xd + (next_x - x) * getvariable('below') as xd
+  from edge where edge is not null and per_x > edge * getvariable('below')
 ),
 gain as (
   select needed.participant, x, next_x,

@@ -2,15 +2,12 @@ import type { Program, Rule } from '../../program/program.ts';
 import type { EngineRule, RuleCondition } from './context.ts';
 
 /**
- * Whether what is missing to the next award of a rule can be said as an amount: single sales have no window to go on in, who is
+ * Whether what is missing to the next award of a rule can be said beforehand: single sales have no window to go on in, who is
  * first depends on others, and so do a team's part of a shared limit and everyone's of a budget that is divided. No limit is
  * of tickets.
  */
-export const canBeStepped = ({ rule, ...counted }: EngineRule, program: Program): boolean =>
-  rule.over !== 'event' &&
-  rule.places === null &&
-  (rule.lottery !== null || isItsOwn(rule, program)) &&
-  addsUp(counted);
+export const canBeStepped = ({ rule }: EngineRule, program: Program): boolean =>
+  rule.over !== 'event' && rule.places === null && (rule.lottery !== null || isItsOwn(rule, program));
 
 /** Whether what a limit leaves of an award is known before others have earned theirs. */
 export const isItsOwn = ({ id, team }: Rule, { limits }: Program): boolean =>
