@@ -1,6 +1,7 @@
 -- grain: board, input, entrant, member, shown day: what was added since the shown day before
--- reads: board, board_input, board_bucket, daily, posting, cell_point, place_posting, adjustment, entrant, belonging
--- why: every number that a board needs, gathered to the days on which it is shown. Members matter for teams of their best
+-- reads: board, board_day, board_input, board_bucket, daily, posting, cell_point, place_posting, adjustment, entrant, belonging
+-- why: every number that a board needs, gathered to the days on which it is shown. Members matter for teams of their best. What
+--      became known before an entrant came to the board, of somebody who had left by then, is there when it comes
 create or replace table input_change as
 with wanted as (
   select * from board where round = getvariable('round')
@@ -52,11 +53,17 @@ counted as (
     on daily.filter = board_input.filter and daily.known_on = board_bucket.day
     and daily.counts_on >= wanted.from_day and daily.counts_on < wanted.until_day
   group by all
+),
+first as (
+  select entrant.board, entrant.entrant, min(board_day.day) as day
+  from entrant join board_day on board_day.board = entrant.board and board_day.day >= entrant.since
+  group by all
 )
 select
   board, input, belonging.entrant,
-  belonging.participant as member, shown as day, sum(amount)::bigint as amount
+  belonging.participant as member, greatest(shown, first.day) as day, sum(amount)::bigint as amount
 from (from posted union all from counted) amount
 join board using (board)
 join belonging on belonging.grouping = board.grouping and belonging.enrolment = amount.enrolment
+join first using (board, entrant)
 group by all;
