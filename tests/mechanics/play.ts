@@ -36,6 +36,19 @@ export const missing = (play: Play): Promise<string[]> =>
     ),
   );
 
+/** The boards of a ranking as they stand last: their first day, who, the place and the score. */
+export const placed = (play: Play, ranking: string): Promise<string[]> =>
+  outcome(play, (out) => {
+    const rows = readRelation(out, 'standings').filter((row) => row.ranking_id === ranking);
+    const last = rows
+      .map((row) => row.as_of)
+      .toSorted()
+      .at(-1);
+    return rows
+      .filter((row) => row.as_of === last)
+      .map((row) => [row.window_from, row.entrant_id, row.rank, Number(row.score)].join(' '));
+  });
+
 async function outcome(
   { rules, files = {}, people, sales, budget = '', asOf }: Play,
   read: (out: string) => string[],
