@@ -205,8 +205,10 @@ export const workings = z.strictObject({
   multiplier: orNone(fraction),
   /** What the part's points were multiplied by. */
   boost: fraction,
-  /** What the part had earned in all after this posting, before caps. */
+  /** What the part had earned in all after this posting, before caps; of a rule of teams what the team had. */
   earned: decimal,
+  /** Which part of what the team had was the participant's, before rounding; empty where no team shares. */
+  share: orNone(fraction),
 });
 
 /** What somebody redeems, as it stands; ordered by participant, day, redemption. */

@@ -20,7 +20,7 @@ select
   fraction(working.target, working.target_scale * measure.scale) as target,
   case when working.is_open then 'open' when not working.is_open then 'closed' end as gate,
   fraction(working.factor, working.factor_parts) as multiplier, fraction(working.times, working.times_parts) as boost,
-  working.earned::decimal(15, 0) * getvariable('point_unit') as earned
+  working.earned::decimal(15, 0) * getvariable('point_unit') as earned, fraction(working.share, working.share_of) as share
 from asked
 asof join working
   on working.slot = asked.slot and working.enrolment = asked.enrolment and working.known_on <= asked.posted_on

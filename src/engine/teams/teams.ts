@@ -28,7 +28,9 @@ export async function shareOut(
     member_component: members?.component ?? '',
     today,
   });
-  for (const name of ['share_day', 'share_member', 'share', 'members_in_places']) await db.run(sql(name));
+  for (const name of ['share_day', 'share_member', 'shared', 'share', 'members_in_places'])
+    await db.run(sql(name));
+  for (const name of ['share_worked', 'forget_shares']) await db.run(sql(name));
 }
 
 const spanRows = ({ span, parts }: Window, window: number): Cell[][] =>

@@ -29,6 +29,9 @@ export const explain = {
     'The team earned it together, and it is divided among the members, the same part for each.',
   'explain.team_by_contribution':
     'The team earned it together, and it is divided among the members by what each of them gave.',
+  'explain.team_earned': 'By then the team had {earned}.',
+  'explain.team_part':
+    'By then the team had {earned}. Your part of it is {percent}, shared out to the last unit.',
   'explain.first_to': 'The goal was reached early enough for a place, as known when the stage closed.',
   'explain.lottery':
     '{count, plural, one {One ticket: number {first}} other {# tickets: numbers {first} to {last}}}. Number {draw} of the seed’s chain drew one of them.',

@@ -27,6 +27,9 @@ export const explain = {
   'explain.team_equally': 'Zespół zdobył to wspólnie, a punkty dzieli się po równo między jego członków.',
   'explain.team_by_contribution':
     'Zespół zdobył to wspólnie, a punkty dzieli się między jego członków według wkładu każdego z nich.',
+  'explain.team_earned': 'Zespół miał wtedy {earned}.',
+  'explain.team_part':
+    'Zespół miał wtedy {earned}. Twoja część to {percent}, a podział jest co do jednostki.',
   'explain.first_to':
     'Cel został osiągnięty dość wcześnie na miejsce z punktami, według tego, co było wiadome, gdy etap się zamykał.',
   'explain.lottery':

@@ -28,6 +28,9 @@ export const explain = {
   'explain.team_equally': 'Laget har tjänat in det tillsammans, och det delas lika mellan medlemmarna.',
   'explain.team_by_contribution':
     'Laget har tjänat in det tillsammans, och det delas mellan medlemmarna efter vad var och en har bidragit med.',
+  'explain.team_earned': 'Laget hade då {earned}.',
+  'explain.team_part':
+    'Laget hade då {earned}. Din del av det är {percent}, och allt delas ut till sista enheten.',
   'explain.first_to':
     'Målet nåddes tillräckligt tidigt för en plats, enligt vad som var känt när etappen stängde.',
   'explain.lottery':

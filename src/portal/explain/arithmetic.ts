@@ -85,7 +85,7 @@ function inColumn(rule: Rule, multiplier: Ratio | null): Rule {
 export const columnIn = (multiplier: Ratio | null): number => Number((multiplier ?? ONE).n) - FIRST_COLUMN;
 
 /** A fraction as the results write it; null where the field is empty. */
-function fractionOf(text: string): Ratio | null {
+export function fractionOf(text: string): Ratio | null {
   const [n, d] = text.split('/');
   return n && d ? ratio(BigInt(n), BigInt(d)) : null;
 }

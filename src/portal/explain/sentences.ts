@@ -9,7 +9,7 @@ import { measureOf } from '../portal.ts';
 import { limitTexts } from '../rules/limits.ts';
 import { columnEdge } from '../rules/matrix.ts';
 import { exact } from '../totals.ts';
-import { type Arithmetic, arithmeticOf, type Case, columnIn } from './arithmetic.ts';
+import { type Arithmetic, arithmeticOf, type Case, columnIn, fractionOf } from './arithmetic.ts';
 import { curveSum } from './curve-sum.ts';
 import { decimal } from './decimal.ts';
 import { shareSentences } from './scorecard.ts';
@@ -39,7 +39,12 @@ export function sentencesOf(
     points: formats.signed(points),
   });
   if (rule.team || isDecidedOnce(rule))
-    return [...versionSentences(edition, rule), ...togetherSentences(edition, rule, posting), posted];
+    return [
+      ...versionSentences(edition, rule),
+      ...togetherSentences(edition, rule, posting),
+      ...teamSentences(edition, rest.working),
+      posted,
+    ];
   const worked = arithmeticOf({ rule, posting, ...rest });
   const version = versionSentences(edition, rule);
   if (worked === null)
@@ -94,8 +99,18 @@ function togetherSentences(edition: Edition, rule: Rule, posting: Case['posting'
     t('explain.value', { window: formats.days.range(from, to), measure: text(measure.title), amount }),
     ...(rule.lottery ? ticketSentences(edition, posting) : []),
     ...(rule.team ? [t(`explain.team_${rule.team.share}`)] : []),
+    ...(rule.team?.members === 'by_days' ? [t('rule.team_by_days')] : []),
     ...(rule.places ? [t('explain.first_to')] : []),
   ];
+}
+
+/** `By then the team had 100. Your part of it is 33%, shared out to the last unit.` */
+function teamSentences({ t, formats }: Edition, working: Case['working']): string[] {
+  const part = working && fractionOf(working.share);
+  if (!part) return [];
+  const earned = formats.points(working.earned);
+  if (compare(part, ONE) === 0) return [t('explain.team_earned', { earned })];
+  return [t('explain.team_part', { earned, percent: formats.percent(part) })];
 }
 
 /** `That is 37% of the target $161,800.` */

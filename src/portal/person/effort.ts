@@ -31,7 +31,9 @@ const productTitle = ({ portal }: Edition, id: string): string =>
 export function effortFor(edition: Edition, steps: readonly Step[], points: Ratio): string | null {
   const ways = steps.flatMap((step) => {
     const rule = step.what === 'band' ? ruleOf(edition.portal, step.rule_id) : null;
-    return rule?.measure === step.measure_id && isSteady(rule, edition) && compare(exact(step.gains), ratio(0n)) > 0
+    return rule?.measure === step.measure_id &&
+      isSteady(rule, edition) &&
+      compare(exact(step.gains), ratio(0n)) > 0
       ? [{ step, rule }]
       : [];
   });
