@@ -7,7 +7,8 @@ export interface PersonPage {
   readonly places: readonly { readonly ranking: string; readonly stage: string; readonly rank: string }[];
   readonly postings: readonly (Shown & { readonly id: string; readonly day: string })[];
   readonly rules: Readonly<Record<string, string>>;
-  readonly days: Readonly<Record<string, string>>;
+  /** The latest first, with what people read of each. */
+  readonly days: readonly (Shown & { readonly label: string })[];
   readonly stagePoints: Readonly<Record<string, string>>;
 }
 
@@ -40,9 +41,18 @@ export function readPersonPage(dist: string, locale: string, id: string): Person
       day,
     })),
     rules: pairs('rule', 'rule-points'),
-    days: pairs('day', 'sum'),
+    days: daysIn(html),
     stagePoints: pairs('stage', 'stage-points'),
   };
+}
+
+/** The sums by day, which stand at the table, beside the rows that people read; none without a posting. */
+function daysIn(html: string): PersonPage['days'] {
+  const table = /<table[^>]* data-sums="([^"]*)"><tbody>(.*?)<\/table>/s.exec(html);
+  const rows = [...(table?.[2] ?? '').matchAll(/<tr><th>([^<]*)<td>([^<]*)/g)];
+  const sums = table?.[1]?.split(' ') ?? [];
+  if (rows.length !== sums.length) throw new Error(`${rows.length} rows for the sums ${sums.join(' ')}`);
+  return rows.map(([, label = '', text = ''], index) => ({ raw: sums[index] ?? '', label, text }));
 }
 
 /** The `data-` attributes of every element that has any, without their prefix. */

@@ -21,6 +21,7 @@ const placeOf = (board: readonly { readonly id: string; readonly place: number }
   `${board.find((placed) => placed.id === id)?.place}`;
 
 describe.each(['en', 'pl'])('pages in %s', (locale) => {
+  const short = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', timeZone: 'UTC' });
   describe.each(agents)('of $name', ({ id, segment }) => {
     const page = readPersonPage(dist, locale, id);
     const lines = statement(id);
@@ -56,7 +57,11 @@ describe.each(['en', 'pl'])('pages in %s', (locale) => {
 
     test('add them up by rule, by day and by stage', () => {
       expect(page.rules).toEqual(sums(lines, ({ source }) => source));
-      expect(page.days).toEqual(sums(lines, ({ day }) => day));
+      expect(page.days.map(({ label, raw, text }) => [label, raw, digits(text)])).toEqual(
+        Object.entries(sums(lines, ({ day }) => day))
+          .toSorted(([a], [b]) => (a < b ? 1 : -1))
+          .map(([day, points]) => [short.format(new Date(day)), points, points]),
+      );
       expect(page.stagePoints).toEqual({ q2: '0', q3: '0', q4: '0', ...sums(lines, ({ stage }) => stage) });
     });
 

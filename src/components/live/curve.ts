@@ -23,14 +23,16 @@ async function draw(figure: HTMLElement): Promise<void> {
   lineChart(canvas, labels, values);
 }
 
-/** The rows of the table with this id, which is the latest first, added up day by day. For the eye only. */
-function sumsOf(table: string): { labels: string[]; values: number[] } {
-  const rows = [...document.querySelectorAll<HTMLElement>(`#${table} [data-day]`)].reverse();
+/** The sums of the table with this id, whose rows are the latest first, added up day by day. For the eye only. */
+function sumsOf(id: string): { labels: string[]; values: number[] } {
+  const table = document.getElementById(id);
+  const days = [...(table?.querySelectorAll('th') ?? [])].reverse();
+  const sums = (table?.dataset['sums'] ?? '').split(' ').reverse();
   let sum = 0;
   return {
-    labels: rows.map((row) => row.querySelector('th')?.textContent ?? ''),
-    values: rows.map((row) => {
-      sum += Number(row.dataset['sum']);
+    labels: days.map(({ textContent }) => textContent),
+    values: sums.map((points) => {
+      sum += Number(points);
       return sum;
     }),
   };

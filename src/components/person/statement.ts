@@ -28,7 +28,7 @@ const account = ({ rules, days, postings, choices, shown, file }: Statement, t: 
     <section>
       <h3>${t('statement.days')}</h3>
       <section class="day-list" aria-label="${t('statement.days')}" tabindex="0">
-        <table class="table" id="by-day"><tbody>${days.map(dayRow)}</tbody></table>
+        <table class="table" id="by-day" data-sums="${days.map(({ raw }) => raw).join(' ')}"><tbody>${days.map(dayRow)}</table>
       </section>
     </section>
   </div>
@@ -61,11 +61,11 @@ const narrow = (choices: Statement['choices'], t: Edition['t']): Markup => html`
 const ruleRow = ({ id, title, points, raw }: Statement['rules'][number]): Markup =>
   html`<tr data-rule="${id}" data-rule-points="${raw}"><th scope="row">${title}</th><td class="end">${points}</td></tr>`;
 
-const dayRow = ({ day, label, points, raw }: StatementDay): Markup =>
-  html`<tr data-day="${day}" data-sum="${raw}"><th scope="row">${label}</th><td class="end">${points}</td></tr>`;
+/** A season has many days: what HTML lets a row leave out is left out, and a `th` beside a `td` heads its row. */
+const dayRow = ({ label, points }: StatementDay): Markup => html`<tr><th>${label}<td>${points}`;
 
 const posting = (line: StatementLine, t: Edition['t']): Markup => html`
-  <li class="${line.kind}" data-posting="${line.id}" data-points="${line.raw}" data-of="${line.of}" data-kind="${line.kind}">
+  <li data-posting="${line.id}" data-points="${line.raw}" data-of="${line.of}" data-kind="${line.kind}">
     <b>${line.title}${line.kindText && html`<i>${line.kindText}</i>`}</b>
     <span class="amount">${line.points}</span>
     ${

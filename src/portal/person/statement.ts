@@ -37,7 +37,6 @@ export interface Choice {
 }
 
 export interface StatementDay {
-  readonly day: string;
   readonly label: string;
   readonly points: string;
   readonly raw: string;
@@ -84,7 +83,6 @@ export function statementOf(
   return {
     rules: ruleSums(edition, account, redemptionsOf(edition, participant)),
     days: account.days.toReversed().map(({ day, points }) => ({
-      day,
       label: formats.days.short(day),
       points: formats.signed(points),
       raw: points,
