@@ -207,8 +207,14 @@ export const workings = z.strictObject({
   boost: fraction,
   /** What the part had earned in all after this posting, before caps; of a rule of teams what the team had. */
   earned: decimal,
-  /** Which part of what the team had was the participant's, before rounding; empty where no team shares. */
+  /** Before rounding: the participant's part of what the team had, or a pool's of what was claimed of it; empty where all was paid. */
   share: orNone(fraction),
+  /** Of a race: the day since which the goal was held. */
+  since: orNone(day),
+  /** Of a race. */
+  place: orNone(whole),
+  /** How many shared that place, with the participant. */
+  alike: orNone(whole),
 });
 
 /** What somebody redeems, as it stands; ordered by participant, day, redemption. */

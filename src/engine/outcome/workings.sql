@@ -1,5 +1,5 @@
 -- grain: a posting that its value alone does not explain
--- reads: posting, explained_from, working, rule, measure, day_key, window_key, enrolment_key, fraction, earned_id, posting_code
+-- reads: posting, explained_from, working, pool_share, rule, measure, day_key, window_key, enrolment_key, fraction, earned_id, posting_code
 -- why: what it was worked out from, as it stood when it was posted; numbers that may have no decimals are fractions. In the
 --      order of the ledger
 create or replace view workings as
@@ -8,6 +8,12 @@ with asked as (
   from posting
   join explained_from on explained_from.participant = posting.participant and posting.posted_on >= explained_from.from_day
   where slot in (select slot from working)
+),
+pooled as (
+  select slot, enrolment, paid_on, any_value(rest) as rest, any_value(claims) as claims
+  from pool_share
+  group by slot, enrolment, paid_on
+  having count(*) = 1
 )
 select
   enrolment_key.participant_id,
@@ -20,7 +26,9 @@ select
   fraction(working.target, working.target_scale * measure.scale) as target,
   case when working.is_open then 'open' when not working.is_open then 'closed' end as gate,
   fraction(working.factor, working.factor_parts) as multiplier, fraction(working.times, working.times_parts) as boost,
-  working.earned::decimal(15, 0) * getvariable('point_unit') as earned, fraction(working.share, working.share_of) as share
+  working.earned::decimal(15, 0) * getvariable('point_unit') as earned,
+  fraction(coalesce(working.share, pooled.rest), coalesce(working.share_of, pooled.claims)) as share,
+  working.since, working.place, working.alike
 from asked
 asof join working
   on working.slot = asked.slot and working.enrolment = asked.enrolment and working.known_on <= asked.posted_on
@@ -29,5 +37,6 @@ join measure using (measure)
 join day_key on day_key.posted_on = asked.posted_on
 join window_key on window_key.slot = asked.slot
 join enrolment_key on enrolment_key.enrolment = asked.enrolment
+left join pooled on pooled.slot = asked.slot and pooled.enrolment = asked.enrolment and pooled.paid_on = asked.posted_on
 order by enrolment_key.participant_id, asked.posted_on, asked.late, window_key.rule_id, window_key.window_from,
   enrolment_key.team_id, posting_id;

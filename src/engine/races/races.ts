@@ -23,5 +23,5 @@ export async function runRace(
     return [index + 1, through];
   });
   await db.fill('race_place', [[0, 0n], ...rows]);
-  await db.run(sql('race'));
+  for (const name of ['raced', 'race', 'race_worked']) await db.run(sql(name));
 }

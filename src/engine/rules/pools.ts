@@ -23,6 +23,5 @@ export async function dividePools(
     today,
   });
   for (const day of [...closings].sort()) if (day <= today) await db.run(sql('settle'), { settle_on: day });
-  await db.run(sql('owed_by_pool'));
-  await db.run(sql('paid_in_proportion'));
+  for (const name of ['owed_by_pool', 'pool_shares', 'paid_in_proportion']) await db.run(sql(name));
 }

@@ -50,6 +50,7 @@ const MORE = [
   'band_worth',
   'latest_day',
   'posting',
+  'pool_share',
   'working',
   'next_step',
 ];

@@ -34,7 +34,7 @@ pot as (
   select pool, getvariable('limit') - sum(greatest(kept, 0)) as rest, sum(claim) as claims from kept group by pool
 ),
 shared as (
-  select kept.*, pot.rest, claims > rest as is_short,
+  select kept.*, pot.rest, pot.claims, claims > rest as is_short,
     case when claims > rest then claim::hugeint * rest // claims else claim end as share,
     case when claims > rest then claim::hugeint * rest % claims else 0 end as remainder
   from kept join pot using (pool)
@@ -54,6 +54,7 @@ ordered as (
 paid as (
   select *, (kept + share + case when is_short and nth <= odd then 1 else 0 end - paid_before)::bigint as points from ordered
 )
-select pool, first, rule, participant, enrolment, slot, win, part, stage, x, getvariable('settle_on')::date, earned, points
+select pool, first, rule, participant, enrolment, slot, win, part, stage, x, getvariable('settle_on')::date, earned, points,
+  case when is_short and claim > 0 then rest end::bigint, case when is_short and claim > 0 then claims end::bigint
 from paid
 where earned <> earned_before or points <> 0;

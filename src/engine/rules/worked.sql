@@ -70,7 +70,8 @@ select
   getvariable('over_parts'), getvariable('under_parts'), window_target.target, window_target.scale,
   case when getvariable('has_gate') then coalesce(stood.is_open, getvariable('open_at_zero') >= getvariable('open_at')) end,
   case when getvariable('multiplied') then coalesce(stood.factor, getvariable('factor_at_zero')) end, getvariable('factor_parts'),
-  case when getvariable('boosted') then placed.times else 1 end, getvariable('times_parts'), placed.entitlement, null, null
+  case when getvariable('boosted') then placed.times else 1 end, getvariable('times_parts'), placed.entitlement, null, null,
+  null, null, null
 from placed
 join through using (enrolment, slot, known_on)
 left join stood using (enrolment, slot, known_on)

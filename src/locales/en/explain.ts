@@ -33,6 +33,9 @@ export const explain = {
   'explain.team_part':
     'By then the team had {earned}. Your part of it is {percent}, shared out to the last unit.',
   'explain.first_to': 'The goal was reached early enough for a place, as known when the stage closed.',
+  'explain.arrived': 'Held since {day}: place {place}{alike, plural, one {} other {, shared by #}}.',
+  'explain.pool_part':
+    'What everyone claimed of it on that day was more than was left: {percent} of a claim was paid, shared out to the last unit.',
   'explain.lottery':
     '{count, plural, one {One ticket: number {first}} other {# tickets: numbers {first} to {last}}}. Number {draw} of the seed’s chain drew one of them.',
   'explain.amount': 'Times {amount} ({column}): {points}.',

@@ -32,6 +32,10 @@ export const explain = {
     'Zespół miał wtedy {earned}. Twoja część to {percent}, a podział jest co do jednostki.',
   'explain.first_to':
     'Cel został osiągnięty dość wcześnie na miejsce z punktami, według tego, co było wiadome, gdy etap się zamykał.',
+  'explain.arrived':
+    'Cel utrzymany od {day}: miejsce {place}{alike, plural, one {} few {, dzielone przez # osoby} many {, dzielone przez # osób} other {, dzielone przez # osoby}}.',
+  'explain.pool_part':
+    'Tego dnia wszyscy razem mieli do podziału więcej, niż zostało: wypłacono {percent} należności, a podział jest co do jednostki.',
   'explain.lottery':
     '{count, plural, one {Jeden los: numer {first}} few {# losy: numery od {first} do {last}} many {# losów: numery od {first} do {last}} other {# losu: numery od {first} do {last}}}. Jeden z nich wylosowała liczba nr {draw} z łańcucha ziarna.',
   'explain.amount': 'Razy {amount} ({column}): {points}.',

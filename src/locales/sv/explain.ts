@@ -33,6 +33,9 @@ export const explain = {
     'Laget hade då {earned}. Din del av det är {percent}, och allt delas ut till sista enheten.',
   'explain.first_to':
     'Målet nåddes tillräckligt tidigt för en plats, enligt vad som var känt när etappen stängde.',
+  'explain.arrived': 'Målet hölls sedan {day}: plats {place}{alike, plural, one {} other {, delad av #}}.',
+  'explain.pool_part':
+    'Den dagen begärdes mer än vad som fanns kvar: {percent} av varje krav betalades, och allt delas ut till sista enheten.',
   'explain.lottery':
     '{count, plural, one {En lott: nummer {first}} other {# lotter: nummer {first} till {last}}}. Tal {draw} i fröets kedja drog en av dem.',
   'explain.amount': 'Gånger {amount} ({column}): {points}.',

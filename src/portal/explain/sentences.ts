@@ -42,7 +42,8 @@ export function sentencesOf(
     return [
       ...versionSentences(edition, rule),
       ...togetherSentences(edition, rule, posting),
-      ...teamSentences(edition, rest.working),
+      ...(rule.team ? teamSentences(edition, rest.working) : []),
+      ...placeSentences(edition, rest.working),
       posted,
     ];
   const worked = arithmeticOf({ rule, posting, ...rest });
@@ -61,6 +62,7 @@ export function sentencesOf(
     ...factorSentences(edition, rule, worked),
     ...partSentences(edition, worked),
     ...(isBound(edition, rule) ? capSentences(edition, rule, worked, ledger().paidForPart(posting)) : []),
+    ...poolSentences(edition, rest.working),
     posted,
   ];
 }
@@ -111,6 +113,19 @@ function teamSentences({ t, formats }: Edition, working: Case['working']): strin
   const earned = formats.points(working.earned);
   if (compare(part, ONE) === 0) return [t('explain.team_earned', { earned })];
   return [t('explain.team_part', { earned, percent: formats.percent(part) })];
+}
+
+/** `Held since May 12: place 2, shared by 3.` */
+function placeSentences({ t, formats }: Edition, working: Case['working']): string[] {
+  if (!working?.since) return [];
+  const { since, place, alike } = working;
+  return [t('explain.arrived', { day: formats.days.long(since), place, alike: Number(alike) })];
+}
+
+/** What a pool paid of what was claimed of it, where that was not all. */
+function poolSentences({ t, formats }: Edition, working: Case['working']): string[] {
+  const part = working && fractionOf(working.share);
+  return part ? [t('explain.pool_part', { percent: formats.exactPercent(part) })] : [];
 }
 
 /** `That is 37% of the target $161,800.` */
