@@ -27,12 +27,15 @@ const POINT = 46;
 const ZERO = 48;
 
 const COLUMNS = columnsOf('ledger');
-const [DAY = 0, RULE = 0, STAGE = 0, POINTS = 0, X = 0] = [
+const [ID = 0, DAY = 0, RULE = 0, STAGE = 0, WINDOW_TO = 0, POINTS = 0, X = 0, TEAM = 0] = [
+  'posting_id',
   'posted_on',
   'rule_id',
   'stage_id',
+  'window_to',
   'points',
   'x',
+  'team_id',
 ].map((name) => COLUMNS.indexOf(name));
 
 /**
@@ -53,6 +56,12 @@ export function ledgerOf(bytes: Buffer, decimals: number): Ledger {
     add(stages, STAGE, units);
     count += 1;
   }
+  const paid = new Map<string, ReadonlyMap<string, number>>();
+  const paidOf = (rule: string): ReadonlyMap<string, number> => {
+    const known = paid.get(rule) ?? paidByPosting(bytes, rule, decimals);
+    paid.set(rule, known);
+    return known;
+  };
   return {
     count,
     byDay: days.texts(),
@@ -60,7 +69,7 @@ export function ledgerOf(bytes: Buffer, decimals: number): Ledger {
     byStage: stages.texts(),
     last: (wanted) => rowsOf('ledger', lastLines(bytes, wanted)),
     reached: (rule, stage) => reachedIn(bytes, rule, stage),
-    paidForPart: (posting) => paidForPart(bytes, posting, decimals),
+    paidForPart: ({ rule_id: rule, posting_id: id }) => paidOf(rule).get(id) ?? 0,
   };
 }
 
@@ -118,20 +127,27 @@ function reachedIn(bytes: Buffer, rule: string, stage: string): string {
   return '';
 }
 
-/** A change of team or a stage divides a window. */
-const PART = ['rule_id', 'window_from', 'window_to', 'stage_id', 'team_id'] as const;
-
-function paidForPart(bytes: Buffer, posting: Row<'ledger'>, decimals: number): number {
-  const rule = `,${posting.rule_id},`;
+/**
+ * By the ids of a rule's postings, what was posted for their part of the window up to them and with them, in the smallest
+ * unit. A change of team or a stage divides a window.
+ */
+function paidByPosting(bytes: Buffer, rule: string, decimals: number): ReadonlyMap<string, number> {
+  const field = `,${rule},`;
   const starts = new Int32Array(COLUMNS.length + 1);
-  const text = (column: number): string =>
-    bytes.toString('utf8', starts[column], (starts[column + 1] ?? 0) - 1);
-  let units = 0;
-  for (let at = bytes.indexOf(rule); at >= 0; ) {
+  // Compared with each other alone, so that bytes need not be made into letters.
+  const text = (from: number, to: number): string =>
+    bytes.toString('latin1', starts[from], (starts[to + 1] ?? 0) - 1);
+  const parts = new Map<string, number>();
+  const paid = new Map<string, number>();
+  for (let at = bytes.indexOf(field); at >= 0; ) {
     const end = findFields(bytes, bytes.lastIndexOf(LINE_FEED, at) + 1, starts);
-    if (PART.every((name) => text(COLUMNS.indexOf(name)) === posting[name]))
-      units += unitsAt(bytes, starts[POINTS] ?? 0, decimals);
-    at = text(0) === posting.posting_id ? -1 : bytes.indexOf(rule, end - 1);
+    if (bytes.toString('utf8', starts[RULE], (starts[RULE + 1] ?? 0) - 1) === rule) {
+      const part = `${text(STAGE, WINDOW_TO)} ${text(TEAM, TEAM)}`;
+      const units = (parts.get(part) ?? 0) + unitsAt(bytes, starts[POINTS] ?? 0, decimals);
+      parts.set(part, units);
+      paid.set(text(ID, ID), units);
+    }
+    at = bytes.indexOf(field, end - 1);
   }
-  return units;
+  return paid;
 }
