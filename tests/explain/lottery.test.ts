@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { editionIn } from '../../src/portal/edition.ts';
 import { explainer } from '../../src/portal/explain/explain.ts';
+import { ticketsOf } from '../../src/portal/person/tickets.ts';
 import { type Portal, portalOf } from '../../src/portal/portal.ts';
 import { ruleView } from '../../src/portal/rules/rule.ts';
 import { readResults } from '../../src/results/read.ts';
@@ -69,4 +70,18 @@ test.each([
   const [april] = paysIn(locale);
   expect(plain(april?.intro ?? '')).toContain(intro);
   expect(plain(april?.bands[0] ?? '')).toBe(first);
+});
+
+test('on their own pages, winners, losers and whoever waits are told their tickets', () => {
+  const edition = editionIn(portal, 'en');
+  const shown = (id: string): string[] =>
+    ticketsOf(edition, id).map(({ title, window, text }) => plain(`${title}, ${window}: ${text}`));
+  expect(Object.fromEntries(['bo', 'di', 'cy'].map((id) => [id, shown(id)]))).toEqual({
+    bo: [
+      'Lots in April, April 1 – 30, 2024: No. 6 – 15: won 300 points',
+      'Lots of the season, April 1 – May 31, 2024: 2 tickets so far, numbered when lots are drawn',
+    ],
+    di: ['Lots in April, April 1 – 30, 2024: No. 16 – 18: not drawn'],
+    cy: [],
+  });
 });

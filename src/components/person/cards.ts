@@ -4,6 +4,7 @@ import type { OwnCurve } from '../../portal/person/curves.ts';
 import type { Move } from '../../portal/person/moves.ts';
 import type { Season } from '../../portal/person/season.ts';
 import type { SoFar } from '../../portal/person/so-far.ts';
+import type { Tickets } from '../../portal/person/tickets.ts';
 import { curveChart } from '../curve-chart.ts';
 import { figured } from '../figured.ts';
 import { attribute, html, type Markup } from '../markup.ts';
@@ -39,6 +40,14 @@ export const soFar = (owed: readonly SoFar[], t: Edition['t']): Markup => html`
     <p>${t('so_far.note')}</p>
     <dl class="facts">${owed.map(
       ({ title, when, points }) => html`<div><dt>${title}, ${when}</dt><dd>${points}</dd></div>`,
+    )}</dl>
+  </section>`;
+
+export const tickets = (tickets: readonly Tickets[], t: Edition['t']): Markup => html`
+  <section class="card so-far">
+    <h2>${t('tickets.title')}</h2>
+    <dl class="facts">${tickets.map(
+      ({ title, window, text }) => html`<div><dt>${title}, ${window}</dt><dd>${text}</dd></div>`,
     )}</dl>
   </section>`;
 

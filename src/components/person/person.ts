@@ -6,7 +6,7 @@ import { lineChart } from '../line-chart.ts';
 import { attribute, html, type Markup } from '../markup.ts';
 import { targets } from '../targets.ts';
 import { calculator } from './calculator.ts';
-import { around, moves, ownCurve, season, segment, soFar } from './cards.ts';
+import { around, moves, ownCurve, season, segment, soFar, tickets } from './cards.ts';
 import { hero } from './hero.ts';
 import { picture } from './picture.ts';
 import { rewards } from './rewards.ts';
@@ -25,6 +25,7 @@ export const person = (view: PersonView, t: Edition['t']): Markup => html`
     ${view.moves.length > 0 && moves(view.moves, t)}
     ${view.goals.length > 0 && goals(view.goals, t)}
     ${view.soFar.length > 0 && soFar(view.soFar, t)}
+    ${view.tickets.length > 0 && tickets(view.tickets, t)}
     ${view.curves.map(ownCurve)}
     ${view.calculator && calculator(view.calculator, t)}
     ${

@@ -56,6 +56,11 @@ export const person = {
   'own_reports.title': 'Report what you did',
   'own_reports.note': 'It counts once the operator has confirmed it.',
 
+  'tickets.title': 'Your tickets',
+  'tickets.open':
+    '{count, plural, one {# ticket so far, numbered when lots are drawn} other {# tickets so far, numbered when lots are drawn}}',
+  'tickets.won': 'No. {numbers}: won {points}',
+  'tickets.lost': 'No. {numbers}: not drawn',
   'so_far.title': 'Earned so far',
   'so_far.note': 'As things stand now. It joins the balance on its day.',
   'so_far.when': 'posted on {day}',

@@ -57,6 +57,11 @@ export const person = {
   'own_reports.title': 'Zgłoś, co udało Ci się zrobić',
   'own_reports.note': 'Liczy się, gdy organizator to potwierdzi.',
 
+  'tickets.title': 'Twoje losy',
+  'tickets.open':
+    '{count, plural, one {na razie # los, numer dostanie przy losowaniu} few {na razie # losy, numery dostaną przy losowaniu} many {na razie # losów, numery dostaną przy losowaniu} other {na razie # losu, numery dostaną przy losowaniu}}',
+  'tickets.won': 'nr {numbers}: wygrana {points}',
+  'tickets.lost': 'nr {numbers}: bez wygranej',
   'so_far.title': 'Zarobione do tej pory',
   'so_far.note': 'Według stanu na dziś. Trafi na saldo w swoim dniu.',
   'so_far.when': 'księgowanie {day}',

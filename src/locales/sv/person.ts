@@ -56,6 +56,11 @@ export const person = {
   'own_reports.title': 'Rapportera vad du har gjort',
   'own_reports.note': 'Det räknas när arrangören har bekräftat det.',
 
+  'tickets.title': 'Dina lotter',
+  'tickets.open':
+    '{count, plural, one {# lott hittills, numreras vid dragningen} other {# lotter hittills, numreras vid dragningen}}',
+  'tickets.won': 'nr {numbers}: vann {points}',
+  'tickets.lost': 'nr {numbers}: ingen vinst',
   'so_far.title': 'Intjänat hittills',
   'so_far.note': 'Som det ser ut nu. Det läggs till saldot på sin dag.',
   'so_far.when': 'bokförs {day}',

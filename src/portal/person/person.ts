@@ -18,6 +18,7 @@ import { seatsToShow } from './seats-to-show.ts';
 import { type SoFar, soFarOf } from './so-far.ts';
 import { type StageRow, stageRows } from './stage-rows.ts';
 import { type Statement, statementOf } from './statement.ts';
+import { type Tickets, ticketsOf } from './tickets.ts';
 import { placeOverTime, pointsOverTime } from './timeline.ts';
 
 /** A participant's page. */
@@ -31,6 +32,8 @@ export interface PersonView {
   readonly moves: readonly Move[];
   /** What is earned and not posted yet. */
   readonly soFar: readonly SoFar[];
+  /** Empty where nobody draws lots, or none are this participant's. */
+  readonly tickets: readonly Tickets[];
   /** What can still be chosen. */
   readonly goals: readonly OwnGoals[];
   /** What can be reported. */
@@ -71,6 +74,7 @@ export function personView(edition: Edition, id: string): PersonView {
     figures,
     moves: running ? movesOf(edition, id, { stage: running, seat: main, measures }) : [],
     soFar: soFarOf(edition, id),
+    tickets: ticketsOf(edition, id),
     goals: ownGoals(edition, id),
     reports: reportsOf(edition, id),
     rewards: ownRewards(edition, id),
