@@ -74,11 +74,12 @@ export class Loader {
 
   /** Creates `fact` and takes every batch into it. */
   async load(all: readonly Batch[]): Promise<void> {
-    const { currency, period } = this.#program;
+    const { currency, period, terms } = this.#program;
     await this.#db.run(sql('blank'), {
       first_day: this.#firstDay(),
       last_day: addDays(this.#knownUntil(), -1),
       until_day: period.until,
+      accepted_from: terms.acceptance === 'not_asked' ? null : period.from,
       money_divisor: 10 ** (4 - currency.decimals),
       currency: currency.code,
     });

@@ -36,7 +36,7 @@ export function numberOf(numbers: Numbers, id: string): number {
   return number;
 }
 
-/** Creates and fills the reference tables: participant, product, team, segment, enrolment. */
+/** Creates and fills the reference tables: participant, product, team, segment, acceptance, enrolment. */
 export async function fillReference(
   db: Database,
   reference: Reference,
@@ -56,6 +56,8 @@ export async function fillReference(
     );
     if (table !== 'product') await nameIds(db, table);
   }
+  await db.run(new URL('sql/acceptance.sql', import.meta.url));
+  await db.fill('acceptance', acceptanceRows(reference, numbers));
   await db.run(new URL('sql/enrolment.sql', import.meta.url));
   await db.fill('enrolment', enrolmentRows(reference, numbers));
 }
@@ -77,6 +79,11 @@ export function rosterByNumber(
   rows.sort((a, b) => a.participant - b.participant || (a.row.span.from < b.row.span.from ? -1 : 1));
   return rows;
 }
+
+const acceptanceRows = ({ participants }: Reference, numbers: ReferenceNumbers): (string | number)[][] =>
+  participants.flatMap(({ id, acceptedOn }) =>
+    acceptedOn === null ? [] : [[numberOf(numbers.participants, id), acceptedOn]],
+  );
 
 function enrolmentRows(reference: Reference, numbers: ReferenceNumbers): (string | number)[][] {
   return rosterByNumber(reference, numbers).map(({ row, participant }, index) => [

@@ -11,7 +11,7 @@ const HOLDS: Readonly<Record<string, string>> = {
   'measures.csv': 'values and targets of participants and teams, by stage and for the program',
   'next_steps.csv': 'what each participant lacks for the next award, place or prize',
   'out_of_scope.csv':
-    'rows that count nowhere, and why: outside the program, or of someone who was not enrolled that day',
+    'rows that count nowhere, and why: outside the program, of someone who was not enrolled that day or had not accepted the terms, or the return of such a sale',
   'redemptions.csv': 'what each participant has redeemed, how it stands and what it is worth',
   'points_by_day.csv': 'what everyone together got and spent, day by day',
   'outstanding.csv': 'what each participant has earned so far and will be posted later',

@@ -21,8 +21,8 @@ export const out_of_scope = z.strictObject({
   participant_id: text,
   /** Empty where it is none of the days that the program knows. */
   counts_on: orNone(day),
-  /** Before or after the program; of someone who is not enrolled on that day; or the return of such a sale. */
-  reason: z.enum(['outside-period', 'not-enrolled', 'sale-out-of-scope']),
+  /** Before or after the program; of someone who is not enrolled on that day, or had not accepted the terms; or the return of such a sale. */
+  reason: z.enum(['outside-period', 'not-enrolled', 'not-accepted', 'sale-out-of-scope']),
 });
 
 export const intake = z.strictObject({
