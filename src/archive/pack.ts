@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { Zip, ZipDeflate } from 'fflate';
+import { ENTRY } from './zip-entry.ts';
 
 /** What a file of an archive is made of: a file on disk, or its bytes. */
 export interface Item {
@@ -13,12 +14,6 @@ export interface Packed {
   readonly bytes: number;
   readonly sha256: string;
 }
-
-/** ZIP's number for the system whose file modes `READABLE` is written in. */
-const UNIX = 3;
-const READABLE = 0o644 << 16;
-/** The zone of the machine reads it back as it was written, wherever it is. */
-export const MTIME = new Date(1980, 0, 1);
 
 /**
  * Writes a ZIP: the items, then what `last` makes of their sizes and digests. The same items give the same bytes. Each item
@@ -38,8 +33,7 @@ export function pack(out: string, items: readonly Item[], last: (packed: Packed[
 
 function add(zip: Zip, { path, from }: Item): Packed {
   const bytes = typeof from === 'string' ? readFileSync(from) : from;
-  const options = { mtime: MTIME, os: UNIX, attrs: READABLE };
-  const entry = Object.assign(new ZipDeflate(path, { level: 6 }), options);
+  const entry = Object.assign(new ZipDeflate(path, { level: 6 }), ENTRY);
   zip.add(entry);
   entry.push(bytes, true);
   return { path, bytes: bytes.length, sha256: digestOf(bytes) };

@@ -4,10 +4,10 @@ import type { Participant, Reference } from '../intake/reference/reference.ts';
 import type { Program } from '../program/program.ts';
 import { type Relation, relations } from '../results/contract.ts';
 import { ledgerSheet } from './ledger-sheet.ts';
-import { MTIME } from './pack.ts';
 import { rowsIn } from './relation-rows.ts';
 import type { Sheet } from './sheet.ts';
 import { type Words, wordsIn } from './words.ts';
+import { MTIME } from './zip-entry.ts';
 
 /** Sheets beside the summary and the ledger, and of whom each row is. */
 const SHEETS: readonly (readonly [Relation, string])[] = [

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { Zip, ZipDeflate } from 'fflate';
+import { ENTRY } from '../archive/zip-entry.ts';
 import type { Archive, ArchiveFile } from '../portal/client.ts';
 import { relations } from '../results/contract.ts';
 import { readmeOf } from './readme.ts';
@@ -10,11 +11,6 @@ const NAME = 'results.zip';
 /** What the client's page reads of it. */
 export const LIST = 'archive.json';
 const CHUNK = 1 << 20;
-/** ZIP's number for the system whose file modes `READABLE` is written in. */
-const UNIX = 3;
-const READABLE = 0o644 << 16;
-/** The zone of the machine reads it back as it was written, wherever it is. */
-const MTIME = new Date(1980, 0, 1);
 
 /**
  * Packs the results into `results.zip` below their own folder, and writes `archive.json` beside it, which lists it
@@ -41,11 +37,7 @@ export function packResults(results: string): Archive {
 type Each = (chunk: Buffer, last: boolean) => void;
 
 function pack(zip: Zip, name: string, read: (each: Each) => void): ArchiveFile {
-  const entry = Object.assign(new ZipDeflate(name, { level: 6 }), {
-    mtime: MTIME,
-    os: UNIX,
-    attrs: READABLE,
-  });
+  const entry = Object.assign(new ZipDeflate(name, { level: 6 }), ENTRY);
   const sum = tally(name);
   zip.add(entry);
   read((chunk, last) => {

@@ -1,5 +1,6 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 import { Zip, ZipPassThrough } from 'fflate';
+import { MTIME } from '../archive/zip-entry.ts';
 import { type StatementName, statementName } from '../portal/statement-name.ts';
 import type { Results } from '../results/read.ts';
 
@@ -12,8 +13,6 @@ export interface StatementFile {
 }
 
 const DEFLATED = 8;
-/** The zone of the machine reads it back as it was written, wherever it is. */
-const MTIME = new Date(1980, 0, 1);
 
 /** A participant's rows of the ledger, byte for byte as in the file: as CSV, or that in a ZIP where it is long. */
 export function statementFile(
