@@ -137,13 +137,13 @@ export const FAULTS: readonly Fault[] = [
   },
   // The odd units of what a team shares go to the largest remainders, of equal ones to the lower participant.
   {
-    file: 'engine/teams/share.sql',
+    file: 'engine/teams/shared.sql',
     from: 'order by remainder desc, participant',
     to: 'order by participant',
     shownBy: 'team-with-a-return',
   },
   {
-    file: 'engine/teams/share.sql',
+    file: 'engine/teams/shared.sql',
     from: 'order by remainder desc, participant',
     to: 'order by remainder desc, participant desc',
     shownBy: 'team-goals',
@@ -171,20 +171,34 @@ export const FAULTS: readonly Fault[] = [
   },
   // Who fell back below the goal has been there since coming back.
   {
-    file: 'engine/races/race.sql',
+    file: 'engine/races/raced.sql',
     from: 'max(counts_on) as since',
     to: 'min(counts_on) as since',
     shownBy: 'first-to',
   },
+  // What is known after the close does not bring anybody there earlier.
+  {
+    file: 'engine/races/raced.sql',
+    from: 'and daily.known_on <= there.due',
+    to: '',
+    shownBy: 'first-to',
+  },
+  // A difference after the day on which a window is paid is not posted on that day.
+  {
+    file: 'engine/rules/paid.sql',
+    from: 'greatest(posting.posted_on, coalesce(pay_day.due, posting.posted_on))',
+    to: 'coalesce(pay_day.due, posting.posted_on)',
+    shownBy: 'team-goals',
+  },
   // Who arrives on one day shares what all their places are worth, odd units to the lower participant.
   {
-    file: 'engine/races/race.sql',
+    file: 'engine/races/raced.sql',
     from: 'placed.place + placed.alike - 1',
     to: 'placed.place',
     shownBy: 'first-to',
   },
   {
-    file: 'engine/races/race.sql',
+    file: 'engine/races/raced.sql',
     from: 'partition by win, since order by participant',
     to: 'partition by win, since order by participant desc',
     shownBy: 'first-to',
