@@ -10,7 +10,7 @@ import { shownDay } from './freezes.ts';
 import { publishedTickets } from './lotteries.ts';
 import { kindsBoard, meanBoard, measuresOf, teamKindsBoard, teamMeanBoard } from './measure-boards.ts';
 import { type Contribution, makesBoard, makesOf, placesBoard, placesOf } from './place-boards.ts';
-import { isLate } from './posting.ts';
+import { isLate, postedTogether } from './posting.ts';
 import { Scores } from './score.ts';
 import { bestTeams, type PlacePosting, placePostings, seasonBoard } from './season-boards.ts';
 import {
@@ -66,7 +66,7 @@ export function oracleOutcome(written: Case): Outcome {
     points,
   ]);
   const gone = expiryPostings(given.expire, [
-    ...scores.ledger.map((row) => ({ ...row, lot: `${row.rule} ${row.from}` })),
+    ...postedTogether(scores.ledger).map((row) => ({ ...row, lot: `${row.rule} ${row.from}` })),
     ...places.map((row) => ({ ...row, lot: `place ${row.stage}` })),
     ...scores.posted.map(({ id, entrant, day, units }) => ({ person: entrant, day, lot: id, points: units })),
     ...advances.map((row) => ({ ...row, lot: `advance ${row.advance}` })),

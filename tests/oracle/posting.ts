@@ -18,3 +18,14 @@ export interface Posting {
 /** Whether a posting of a stage on a day comes after its closing. */
 export const isLate = ({ stage, day }: Posting): boolean =>
   day > (STAGES.find(({ id }) => id === stage) ?? stageOf(day)).closes;
+
+/** Sales that are looked at by themselves are posted together, those of a day and what else tells postings apart. */
+export const postedTogether = (rows: readonly Posting[]): Posting[] =>
+  [
+    ...Map.groupBy(rows, ({ day, person, rule, from, slotFrom, enrolledFrom }) =>
+      [day, person, rule, from, slotFrom, enrolledFrom].join(' '),
+    ).values(),
+  ].flatMap((own) => {
+    const points = own.reduce((sum, row) => sum + row.points, 0n);
+    return own.slice(0, 1).map((row) => ({ ...row, points }));
+  });
