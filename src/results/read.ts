@@ -69,6 +69,8 @@ export function readResults(folder: string): Results {
   const sliced = slicesOf(folder);
   let returned: Slices | null = null;
   const ledger = (): Slices => sliced('ledger', 'participant_id');
+  // A page asks for one again and again, and no other's bytes may be read meanwhile.
+  let kept: { readonly id: string; readonly decimals: number; readonly ledger: Ledger } | null = null;
   return {
     summary: readSummary(folder),
     standings: readRelation(folder, 'standings'),
@@ -98,10 +100,17 @@ export function readResults(folder: string): Results {
         (row) => row.entrant_kind === kind && row.window_from === cell,
       );
     },
-    ledger: (id, decimals) => ledgerOf(ledger().bytes(id), decimals),
+    ledger: (id, decimals) => {
+      if (kept?.id !== id || kept.decimals !== decimals)
+        kept = { id, decimals, ledger: ledgerOf(ledger().bytes(id), decimals) };
+      return kept.ledger;
+    },
     workings: (id, count) =>
       rowsOf('workings', lastLines(sliced('workings', 'participant_id').bytes(id), count)),
-    statement: (id) => [ledger().header, ledger().bytes(id)],
+    statement: (id) => {
+      if (kept?.id !== id) kept = null;
+      return [ledger().header, ledger().bytes(id)];
+    },
     statementSize: (id) => ledger().size(id),
   };
 }

@@ -7,8 +7,16 @@ export type Palette = Readonly<Record<string, string>>;
 const GREEN = '#1f7a4d';
 const RUST = '#b4442a';
 
-/** Warm paper, the brand as it is. */
-export function lightPalette({ colors: { primary, accent } }: Brand): Palette {
+const known = new WeakMap<Brand, Palette>();
+
+/** Warm paper, the brand as it is. Pages of thousands of people ask for it. */
+export function lightPalette(brand: Brand): Palette {
+  const palette = known.get(brand) ?? lightOf(brand);
+  known.set(brand, palette);
+  return palette;
+}
+
+function lightOf({ colors: { primary, accent } }: Brand): Palette {
   const paper = '#faf8f3';
   const card = '#ffffff';
   const goldSoft = shade(accent, 0.965, 0.38);

@@ -1,5 +1,4 @@
 import type { Row } from '../../results/contract.ts';
-import type { Ledger } from '../../results/ledger.ts';
 import type { Edition } from '../edition.ts';
 import { ruleBehind } from '../portal.ts';
 import { restatementsOf } from '../restated.ts';
@@ -15,13 +14,9 @@ export function explainer(
   const attributes = participants.get(participant)?.attributes ?? {};
   const workings = new Map(results.workings(participant, latest).map((row) => [row.posting_id, row]));
   const { decimals } = program.points;
-  let ledger: Ledger | null = null;
   const own = {
     measures: () => results.measures('participant', participant),
-    ledger: () => {
-      ledger ??= results.ledger(participant, decimals);
-      return ledger;
-    },
+    ledger: () => results.ledger(participant, decimals),
   };
   return (posting) => {
     // Of a window that was restated, today's rules and facts would explain another figure.
