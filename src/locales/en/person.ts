@@ -6,6 +6,7 @@ export const person = {
   'person.of': 'of {count} in {group}',
   'person.shared': '{count, plural, one {shared with one other} other {shared with # others}}',
   'person.no_place': 'No place yet: the first points bring one.',
+  'person.no_place_final': 'No place this time.',
   'person.excluded': 'Out of this ranking: {reason}',
   'person.worth': 'worth {money}',
   'person.expiring': '{points} will expire on {day}, unless you spend them before.',

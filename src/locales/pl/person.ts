@@ -6,6 +6,7 @@ export const person = {
   'person.of': 'miejsce z {count} w grupie {group}',
   'person.shared': '{count, plural, one {wspólnie z jedną osobą} other {wspólnie z # osobami}}',
   'person.no_place': 'Jeszcze bez miejsca: dadzą je pierwsze punkty.',
+  'person.no_place_final': 'Tym razem bez miejsca.',
   'person.excluded': 'Poza tym rankingiem: {reason}',
   'person.worth': 'wartość {money}',
   'person.expiring': '{day}: wygasa {points}, jeśli nie zostaną wcześniej wydane.',

@@ -7,6 +7,7 @@ export const person = {
   'person.shared':
     '{count, plural, one {вместе с ещё # участником} few {вместе с ещё # участниками} many {вместе с ещё # участниками} other {вместе с ещё # участника}}',
   'person.no_place': 'Места пока нет: его дадут первые баллы.',
+  'person.no_place_final': 'В этот раз без места.',
   'person.excluded': 'Вне этого рейтинга: {reason}',
   'person.worth': 'это {money}',
   'person.expiring': '{day}: сгорит {points}, если не потратить их раньше.',

@@ -6,6 +6,7 @@ export const person = {
   'person.of': 'plats av {count} i {group}',
   'person.shared': '{count, plural, one {delad med en till} other {delad med # andra}}',
   'person.no_place': 'Ingen plats ännu: de första poängen ger en.',
+  'person.no_place_final': 'Ingen plats den här gången.',
   'person.excluded': 'Utanför den här topplistan: {reason}',
   'person.worth': 'värde {money}',
   'person.expiring': '{points} förfaller {day}, om du inte använder dem innan dess.',

@@ -95,7 +95,9 @@ function withoutPlace(edition: Edition, participant: string, main: Seat | null):
       stage === (main?.board.stage?.id ?? null),
   );
   if (excluded) return edition.t('person.excluded', { reason: excluded.reason });
-  return compares(edition) ? edition.t('person.no_place') : null;
+  if (!compares(edition)) return null;
+  const isFinal = main !== null && !main.board.provisional;
+  return edition.t(isFinal ? 'person.no_place_final' : 'person.no_place');
 }
 
 /** Whether there is a place to have: a plan of commissions compares nobody. */
