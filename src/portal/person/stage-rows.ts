@@ -21,7 +21,7 @@ export interface StageRow {
   readonly href: string | null;
   readonly target: string;
   /** What the place gave in a ranking of places; a dash where none counts places. */
-  readonly contribution: string;
+  readonly season: string;
   readonly prizes: readonly string[];
 }
 
@@ -61,7 +61,7 @@ function stageRow(edition: Edition, stage: Stage, sources: StageSources): StageR
     ranking: seat?.board.ranking.id ?? '',
     href: seat ? seatHref(edition, seat) : null,
     target: attained(edition, stage, sources),
-    contribution: given ? formats.number(given.points) : NONE,
+    season: given ? formats.number(given.points) : NONE,
     prizes: sources.prizes
       .filter((row) => row.stage_id === stage.id && row.provisional === 'false')
       .map((row) => wonText(edition, row)),
