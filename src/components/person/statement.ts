@@ -16,7 +16,7 @@ export const statement = (
     <h2>${t('statement.title')}</h2>
     <p class="balance"><span class="quiet">${t('statement.total')}</span> <strong data-balance="${raw}">${text}</strong> ${worth && html`<span class="quiet">${worth}</span>`}</p>
     ${expiring && html`<p class="quiet">${expiring}</p>`}
-    ${statement.postings.length === 0 ? html`<p class="quiet">${t('statement.none')}</p>` : account(statement, t)}
+    ${statement.postings.length === 0 ? html`<p class="quiet">${statement.none}</p>` : account(statement, t)}
   </section>`;
 
 const account = ({ rules, days, postings, choices, shown, file }: Statement, t: Edition['t']): Markup => html`

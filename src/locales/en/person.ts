@@ -106,6 +106,7 @@ export const person = {
   'statement.everything': 'Everything',
   'statement.returned': 'Return {id} takes back the sale of {day}: {value} (line {line} of {file}).',
   'statement.none': 'Nothing has been posted yet. The first counted sale will be the first line.',
+  'statement.none_final': 'Nothing was posted this season.',
   'statement.back': 'taken back',
   'statement.adjusted': 'by hand',
   'statement.adjustment': 'Adjustment',

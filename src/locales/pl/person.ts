@@ -109,6 +109,7 @@ export const person = {
   'statement.everything': 'Wszystko',
   'statement.returned': 'Zwrot {id} cofa sprzedaż z dnia {day}: {value} (wiersz {line} w {file}).',
   'statement.none': 'Nic jeszcze nie zaksięgowano. Pierwsza zaliczona sprzedaż będzie pierwszą pozycją.',
+  'statement.none_final': 'W tym sezonie nic nie zaksięgowano.',
   'statement.back': 'cofnięte',
   'statement.adjusted': 'ręcznie',
   'statement.adjustment': 'Korekta',

@@ -109,6 +109,7 @@ export const person = {
   'statement.everything': 'Всё',
   'statement.returned': 'Возврат {id} отменяет продажу, {day}: {value} (строка {line}, {file}).',
   'statement.none': 'Пока ничего не начислено. Первая учтённая продажа станет первой строкой.',
+  'statement.none_final': 'В этом сезоне ничего не начислено.',
   'statement.back': 'списано',
   'statement.adjusted': 'вручную',
   'statement.adjustment': 'Корректировка',

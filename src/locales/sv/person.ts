@@ -106,6 +106,7 @@ export const person = {
   'statement.everything': 'Allt',
   'statement.returned': 'Returen {id} tar tillbaka försäljningen {day}: {value} (rad {line} i {file}).',
   'statement.none': 'Inget är bokfört ännu. Den första räknade försäljningen blir den första raden.',
+  'statement.none_final': 'Inget bokfördes den här säsongen.',
   'statement.back': 'återtaget',
   'statement.adjusted': 'för hand',
   'statement.adjustment': 'Justering',

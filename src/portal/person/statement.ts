@@ -23,6 +23,8 @@ export interface Statement {
   readonly postings: readonly StatementLine[];
   /** What the postings can be narrowed down to: what they are of, then how they came about. */
   readonly choices: readonly Choice[];
+  /** Said where there are none. */
+  readonly none: string;
   /** How many of how many are shown. */
   readonly shown: string;
   /** All of it, to take away. */
@@ -93,6 +95,7 @@ export function statementOf(
       request: requestOf(edition, 'posting', { participant, id: line.id }),
     })),
     choices: choicesOf(lines),
+    none: t(edition.portal.over ? 'statement.none_final' : 'statement.none'),
     shown: t('statement.shown', { shown: latest.length, all: account.count }),
     file: fileOf(edition, participant),
   };
