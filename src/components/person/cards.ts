@@ -15,7 +15,7 @@ export const season = ({ says, prizes, thanks }: Season, t: Edition['t']): Marku
     ${says.map((sentence) => html`<p>${figured(sentence)}</p>`)}
     ${
       prizes.length > 0
-        ? html`<p>${t('season.won')}</p><ul>${prizes.map((prize) => html`<li>${prize}</li>`)}</ul>`
+        ? html`<p>${t('season.won')}</p><ul>${prizes.map(({ text, times }) => html`<li>${text}${times > 1 && html`&nbsp;×&nbsp;${times}`}</li>`)}</ul>`
         : html`<p>${t('season.none')}</p>`
     }
     <p>${thanks}</p>

@@ -39,7 +39,7 @@ export function pictureOf(
     place: hero.place && { rank: hero.place.rank, suffix: hero.place.suffix },
     of: hero.place?.of ?? hero.without,
     figures: [...(score ? [score] : []), ...bestOf(edition, id)],
-    prizes: [...new Set(season.prizes)],
+    prizes: season.prizes.map(({ text: prize }) => prize),
     colors: colorsOf(program.brand),
     file: program.id,
   };

@@ -8,7 +8,8 @@ import { wonText } from '../winners.ts';
 export interface Season {
   /** The best day, the longest streak, growth, the best place, what was redeemed: what there is of it. */
   readonly says: readonly string[];
-  readonly prizes: readonly string[];
+  /** What was won, each once. */
+  readonly prizes: readonly { readonly text: string; readonly times: number }[];
   readonly thanks: string;
 }
 
@@ -20,9 +21,14 @@ export function seasonOf(edition: Edition, id: string, prizes: readonly Row<'pri
       ...bestPlaces(edition, id),
       ...redeemed(edition, id),
     ],
-    prizes: prizes.map((row) => wonText(edition, row)),
+    prizes: wonOf(edition, prizes),
     thanks: edition.t('season.thanks'),
   };
+}
+
+function wonOf(edition: Edition, prizes: readonly Row<'prizes'>[]): Season['prizes'] {
+  const won = Map.groupBy(prizes, (row) => wonText(edition, row));
+  return [...won].map(([text, rows]) => ({ text, times: rows.length }));
 }
 
 const own = (edition: Edition, id: string, figure: string, part: string, about = ''): Figure | null =>
