@@ -52,7 +52,7 @@ function nearSteps({ portal }: Edition, id: string): Step[] {
 /** `GTX revenue: $1,200` */
 function stepText({ portal, text, formats }: Edition, { measure_id, missing }: Step): string {
   const measure = measureOf(portal, measure_id);
-  return `${text(measure.title)}: ${formats.amount(measure, missing)}`;
+  return `${text(measure.title)}: ${formats.value(measure, missing)}`;
 }
 
 /** One of what is counted, or a tenth of what there is already. */

@@ -59,7 +59,7 @@ export function reachTable(edition: Edition, measure: Measure): FigureTable {
       const of = { figure: 'target_reach', ...idOf(scope), stage, about: measure.id };
       const share = figureOf(edition, { ...of, part: 'share' });
       const amount = (part: string) =>
-        said(figureOf(edition, { ...of, part }), (value) => formats.amount(measure, value));
+        said(figureOf(edition, { ...of, part }), (value) => formats.value(measure, value));
       return share ? [rowOf(edition, when, [amount('value'), amount('target')], share)] : [];
     });
     return own.map((row, index) => (index === 0 ? { ...row, heading: scope.title } : row));
@@ -79,7 +79,7 @@ export function upliftTable(edition: Edition): FigureTable {
       const of = { figure: 'uplift', ...idOf(scope), about: measure.id };
       const share = figureOf(edition, { ...of, part: 'share' });
       const amount = (part: string) =>
-        said(figureOf(edition, { ...of, part }), (value) => formats.amount(measure, value));
+        said(figureOf(edition, { ...of, part }), (value) => formats.value(measure, value));
       if (!share) return [];
       const cells = [amount('baseline'), amount('value'), amount('extra')];
       return [rowOf(edition, `${scope.title} · ${text(measure.title)}`, cells, share)];
@@ -137,7 +137,7 @@ export function movesTable(edition: Edition, measure: Measure): FigureTable {
     rows: quarters(edition).flatMap((scope) => {
       const of: Asked = { figure: 'quarter_moves', ...idOf(scope), about: measure.id, part: 'value' };
       const cells = stages.map(({ id: stage }) =>
-        said(figureOf(edition, { ...of, stage }), (value) => formats.amount(measure, value)),
+        said(figureOf(edition, { ...of, stage }), (value) => formats.value(measure, value)),
       );
       const change = figureOf(edition, { ...of, part: 'change' });
       return change ? [{ ...rowOf(edition, scope.title, cells, change), share: null }] : [];
@@ -154,7 +154,7 @@ export function nextTable(edition: Edition, measure: Measure): FigureTable {
     rows: bySegment(edition).flatMap((scope) => {
       const part = (part: string) =>
         figureOf(edition, { figure: 'next_target', ...idOf(scope), about: measure.id, part });
-      const amount = (name: string) => said(part(name), (value) => formats.amount(measure, value));
+      const amount = (name: string) => said(part(name), (value) => formats.value(measure, value));
       const cells = [said(part('people'), formats.number), amount('middle'), amount('stretch')];
       return part('middle') ? [{ heading: null, title: scope.title, cells, share: null }] : [];
     }),

@@ -4,6 +4,7 @@ import type { Catalogue, MessageKey } from '../locales/message.ts';
 import type { Text } from '../program/text.ts';
 import { isDrawn, isReached, type View } from './audience.ts';
 import { type Formats, formatsIn } from './formats.ts';
+import { isOffered } from './offered.ts';
 import { href } from './paths.ts';
 import type { Portal } from './portal.ts';
 
@@ -36,8 +37,8 @@ export function editionIn(portal: Portal, locale: string, view: View = 'open'): 
     portal,
     formats: formatsIn(locale, portal.program),
     view,
-    draws: (slug) => isDrawn(slug, view, portal.program),
-    shows: (slug) => isReached(slug, view, portal.program),
+    draws: (slug) => isOffered(slug, portal.program) && isDrawn(slug, view, portal.program),
+    shows: (slug) => isOffered(slug, portal.program) && isReached(slug, view, portal.program),
     t: (key, values) => icu(locale, catalogue[key], values),
     text: (text) => text[locale] ?? text[portal.program.locales[0]] ?? '',
     href: (slug) => href(base, locale, slug),

@@ -15,8 +15,10 @@ export interface Formats {
   /** What points are called, as a heading says it. */
   readonly pointsName: string;
   money(value: string): string;
-  /** A measure's value with its unit: `$61,200`, `3 deals`. */
+  /** A measure's value with its unit, `$61,200` or `3 deals`; where it has none, with its title. */
   amount(measure: Measure, value: string): string;
+  /** The same beside its title, which is not said twice: a number alone where it has no unit. */
+  value(measure: Measure, value: string): string;
   /** The same in as few characters as a drawing has room for: `$61K`. */
   brief(measure: Measure, value: string): string;
   /** A number alone, in as few characters: `1K`. */
@@ -45,6 +47,11 @@ export function formatsIn(locale: string, program: Program): Formats {
   const percent = numbersIn(locale, { style: 'percent' });
   const pointsName = program.points.name[locale] ?? '';
   const withName = (value: string, name: string) => `${number(value)} ${counted(locale, name, value)}`;
+  const measured = (measure: Measure, value: string, unit: string | undefined): string => {
+    if (measure.money) return money(value);
+    if ('scorecard' in measure.of) return percent(value);
+    return unit === undefined ? number(value) : withName(value, unit);
+  };
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     days: daysIn(locale),
@@ -54,11 +61,8 @@ export function formatsIn(locale: string, program: Program): Formats {
     pointsName: counted(locale, pointsName, HEADING[locale.split('-')[0] ?? ''] ?? 2),
     money,
     amount: (measure, value) =>
-      measure.money
-        ? money(value)
-        : 'scorecard' in measure.of
-          ? percent(value)
-          : withName(value, unitOf(measure, locale)),
+      measured(measure, value, measure.unit?.[locale] ?? measure.title[locale] ?? ''),
+    value: (measure, value) => measured(measure, value, measure.unit?.[locale]),
     // A badge may break where a sentence may not.
     brief: (measure, value) =>
       (measure.money
@@ -73,6 +77,3 @@ export function formatsIn(locale: string, program: Program): Formats {
     list: (items) => list.format(items),
   };
 }
-
-const unitOf = (measure: Measure, locale: string): string =>
-  measure.unit?.[locale] ?? measure.title[locale] ?? '';

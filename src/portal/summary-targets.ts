@@ -37,7 +37,7 @@ function against(edition: Edition, of: Of): string {
   const measure = portal.program.measures.find(({ id }) => id === of.about);
   if (!measure) return '';
   const amount = (part: string): string =>
-    said(figureOf(edition, { ...of, part }), (value) => formats.amount(measure, value));
+    said(figureOf(edition, { ...of, part }), (value) => formats.value(measure, value));
   return t('target.says', {
     measure: text(measure.title),
     value: amount('value'),

@@ -41,8 +41,8 @@ export function targetRow(
     stage: row.stage_id,
     says: t('target.says', {
       measure: text(measure.title),
-      value: formats.amount(measure, row.value),
-      target: formats.amount(measure, row.target),
+      value: formats.value(measure, row.value),
+      target: formats.value(measure, row.target),
     }),
     percent: share ? formats.percent(share) : '–',
     ...drawn(share),

@@ -1,4 +1,5 @@
 import type { Edition } from './edition.ts';
+import { isOffered } from './offered.ts';
 import { slugs } from './paths.ts';
 
 /** The page on which a sealed portal is opened. */
@@ -20,9 +21,16 @@ export function unlockView({ portal, locale, t, href, asset }: Edition): UnlockV
     words: JSON.stringify(Object.fromEntries(SAID.map((word) => [word, t(`open.${word}`)]))),
     links: JSON.stringify([
       { label: t('nav.mine'), href: null },
-      { label: t('nav.boards'), href: href(slugs.boards) },
-      { label: t('nav.teams'), href: href(slugs.teams) },
-      { label: t('nav.winners'), href: href(slugs.winners) },
+      ...SHARED.filter(([, slug]) => isOffered(slug, portal.program)).map(([key, slug]) => ({
+        label: t(key),
+        href: href(slug),
+      })),
     ]),
   };
 }
+
+const SHARED = [
+  ['nav.boards', slugs.boards],
+  ['nav.teams', slugs.teams],
+  ['nav.winners', slugs.winners],
+] as const;

@@ -97,13 +97,13 @@ test('a part by the days in each of two teams', () => {
   ];
   expect(said('team-goals', 'cy', 'deals')).toEqual([
     [
-      'Deals, April 1\u2009–\u200930, 2024: 3 Deals.',
+      'Deals, April 1\u2009–\u200930, 2024: 3.',
       ...how,
       'By then the team had 90 points. Your part of it is 20%, shared out to the last unit.',
       'From 0 to 18: +18.',
     ],
     [
-      'Deals, April 1\u2009–\u200930, 2024: 1 Deals.',
+      'Deals, April 1\u2009–\u200930, 2024: 1.',
       ...how,
       'By then the team had 30 points. Your part of it is 33%, shared out to the last unit.',
       'From 18 to 28: +10.',

@@ -9,14 +9,14 @@ import { curveChart } from '../curve-chart.ts';
 import { figured } from '../figured.ts';
 import { attribute, html, type Markup } from '../markup.ts';
 
-export const season = ({ says, prizes, thanks }: Season, t: Edition['t']): Markup => html`
+export const season = ({ says, prizes, none, thanks }: Season, t: Edition['t']): Markup => html`
   <section class="card season">
     <h2>${t('season.title')}</h2>
     ${says.map((sentence) => html`<p>${figured(sentence)}</p>`)}
     ${
       prizes.length > 0
         ? html`<p>${t('season.won')}</p><ul>${prizes.map(({ text, times }) => html`<li>${text}${times > 1 && html`&nbsp;×&nbsp;${times}`}</li>`)}</ul>`
-        : html`<p>${t('season.none')}</p>`
+        : none && html`<p>${none}</p>`
     }
     <p>${thanks}</p>
   </section>`;

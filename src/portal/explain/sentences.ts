@@ -87,7 +87,7 @@ function valueSentence(
   return t(boosted ? 'explain.value_boosted' : 'explain.value', {
     window,
     measure: text(measure.title),
-    amount: x ? formats.amount(measure, decimal(x)) : '–',
+    amount: x ? formats.value(measure, decimal(x)) : '–',
   });
 }
 
@@ -96,7 +96,7 @@ function togetherSentences(edition: Edition, rule: Rule, posting: Case['posting'
   const { t, text, formats, portal } = edition;
   const { x, window_from: from, window_to: to } = posting;
   const measure = measureOf(portal, rule.measure);
-  const amount = x === '' ? '–' : formats.amount(measure, x);
+  const amount = x === '' ? '–' : formats.value(measure, x);
   return [
     t('explain.value', { window: formats.days.range(from, to), measure: text(measure.title), amount }),
     ...(rule.lottery ? ticketSentences(edition, posting) : []),

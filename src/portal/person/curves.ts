@@ -64,7 +64,7 @@ function targetCurve(
     return [{ x: numeric(share), label, here }];
   });
   const figure = t('curve.of', {
-    value: formats.amount(measure, current.value),
+    value: formats.value(measure, current.value),
     target: formats.amount(measure, current.target),
   });
   return [{ title: text(rule.title), figure, chart: drawn(edition, rule, people, figure) }];

@@ -2,6 +2,7 @@ import type { Row } from '../../results/contract.ts';
 import { aims } from '../client-tables.ts';
 import type { Edition } from '../edition.ts';
 import { type Figure, figureOf, said, saidDay } from '../figures.ts';
+import { hasPrizes } from '../offered.ts';
 import { wonText } from '../winners.ts';
 
 /** What the season was for someone; each figure in its texts carries the name of its query. */
@@ -10,6 +11,8 @@ export interface Season {
   readonly says: readonly string[];
   /** What was won, each once. */
   readonly prizes: readonly { readonly text: string; readonly times: number }[];
+  /** Said where nothing was won; null where nothing is to be won. */
+  readonly none: string | null;
   readonly thanks: string;
 }
 
@@ -22,6 +25,7 @@ export function seasonOf(edition: Edition, id: string, prizes: readonly Row<'pri
       ...redeemed(edition, id),
     ],
     prizes: wonOf(edition, prizes),
+    none: hasPrizes(edition.portal.program) ? edition.t('season.none') : null,
     thanks: edition.t('season.thanks'),
   };
 }
@@ -50,7 +54,7 @@ const growth = (edition: Edition, id: string): string[] =>
     const { t, text, formats } = edition;
     const first = own(edition, id, 'growth', 'first', measure.id);
     const last = own(edition, id, 'growth', 'last', measure.id);
-    const amount = (figure: Figure) => said(figure, (value) => formats.amount(measure, value));
+    const amount = (figure: Figure) => said(figure, (value) => formats.value(measure, value));
     return first && last
       ? [t('season.growth', { measure: text(measure.title), first: amount(first), last: amount(last) })]
       : [];

@@ -33,7 +33,8 @@ export interface StageSources {
   readonly contributions: readonly Row<'contributions'>[];
 }
 
-const NONE = '–';
+/** What stands where there is none. */
+export const NONE = '–';
 
 /** The stages that have begun, in order. */
 export function stageRows(edition: Edition, sources: StageSources): StageRow[] {

@@ -84,7 +84,7 @@ function valueWhy({ portal, formats, text, t }: Edition, posting: Posting, rule:
   return t(isBoosted(posting, rule) ? 'why.value_boosted' : 'why.value', {
     measure: text(measure.title),
     window: t(`why.in_${rule.over}`),
-    amount: formats.amount(measure, posting.x),
+    amount: formats.value(measure, posting.x),
   });
 }
 
